@@ -1,0 +1,20 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** What NAME.yaml may say of the article beside it, where the article can't say it itself. */
+export type Facts = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
+
+const schema = z.strictObject({
+  title: z.string().min(1).optional(),
+  author: z.string().min(1).optional(),
+  date: z.coerce.string().min(1).optional(),
+  url: z.url().optional(),
+  language: z.string().min(2).optional(),
+});
+
+/** Throws an Error whose message says what is wrong, on one line. */
+export function parseFacts(yaml: string): Facts {
+  const parsed = schema.safeParse(parse(yaml) ?? {});
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error).replace(/\s+/g, ' '));
+  return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
+}

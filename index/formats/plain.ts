@@ -1,0 +1,71 @@
+import { type Draft, type Paragraph, type Section, type Span, trimmed } from '../article.ts';
+
+/** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */
+const widestWrappedLine = 120;
+/** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
+const wrappedShare = 0.4;
+
+/** Plain text: the text is the file. Every paragraph is a section, so that it can be cited. */
+export function readPlain(text: string): Draft {
+  return { text, sections: paragraphSections(text, paragraphsOf(text)) };
+}
+
+/** One section a paragraph; each reaches to the next, the first from the start of the text, so they partition it. */
+export function paragraphSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
+  if (text === '') return [];
+  if (paragraphs.length === 0) return [{ number: '1', span: { start: 0, end: text.length }, paragraphs: [] }];
+  return paragraphs.map((paragraph, i) => ({
+    number: String(i + 1),
+    span: { start: i === 0 ? 0 : paragraph.start, end: paragraphs[i + 1]?.start ?? text.length },
+    paragraphs: [paragraph],
+  }));
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const spans = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+  return spans.map((span) => ({ kind: 'prose' as const, ...trimmed(text, span) })).filter((p) => p.start < p.end);
+}
+
+/** The lines with their blank ones, without their line breaks. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const lineBreak of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    lines.push({ start, end: lineBreak.index });
+    start = lineBreak.index + lineBreak[0].length;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+/** Wrapped lines are short and mostly stop in mid-sentence, where a paragraph a line ends like a sentence. */
+function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+  let followed = 0;
+  let midSentence = 0;
+  let wide = 0;
+  for (const [i, line] of lines.entries()) {
+    const words = text.slice(line.start, line.end).trim();
+    if (words.length > widestWrappedLine) wide++;
+    const next = lines[i + 1];
+    if (words === '' || !next || text.slice(next.start, next.end).trim() === '') continue;
+    followed++;
+    if (!/[.!?。！？…:;：；]["'”’」』）)\]]*$/u.test(words)) midSentence++;
+  }
+  return followed > 0 && midSentence / followed >= wrappedShare && wide <= lines.length / 20;
+}
+
+/** Blank lines part wrapped paragraphs, and so does a list mark at the start of a line. */
+function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+  const paragraphs: Span[] = [];
+  let open: Span | undefined;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const parts = words.trim() === '' || /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u.test(words);
+    if (parts && open) paragraphs.push(open);
+    if (parts) open = undefined;
+    if (words.trim() !== '') open = { start: open?.start ?? line.start, end: line.end };
+  }
+  if (open) paragraphs.push(open);
+  return paragraphs;
+}

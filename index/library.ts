@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Article } from './article.ts';
+import { type ArticleIndex, indexArticle } from './article-index.ts';
+import { type Facts, parseFacts } from './facts.ts';
+import { readArticle } from './read-article.ts';
+
+/** A file that could not be read, and why, in words for the one who put it there. */
+export interface Problem {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** The articles of a folder, by file name. `indexOf` builds an article's index when it is first asked for. */
+export interface Library {
+  readonly directory: string;
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+  indexOf(article: Article): ArticleIndex;
+}
+
+/** Reads a folder with all below it. A file that can't be read becomes a problem; only a missing folder throws. */
+export async function loadLibrary(directory: string): Promise<Library> {
+  const files = await filesBelow(directory);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const file of files.filter((name) => extname(name) !== '.yaml')) {
+    const beside = `${file.slice(0, -extname(file).length)}.yaml`;
+    const facts = files.includes(beside) ? await attempt(() => readFacts(directory, beside)) : {};
+    if (facts instanceof Error) problems.push({ file: beside, reason: facts.message });
+    const outcome = await attempt(async () => {
+      return readArticle(file, await readFile(join(directory, file)), facts instanceof Error ? {} : facts);
+    });
+    if (outcome instanceof Error) problems.push({ file, reason: outcome.message });
+    else if (outcome.kind === 'unreadable') problems.push({ file, reason: outcome.reason });
+    else articles.push(outcome);
+  }
+  return { ...libraryOf(articles, directory), problems };
+}
+
+async function readFacts(directory: string, file: string): Promise<Facts> {
+  return parseFacts((await readFile(join(directory, file))).toString('utf8'));
+}
+
+/** The outcome, or the error: one bad file must not keep the others out. */
+async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
+  try {
+    return await action();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** A library of articles that are in memory already. */
+export function libraryOf(articles: readonly Article[], directory = '.'): Library {
+  const indexes = new WeakMap<Article, ArticleIndex>();
+  return {
+    directory,
+    articles,
+    problems: [],
+    indexOf: (article) => {
+      const index = indexes.get(article) ?? indexArticle(article);
+      indexes.set(article, index);
+      return index;
+    },
+  };
+}
+
+/** Paths relative to the folder, in order, with `/` between folders; hidden files and the facts in .yaml aren't articles. */
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+

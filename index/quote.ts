@@ -1,0 +1,45 @@
+import type { Article, Span } from './article.ts';
+import { sourceOf } from './formats/source-map.ts';
+
+/** Words of an article, with all that is needed to check them. Only `quoteFrom` makes one. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly article: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly section: string;
+  /** First and last sentence, counted from 1 in the section; missing for a whole section. */
+  readonly sentences?: readonly [number, number];
+  readonly span: Span;
+  readonly text: string;
+  /** The same words in the file, where the format lets us know. */
+  readonly source?: Span;
+  /** 0 to 1: how well it answers. */
+  readonly score?: number;
+  /** The words inside the quote that answer, as a span of the article. */
+  readonly answer?: Span;
+  /** The quote with the neighbour it can't be understood without. */
+  readonly context?: Span;
+}
+
+/** Where a quote stands, and what was found out about it. */
+export type QuoteDetails = Pick<Quote, 'section'> & Partial<Pick<Quote, 'sentences' | 'score' | 'answer' | 'context'>>;
+
+/** The only maker of quotes: it slices. Throws a RangeError for a span outside the text. */
+export function quoteFrom(article: Article, span: Span, details: QuoteDetails): Quote {
+  const { start, end } = span;
+  if (!(start >= 0 && start < end && end <= article.text.length)) {
+    throw new RangeError(`no such span in ${article.file}: ${start} to ${end}`);
+  }
+  const source = sourceOf(article, span);
+  return {
+    kind: 'quote',
+    article: article.file,
+    title: article.title,
+    edition: article.edition,
+    span: { start, end },
+    text: article.text.slice(start, end),
+    ...(source && { source }),
+    ...details,
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import type { Article, Draft } from './article.ts';
+import type { Facts } from './facts.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readPlain } from './formats/plain.ts';
+import { detectLanguage } from './language.ts';
+
+/** Why a file is not an article. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: string;
+}
+
+const readers: Readonly<Record<string, (text: string) => Draft>> = {
+  '.txt': readPlain,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+};
+
+/** The kinds of files that are read, by their endings. */
+export const articleEndings: readonly string[] = Object.keys(readers);
+
+/** One file → Article. `facts` go before what the file says of itself. */
+export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}): Article | Unreadable {
+  const read = readers[extname(file).toLowerCase()];
+  if (!read) return unreadable(`it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`);
+  if (bytes.includes(0)) return unreadable('it is a binary file, or text in UTF-16: save it as UTF-8');
+  const text = decode(bytes);
+  if (text === undefined) return unreadable('it is not UTF-8: save it as UTF-8');
+  if (text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
+  const draft = read(text);
+  return {
+    kind: 'article',
+    file,
+    ...facts,
+    title: facts.title ?? draft.title ?? titleFrom(draft, file),
+    language: facts.language ?? detectLanguage(draft.text),
+    edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+    text: draft.text,
+    sections: draft.sections,
+    ...(draft.source && { source: draft.source }),
+  };
+}
+
+function unreadable(reason: string): Unreadable {
+  return { kind: 'unreadable', reason };
+}
+
+/** A file's text with all its characters, a byte order mark too; undefined when it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A short first line without a full stop is a title; otherwise the file's name has to do. */
+function titleFrom(draft: Draft, file: string): string {
+  const first = draft.text.replace(/\uFEFF/g, '').trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  if (first.length <= 80 && !/[.!?:;,。！？]["'”’」]?$/u.test(first.trim())) return first.trim();
+  return basename(file, extname(file)).replace(/[-_]+/g, ' ').trim();
+}
