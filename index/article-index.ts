@@ -72,7 +72,12 @@ function evenPieces(first: number, end: number): [number, number][] {
   return Array.from({ length: pieces }, (_, i) => [edge(i), edge(i + 1)]);
 }
 
-function indexSentence(article: Article, sentence: Sentence, passage: Passage, ids: Map<string, number>): IndexedSentence {
+function indexSentence(
+  article: Article,
+  sentence: Sentence,
+  passage: Passage,
+  ids: Map<string, number>,
+): IndexedSentence {
   const { start, end } = sentence.span;
   const tokens = tokenize(article.text.slice(start, end)).map((token) => ({
     ...token,

@@ -75,4 +75,3 @@ async function filesBelow(directory: string): Promise<string[]> {
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
-

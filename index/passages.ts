@@ -34,7 +34,11 @@ interface Entry {
 }
 
 /** MiniSearch over passages; BM25 with the parameters that did best on questions (k 0.9, b 0.4). */
-export function buildPassageSearch(article: Article, passages: readonly Passage[], textOf: (p: Passage) => string): PassageSearch {
+export function buildPassageSearch(
+  article: Article,
+  passages: readonly Passage[],
+  textOf: (p: Passage) => string,
+): PassageSearch {
   const search = new MiniSearch<Entry>({
     fields: ['text', 'heading'],
     tokenize: contentTerms,

@@ -58,7 +58,11 @@ export function decode(bytes: Uint8Array): string | undefined {
 
 /** A short first line without a full stop is a title; otherwise the file's name has to do. */
 function titleFrom(draft: Draft, file: string): string {
-  const first = draft.text.replace(/\uFEFF/g, '').trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const first =
+    draft.text
+      .replace(/\uFEFF/g, '')
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? '';
   if (first.length <= 80 && !/[.!?:;,。！？]["'”’」]?$/u.test(first.trim())) return first.trim();
   return basename(file, extname(file)).replace(/[-_]+/g, ' ').trim();
 }

@@ -60,7 +60,10 @@ function isSentenceEnd(text: string, end: number): boolean {
   const glued = !/^\s/.test(after);
   const word = /\S*$/.exec(before)?.[0] + (glued ? (/^\S*/.exec(after)?.[0] ?? '') : '');
   if (glued && /:\/\/|^www\.|@\w|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(word)) return false;
-  if (/\b(?:Fig|Figs|No|Nos|Vol|Eq|Sec|Art|pp|vs|cf|approx|al|ca|St|[A-Z])\.$/.test(before) && !/^\s*["“(]?[A-Z][a-z]+\s[a-z]/.test(after)) {
+  if (
+    /\b(?:Fig|Figs|No|Nos|Vol|Eq|Sec|Art|pp|vs|cf|approx|al|ca|St|[A-Z])\.$/.test(before) &&
+    !/^\s*["“(]?[A-Z][a-z]+\s[a-z]/.test(after)
+  ) {
     return false;
   }
   return !/^\s*[,;:]/.test(after) || /^\s+[,;]\s/.test(after);

@@ -41,14 +41,25 @@ export function contentTerms(text: string): string[] {
 function pushWord(tokens: Token[], value: string, start: number): void {
   const form = fold(value);
   if (form === '') return;
-  tokens.push({ start, end: start + value.length, form, term: termOf(form), stop: stopWords.has(form) && !/^U\.?S\b/.test(value) });
+  tokens.push({
+    start,
+    end: start + value.length,
+    form,
+    term: termOf(form),
+    stop: stopWords.has(form) && !/^U\.?S\b/.test(value),
+  });
 }
 
 /** One spelling for a word's case, accents, width and apostrophes: `Côte’s` and `cote` are the same. */
 export function fold(value: string): string {
   const plain = /^[a-z]+$/.test(value)
     ? value
-    : value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ]s$/u, '').replace(/['’ʼ.,]/gu, '');
+    : value
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/['’ʼ]s$/u, '')
+        .replace(/['’ʼ.,]/gu, '');
   return plain.replace(/^(\d+)(?:st|nd|rd|th|s)$/, '$1');
 }
 

@@ -25,7 +25,9 @@ export function alignValue(value: string, file: string, within: Span, textAt: nu
 }
 
 function isEscape(file: string, at: number, value: string, i: number): boolean {
-  return file.charAt(at) === '\\' && /[!-/:-@[-`{-~]/.test(file.charAt(at + 1)) && file.charAt(at + 1) === value.charAt(i);
+  return (
+    file.charAt(at) === '\\' && /[!-/:-@[-`{-~]/.test(file.charAt(at + 1)) && file.charAt(at + 1) === value.charAt(i)
+  );
 }
 
 function extend(runs: SourceRun[], text: number, source: number): void {

@@ -1,0 +1,59 @@
+import MiniSearch from 'minisearch';
+import type { Span } from '../../index/article.ts';
+import type { ArticleIndex } from '../../index/article-index.ts';
+import { sourceOf } from '../../index/formats/source-map.ts';
+import { answerQuestion } from '../../src/answer/answer.ts';
+
+/** What an engine says to a question: spans in the file, best first. */
+export interface Outcome {
+  readonly found: readonly Span[];
+  readonly confidence: number;
+  readonly answered: boolean;
+  readonly answer?: Span;
+  /** Quotes that are not the slice they say they are. */
+  readonly altered: number;
+}
+
+export interface Engine {
+  readonly name: string;
+  ask(index: ArticleIndex, question: string): Outcome;
+}
+
+export const verbatim: Engine = {
+  name: 'Verbatim',
+  ask: (index, question) => {
+    const answer = answerQuestion(index, question);
+    const quotes = [...answer.quotes, ...answer.closest];
+    const { text } = index.article;
+    const given = answer.quotes[0]?.answer;
+    const bold = given && sourceOf(index.article, given);
+    return {
+      found: quotes.flatMap(({ source }) => source ?? []),
+      confidence: answer.confidence,
+      answered: answer.kind === 'answered',
+      altered: quotes.filter((quote) => quote.text !== text.slice(quote.span.start, quote.span.end)).length,
+      ...(bold && { answer: bold }),
+    };
+  },
+};
+
+/** The peer: MiniSearch as it comes, over the same sentences. It never says no; its score stands for its confidence. */
+export const miniSearchDefaults: Engine = {
+  name: 'MiniSearch, default settings',
+  ask: (index, question) => {
+    const hits = defaultSearch(index).search(question).slice(0, 5);
+    const spans = hits.flatMap(({ id }) => sourceOf(index.article, (index.sentences[id] as { span: Span }).span) ?? []);
+    return { found: spans, confidence: hits[0]?.score ?? 0, answered: hits.length > 0, altered: 0 };
+  },
+};
+
+const searches = new WeakMap<ArticleIndex, MiniSearch>();
+
+function defaultSearch(index: ArticleIndex): MiniSearch {
+  const known = searches.get(index);
+  if (known) return known;
+  const search = new MiniSearch({ fields: ['text'] });
+  search.addAll(index.sentences.map(({ span }, id) => ({ id, text: index.article.text.slice(span.start, span.end) })));
+  searches.set(index, search);
+  return search;
+}

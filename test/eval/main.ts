@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { miniSearchDefaults, verbatim } from './engines.ts';
+import { type Figures, measure } from './measure.ts';
+import { readQuestionSet } from './question-set.ts';
+import { interval } from './score.ts';
+
+/** `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, seeds: { type: 'string', default: 'seeds' } },
+});
+const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
+const figures: Figures[] = [];
+for (const file of files) {
+  const set = await readQuestionSet(file, values.seeds);
+  for (const engine of [miniSearchDefaults, verbatim]) {
+    figures.push(measure(engine, set, () => performance.now(), progress(set.name, set.items.length)));
+  }
+}
+process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
+
+function progress(name: string, total: number): () => void {
+  let done = 0;
+  return () => {
+    if (!process.stderr.isTTY || ++done % 20 !== 0) return;
+    const filled = Math.round((20 * done) / total);
+    process.stderr.write(
+      `\r${name.padEnd(20)} ${'█'.repeat(filled)}${'·'.repeat(20 - filled)}${done > total - 20 ? '\r\x1b[K' : ''}`,
+    );
+  };
+}
+
+function table(rows: readonly Figures[]): string {
+  const columns: [string, (row: Figures) => string][] = [
+    ['set', ({ set }) => set],
+    ['engine', ({ engine }) => engine],
+    ['n', ({ answerable }) => String(answerable)],
+    ['hit@1', ({ hit1, answerable }) => `${percent(hit1)} ${ranged(hit1, answerable)}`],
+    ['hit@3', ({ hit3 }) => percent(hit3)],
+    ['MRR', ({ mrr }) => mrr.toFixed(3)],
+    ['paraphr. @1/@3', (row) => counts(row.paraphrased, row.paraphrasedHit1, row.paraphrasedHit3)],
+    ['AUROC', ({ auroc }) => number(auroc)],
+    ['with paraphr.', ({ aurocWithParaphrased, paraphrased }) => (paraphrased ? number(aurocWithParaphrased) : '–')],
+    ['answered', (row) => `${percent(row.answeredOfAnswerable)} / ${percent(row.answeredOfUnanswerable)}`],
+    ['words given / right', (row) => `${percent(row.wordsGiven)} / ${percent(row.wordsRight)}`],
+    ['altered', ({ altered }) => String(altered)],
+    ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],
+  ];
+  const cells = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
+  const widths = columns.map((_, c) => Math.max(...cells.map((line) => line[c]?.length ?? 0)));
+  return `${cells
+    .map((line) =>
+      line
+        .map((cell, c) => cell.padEnd(widths[c] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')}\n`;
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : (share * 100).toFixed(1);
+}
+
+function number(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+function ranged(share: number, n: number): string {
+  const [low, high] = interval(share, n);
+  return Number.isNaN(low) ? '' : `[${percent(low)}, ${percent(high)}]`;
+}
+
+function counts(n: number, first: number, three: number): string {
+  return n ? `${Math.round(first * n)} / ${Math.round(three * n)} of ${n}` : '–';
+}
