@@ -1,4 +1,4 @@
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+import type { PartOfSpeech } from './format.ts';
 
 type Ending = readonly [ending: string, replacement: string];
 

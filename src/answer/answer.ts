@@ -2,7 +2,9 @@ import type { ArticleIndex } from '../../index/article-index.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { confidenceOf, threshold } from './confidence.ts';
 import { readQuestion } from './question.ts';
+import { viewOf } from './candidates.ts';
 import { type Ranked, rankSentences } from './rank.ts';
+import { similarityIn, type WordMeanings } from './similarity.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
@@ -20,17 +22,23 @@ export interface Answer {
 const mostQuotes = 3;
 /** Quotes and closest passages together. */
 const shown = 5;
-/** A further quote is shown only when its score is at least this share of the best one's. */
-const asGood = 0.92;
+/** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
+const asGood = 0.1;
+
+/** What helps to understand a question, where it is there. */
+export interface Aids {
+  readonly lexicon?: WordMeanings | undefined;
+}
 
 /** Looks a question up in one article. Never throws, whatever the question. */
-export function answerQuestion(index: ArticleIndex, text: string): Answer {
+export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
   const question = readQuestion(index, text);
-  const { ranked, matches } = rankSentences(index, question);
-  const confidence = confidenceOf(ranked, matches);
+  const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
+  const ranked = rankSentences(view);
+  const confidence = confidenceOf(ranked, view);
   const answered = confidence >= threshold;
   const best = ranked[0]?.score ?? 0;
-  const good = answered ? ranked.slice(0, mostQuotes).filter(({ score }) => score >= best * asGood).length : 0;
+  const good = answered ? ranked.slice(0, mostQuotes).filter(({ score }) => score >= best - asGood).length : 0;
   const order = withAny(index, ranked);
   const quotes = order.map((entry) => quoteSentence(index, entry));
   return {

@@ -5,39 +5,62 @@ import type { Question } from './question.ts';
 const saturation = 0.9;
 const lengthWeight = 0.4;
 
-/** How the words of a question fall on the sentences of an article; arrays are by sentence. */
+/** How the words of a question fall on the sentences of an article. Only sentences that have any of them are listed. */
 export interface Matches {
-  /** `byWord[w][s]`: how well sentence s has word w, 0 to 1. */
-  readonly byWord: readonly Float64Array[];
-  /** BM25 of the sentence, over the most that the question could reach: 0 to about 1. */
-  readonly bm25: Float64Array;
-  /** Share of the question's idf that the sentence covers, 0 to 1. */
-  readonly coverage: Float64Array;
-  /** The most that a sentence could reach: the sum of the question's idf. */
-  readonly totalIdf: number;
+  /** By sentence: how well it has each word of the question, 0 to 1. */
+  readonly bySentence: ReadonlyMap<number, Float32Array>;
+  /** By term id of the article: the word of the question that it stands for. */
+  readonly wordOf: ReadonlyMap<number, number>;
+  /** Share of the question's idf that each word has; they add up to 1. */
+  readonly shares: Float64Array;
 }
 
 export function matchSentences(index: ArticleIndex, question: Question): Matches {
-  const size = index.sentences.length;
-  const byWord = question.words.map((word) => {
-    const strength = new Float64Array(size);
-    for (const { id, weight } of word.matches) {
-      for (const s of index.postings[id] ?? []) strength[s] = Math.max(strength[s] as number, weight);
-    }
-    return strength;
-  });
-  const totalIdf = question.words.reduce((sum, { idf }) => sum + idf, 0);
-  const bm25 = new Float64Array(size);
-  const coverage = new Float64Array(size);
-  for (const [w, { idf }] of question.words.entries()) {
-    const strength = byWord[w] as Float64Array;
-    for (let s = 0; s < size; s++) {
-      const m = strength[s] as number;
-      if (m === 0) continue;
-      const norm = 1 - lengthWeight + (lengthWeight * (index.sentences[s]?.terms.length ?? 0)) / index.meanLength;
-      bm25[s] = (bm25[s] as number) + (idf / totalIdf) * m * ((1 + saturation) / (1 + saturation * norm));
-      coverage[s] = (coverage[s] as number) + (idf / totalIdf) * m;
+  const size = question.words.length;
+  const bySentence = new Map<number, Float32Array>();
+  const wordOf = new Map<number, number>();
+  for (const [w, { matches }] of question.words.entries()) {
+    for (const { id, weight } of matches) {
+      if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
+      for (const s of index.postings[id] ?? []) {
+        let strengths = bySentence.get(s);
+        if (!strengths) {
+          strengths = new Float32Array(size);
+          bySentence.set(s, strengths);
+        }
+        if (weight > (strengths[w] as number)) strengths[w] = weight;
+      }
     }
   }
-  return { byWord, bm25, coverage, totalIdf };
+  const total = question.words.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  return { bySentence, wordOf, shares: Float64Array.from(question.words, ({ idf }) => idf / total) };
+}
+
+/** Share of the question's idf that a sentence covers, 0 to 1. */
+export function coverage({ bySentence, shares }: Matches, sentence: number): number {
+  const strengths = bySentence.get(sentence);
+  if (!strengths) return 0;
+  let sum = 0;
+  for (let w = 0; w < shares.length; w++) sum += (shares[w] as number) * (strengths[w] as number);
+  return sum;
+}
+
+/** How much of the question `other` covers that `sentence` doesn't, 0 to 1. */
+export function addedCoverage({ bySentence, shares }: Matches, sentence: number, other: number): number {
+  const extra = bySentence.get(other);
+  if (!extra) return 0;
+  const own = bySentence.get(sentence);
+  let sum = 0;
+  for (let w = 0; w < shares.length; w++) {
+    const gain = (extra[w] as number) - (own?.[w] ?? 0);
+    if (gain > 0) sum += (shares[w] as number) * gain;
+  }
+  return sum;
+}
+
+/** BM25 of a sentence over the most that the question could reach: 0 to about 1. A word counts once. */
+export function bm25(index: ArticleIndex, matches: Matches, sentence: number): number {
+  const length = index.sentences[sentence]?.terms.length ?? 0;
+  const norm = 1 - lengthWeight + (lengthWeight * length) / (index.meanLength || 1);
+  return coverage(matches, sentence) * ((1 + saturation) / (1 + saturation * norm));
 }

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { type Token, tokenize } from '../../index/terms.ts';
+import { type Asked, askedFor } from './asked.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
 export interface TermMatch {
@@ -13,6 +14,10 @@ export interface QuestionWord {
   readonly form: string;
   readonly term: string;
   readonly idf: number;
+  /** Its place among all the words of the question. */
+  readonly place: number;
+  readonly capitalised: boolean;
+  readonly numeric: boolean;
   readonly matches: readonly TermMatch[];
 }
 
@@ -21,12 +26,23 @@ export interface Question {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: readonly QuestionWord[];
+  readonly asked: Asked;
+  /** Ordinals in `words` of the noun asked about and of the rarest word; -1 for none. */
+  readonly focusWord: number;
+  readonly rarestWord: number;
+  /** What stands between quotation marks, as folded words with a blank between them. */
+  readonly phrases: readonly string[];
+  /** Stop words other than asking words, auxiliaries and articles. */
+  readonly littleWords: readonly string[];
   /** The content words that the article never uses, as they were written. */
   readonly unknownWords: readonly string[];
 }
 
 /** Longest question that is looked at, in UTF-16 units; what is longer is a text, not a question. */
-export const longestQuestion = 4_000;
+export const longestQuestion = 500;
+
+/** Content words of a question that are looked up; no question has more, a pasted text may. */
+const mostWords = 64;
 
 /** A misspelt word stands for at most this many terms of the article. */
 const mostSpellings = 3;
@@ -36,26 +52,55 @@ const leastLikeness = 0.55;
 /** Reads a question against an article. A question of stop words only is looked up by those words. */
 export function readQuestion(index: ArticleIndex, text: string): Question {
   const tokens = tokenize(text.slice(0, longestQuestion));
-  const words = uniqueByTerm(tokens.filter((token) => !token.stop)).map((token) => lookUp(index, text, token));
+  const places = new Map(tokens.map((token, place) => [token.term, place]));
+  const words = uniqueByTerm(tokens.filter((token) => !token.stop))
+    .slice(0, mostWords)
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0));
   const unknownWords = words
     .filter(({ matches }) => !matches.some(({ weight }) => weight === 1))
     .map(({ word }) => word);
-  return { text, tokens, words, unknownWords };
+  const asked = askedFor(tokens);
+  const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
+  return {
+    text,
+    tokens,
+    words,
+    asked,
+    focusWord: words.findIndex(({ term }) => term === asked.focus),
+    rarestWord: words.findIndex(({ idf }) => idf === rarest),
+    phrases: phrasesIn(text),
+    littleWords: tokens.filter(({ stop, form }) => stop && !grammar.has(form)).map(({ form }) => form),
+    unknownWords,
+  };
 }
+
+function phrasesIn(text: string): string[] {
+  return [...text.matchAll(/["“”«»„]([^"“”«»„]{3,200})["“”«»„]/gu)]
+    .map(([, phrase = '']) => tokenize(phrase).map(({ form }) => form))
+    .filter((forms) => forms.length > 0)
+    .map((forms) => forms.join(' '));
+}
+
+/** Stop words that stand in questions for grammar only. */
+const grammar = new Set(
+  `a an the of in to is are was were be been do does did has have had who whom whose when where which what why how can
+  could will would should may might must and or that this it for on by with as from at`.split(/\s+/),
+);
 
 function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
 }
 
-function lookUp(index: ArticleIndex, text: string, token: Token): QuestionWord {
+function lookUp(index: ArticleIndex, text: string, token: Token, place: number): QuestionWord {
   const { form, term } = token;
   const word = text.slice(token.start, token.end);
+  const looks = { word, form, term, place, capitalised: /^\p{Lu}/u.test(word), numeric: /\d/.test(form) };
   const known = index.termIds.get(term);
   if (known !== undefined) {
-    return { word, form, term, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
+    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
   const matches = spellings(index, form, term);
-  return { word, form, term, idf: rarest(index), matches };
+  return { ...looks, idf: rarest(index), matches };
 }
 
 /** What a word that no sentence has would weigh: as much as a word of one sentence. */

@@ -1,40 +1,37 @@
-import type { ArticleIndex } from '../../index/article-index.ts';
-import { type Matches, matchSentences } from './match.ts';
-import type { Question } from './question.ts';
+import type { View } from './candidates.ts';
+import { featureNames, measureFeatures } from './features/all.ts';
+import { weights } from './weights.ts';
 
-/** A sentence by its ordinal in the article, and how well it answers, 0 to about 1. */
+/** A sentence by its ordinal in the article; `score` compares sentences of one question only. */
 export interface Ranked {
   readonly sentence: number;
   readonly score: number;
 }
 
-/** Passages that are looked into; in an article of up to some hundred sentences, all that have a word of the question. */
-const passagesRead = 40;
+/** The candidates, best first; ties fall to the earlier sentence. */
+export function rankSentences(view: View): Ranked[] {
+  const values = weightsFor(view);
+  const rows = measureFeatures(view);
+  const width = featureNames.length;
+  const ranked = view.candidates.map((sentence, row) => ({ sentence, score: dot(rows, row * width, values) }));
+  return ranked.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+}
 
-/** What each sign of an answer weighs; set by hand, measured on questions about encyclopedia articles. */
-const weights = { bm25: 1, passage: 0.3, neighbours: 0.15 };
+function weightsFor(view: View): Float64Array {
+  if (/^(?:zh|ja|ko)/.test(view.index.article.language)) return ideographic;
+  return view.similarity ? english : withoutLexicon;
+}
 
-/** The sentences of the best passages, best first; ties fall to the earlier one. */
-export function rankSentences(index: ArticleIndex, question: Question): { ranked: Ranked[]; matches: Matches } {
-  const matches = matchSentences(index, question);
-  const terms = question.words.flatMap((word) => word.matches.map(({ id }) => index.terms[id] as string));
-  const hits = index.search.find(terms).slice(0, passagesRead);
-  const best = hits[0]?.score ?? 1;
-  const ranked: Ranked[] = [];
-  for (const hit of hits) {
-    const passage = index.passages[hit.id];
-    if (!passage) continue;
-    for (let s = passage.first; s <= passage.last; s++) {
-      const before = s > passage.first ? (matches.coverage[s - 1] as number) : 0;
-      const after = s < passage.last ? (matches.coverage[s + 1] as number) : 0;
-      const score =
-        weights.bm25 * (matches.bm25[s] as number) +
-        weights.passage * (hit.score / best) +
-        weights.neighbours * Math.max(before, after);
-      if (matches.bm25[s])
-        ranked.push({ sentence: s, score: score / (weights.bm25 + weights.passage + weights.neighbours) });
-    }
-  }
-  ranked.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  return { ranked, matches };
+const english = inOrder(weights.english);
+const withoutLexicon = inOrder(weights.englishWithoutLexicon);
+const ideographic = inOrder(weights.ideographic);
+
+function inOrder(named: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(featureNames, (name) => named[name] ?? 0);
+}
+
+function dot(rows: Float64Array, at: number, values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (rows[at + i] as number) * (values[i] as number);
+  return sum;
 }

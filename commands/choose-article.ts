@@ -1,0 +1,42 @@
+import type { Article } from '../index/article.ts';
+import type { Library } from '../index/library.ts';
+import { fold } from '../index/terms.ts';
+import type { Context } from './command.ts';
+import { nearest } from './nearest.ts';
+import { type Reply, refusal } from './reply.ts';
+
+/** The article that a name stands for: file name, title, or a part that only one of them has; or a refusal that helps. */
+export function chooseArticle(name: string, { library, phrases }: Context): Article | Reply {
+  const found = articleNamed(library, name);
+  return (
+    found ??
+    refusal(
+      phrases.noSuchArticle(
+        name,
+        nearest(
+          name,
+          library.articles.map(({ title }) => title),
+        ),
+      ),
+    )
+  );
+}
+
+/** A refusal for a library without any article; undefined when there is one. */
+export function refuseEmpty({ library, phrases }: Context): Reply | undefined {
+  if (library.articles.length > 0) return undefined;
+  const skipped = library.problems.map(({ file, reason }) => phrases.skipped(file, reason));
+  return refusal(phrases.noArticles(library.directory), ...skipped);
+}
+
+export function articleNamed(library: Library, name: string): Article | undefined {
+  const wanted = folded(name);
+  const exact = library.articles.find(({ file, title }) => folded(file) === wanted || folded(title) === wanted);
+  if (exact || wanted === '') return exact;
+  const partly = library.articles.filter(({ file, title }) => folded(`${file} ${title}`).includes(wanted));
+  return partly.length === 1 ? partly[0] : undefined;
+}
+
+function folded(name: string): string {
+  return name.split(/\s+/).map(fold).join(' ').trim();
+}

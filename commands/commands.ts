@@ -1,0 +1,13 @@
+import { articles } from './articles.ts';
+import { ask } from './ask.ts';
+import type { Command, CommandName } from './command.ts';
+import { helpFor } from './help.ts';
+import { quote } from './quote.ts';
+import { read } from './read.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [ask, quote, read, articles, helpFor(() => commands)];
+
+export function commandNamed(name: string): Command | undefined {
+  return commands.find((command) => command.name === (name as CommandName));
+}

@@ -1,0 +1,51 @@
+import type { CommandName, OptionName } from '../command.ts';
+import type { Prose } from '../prose.ts';
+
+/** What Discord shows of a command before it is given; at most 100 UTF-16 units each. */
+export interface CommandWords {
+  readonly description: string;
+  readonly options: Partial<Readonly<Record<OptionName, string>>>;
+}
+
+/** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
+export interface Phrases {
+  readonly language: string;
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+
+  reference(section: string, sentences: readonly [number, number] | undefined, title: string): Prose;
+
+  notStated(title: string): Prose;
+  neverUses(words: readonly string[]): Prose;
+  closest(): Prose;
+  passagesOn(topic: string, title: string): Prose;
+  neverMentions(topic: string, title: string): Prose;
+
+  sectionHeading(number: string, heading: string | undefined, of: string): Prose;
+  noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
+  sectionMissing(first: string, last: string): Prose;
+
+  articlesHeading(count: number): Prose;
+  articleLine(title: string): Prose;
+  articleFacts(facts: { file: string; sections: number; words: number; edition: string }): Prose;
+  noArticles(directory: string): Prose;
+  noSuchArticle(article: string, nearest: readonly string[]): Prose;
+  skipped(file: string, reason: string): Prose;
+
+  emptyQuestion(): Prose;
+  emptyTopic(): Prose;
+  tooLong(length: number, most: number): Prose;
+  onlyStopWords(): Prose;
+
+  helpHeading(): Prose;
+  helpPromise(): Prose;
+  usage(command: CommandName): Prose;
+  helpPrivacy(): Prose;
+
+  failed(id: string): Prose;
+
+  welcome(titles: readonly string[]): Prose;
+  howToUse(): Prose;
+  toDiscord(): Prose;
+  noSuchCommand(name: string, nearest: string): Prose;
+  goodbye(): Prose;
+}

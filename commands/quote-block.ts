@@ -1,0 +1,26 @@
+import type { Library } from '../index/library.ts';
+import { type Quote, quoteFrom } from '../index/quote.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import type { Block } from './reply.ts';
+
+/** A quote with its reference; where it can't be understood without its neighbour, the two together. */
+export function quoteBlock(quote: Quote, library: Library, phrases: Phrases): Block {
+  const shown = withContext(quote, library);
+  return { kind: 'quote', quote: shown, reference: phrases.reference(shown.section, shown.sentences, shown.title) };
+}
+
+function withContext(quote: Quote, library: Library): Quote {
+  const article = library.articles.find(({ file }) => file === quote.article);
+  if (!quote.context || !article) return quote;
+  const { start, end } = quote.context;
+  const inside = library
+    .indexOf(article)
+    .sentences.filter(({ section, span }) => section === quote.section && span.start >= start && span.end <= end);
+  const ordinals = inside.map(({ ordinal }) => ordinal);
+  const sentences = [Math.min(...ordinals), Math.max(...ordinals)] as const;
+  return quoteFrom(article, quote.context, {
+    section: quote.section,
+    ...(ordinals.length > 0 && { sentences }),
+    ...(quote.answer && { answer: quote.answer }),
+  });
+}

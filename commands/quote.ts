@@ -1,0 +1,47 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { answerOrRefuse } from './ask.ts';
+import { articleNamed } from './choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { quoteBlock } from './quote-block.ts';
+import { heading, note, type Reply, refusal } from './reply.ts';
+import { longestQuestion } from '../src/answer/question.ts';
+import type { Quote } from '../index/quote.ts';
+
+/** A topic gets the passages that speak of it, strongest first. */
+export const quote: Command = {
+  name: 'quote',
+  surfaces: ['slash', 'terminal'],
+  options: [
+    { name: 'topic', kind: 'text', required: true, most: longestQuestion },
+    { name: 'article', kind: 'text', required: false, most: 200 },
+    { name: 'private', kind: 'flag', required: false },
+  ],
+  run: (input, context) => {
+    const topic = textOf(input, 'topic');
+    if (topic === '') return refusal(context.phrases.emptyTopic());
+    const answer = answerOrRefuse(topic, textOf(input, 'article'), context);
+    if ('blocks' in answer) return answer;
+    return { ...showPassages(topic, answer, context), visibility: visibilityOf(input) };
+  },
+};
+
+const mostPassages = 3;
+/** A passage is on the topic when its score is at least this share of the best one's. */
+const onTopic = 0.5;
+
+/** The passages of an answer that speak of its topic, strongest first; none when the article never uses its words. */
+export function passagesOn(answer: Answer): Quote[] {
+  const all = [...answer.quotes, ...answer.closest];
+  const best = all[0]?.score ?? 0;
+  return all.filter(({ score = 0 }) => score > 0 && score >= best * onTopic).slice(0, mostPassages);
+}
+
+function showPassages(topic: string, answer: Answer, { library, phrases }: Context): Reply {
+  const title = articleNamed(library, answer.article)?.title ?? answer.article;
+  const passages = passagesOn(answer);
+  if (passages.length === 0) {
+    return { kind: 'reply', visibility: 'public', blocks: [note(phrases.neverMentions(topic, title))] };
+  }
+  const blocks = passages.map((passage) => quoteBlock(passage, library, phrases));
+  return { kind: 'reply', visibility: 'public', blocks: [heading(phrases.passagesOn(topic, title)), ...blocks] };
+}

@@ -1,0 +1,22 @@
+import type { VectorTable } from './format.ts';
+
+/** The cosine of the vectors of two ids; 0 with an unknown word. */
+export function measureCosines({ words, dimensions, values }: VectorTable): (a: number, b: number) => number {
+  // Filled on demand: an article uses a few thousand of the words.
+  const lengths = new Float32Array(words);
+  const dot = (a: number, b: number) => {
+    let sum = 0;
+    for (let i = a * dimensions, j = b * dimensions, end = i + dimensions; i < end; i++, j++) {
+      sum += (values[i] as number) * (values[j] as number);
+    }
+    return sum;
+  };
+  const lengthOf = (id: number) => {
+    const known = lengths[id] as number;
+    if (known !== 0) return known;
+    const length = Math.sqrt(dot(id, id)) || 1;
+    lengths[id] = length;
+    return length;
+  };
+  return (a, b) => (a < 0 || b < 0 ? 0 : Math.max(-1, Math.min(1, dot(a, b) / (lengthOf(a) * lengthOf(b)))));
+}

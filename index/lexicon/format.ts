@@ -1,0 +1,107 @@
+/**
+ * The two packed files, little-endian throughout. A word's id is its place in the sorted word list; lists of varying length
+ * (spellings, readings, relations) are one flat array each, with `ends[id]` where the list of a word ends.
+ *
+ *     vectors.bin    header · int8 [words × dimensions]
+ *     relations.bin  header · u32 ends ×3 · u16 lemma ids · u16 related ids · u8 spellings · u8 parts of speech · u8 strengths · u8 rarities
+ *
+ * Wide numbers come first, so that every section is aligned for a typed array over the file's own bytes.
+ */
+export const MAGIC = 0x43584c56; // "VLXC"
+export const VERSION = 1;
+/** u32s of the header: magic, version, words, dimensions | spelling bytes, readings, relations. */
+export const HEADER_BYTES = 6 * 4;
+
+export const VECTORS_FILE = 'vectors.bin';
+export const RELATIONS_FILE = 'relations.bin';
+
+/** A part of speech is packed as its index here. */
+export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb'] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** Strengths are packed in hundredths, rarities in 255ths. */
+export const STRENGTH_UNIT = 100;
+export const RARITY_UNIT = 255;
+
+export interface VectorTable {
+  readonly words: number;
+  readonly dimensions: number;
+  readonly values: Int8Array;
+}
+
+export interface RelationTable {
+  readonly words: number;
+  readonly spellingEnds: Uint32Array;
+  readonly readingEnds: Uint32Array;
+  readonly relationEnds: Uint32Array;
+  readonly lemmas: Uint16Array;
+  readonly related: Uint16Array;
+  readonly spellings: Uint8Array;
+  readonly partsOfSpeech: Uint8Array;
+  readonly strengths: Uint8Array;
+  readonly rarities: Uint8Array;
+}
+
+export function encodeVectors({ words, dimensions, values }: VectorTable): Uint8Array {
+  return join([header([words, dimensions, 0, 0]), values]);
+}
+
+/** `undefined` when the bytes are not such a file of this version. */
+export function decodeVectors(file: Uint8Array): VectorTable | undefined {
+  const sizes = readHeader(file);
+  if (sizes === undefined) return undefined;
+  const [words, dimensions] = sizes;
+  if (file.length !== HEADER_BYTES + words * dimensions) return undefined;
+  return { words, dimensions, values: new Int8Array(file.buffer, file.byteOffset + HEADER_BYTES, words * dimensions) };
+}
+
+export function encodeRelations(table: RelationTable): Uint8Array {
+  const sizes = header([table.words, table.spellings.length, table.lemmas.length, table.related.length]);
+  const ends = [table.spellingEnds, table.readingEnds, table.relationEnds];
+  const bytes = [table.spellings, table.partsOfSpeech, table.strengths, table.rarities];
+  return join([sizes, ...ends, table.lemmas, table.related, ...bytes]);
+}
+
+/** `undefined` when the bytes are not such a file of this version. */
+export function decodeRelations(file: Uint8Array): RelationTable | undefined {
+  const sizes = readHeader(file);
+  if (sizes === undefined) return undefined;
+  const [words, spellings, readings, relations] = sizes;
+  if (file.length !== HEADER_BYTES + words * 13 + spellings + readings * 3 + relations * 3) return undefined;
+  let at = file.byteOffset + HEADER_BYTES;
+  const skip = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
+  };
+  const { buffer } = file;
+  return {
+    words,
+    spellingEnds: new Uint32Array(buffer, skip(words * 4), words),
+    readingEnds: new Uint32Array(buffer, skip(words * 4), words),
+    relationEnds: new Uint32Array(buffer, skip(words * 4), words),
+    lemmas: new Uint16Array(buffer, skip(readings * 2), readings),
+    related: new Uint16Array(buffer, skip(relations * 2), relations),
+    spellings: new Uint8Array(buffer, skip(spellings), spellings),
+    partsOfSpeech: new Uint8Array(buffer, skip(readings), readings),
+    strengths: new Uint8Array(buffer, skip(relations), relations),
+    rarities: new Uint8Array(buffer, skip(words), words),
+  };
+}
+
+type Sizes = readonly [number, number, number, number];
+
+function header(sizes: Sizes): Uint32Array {
+  return Uint32Array.from([MAGIC, VERSION, ...sizes]);
+}
+
+function readHeader(file: Uint8Array): Sizes | undefined {
+  if (file.length < HEADER_BYTES) return undefined;
+  const view = new DataView(file.buffer, file.byteOffset);
+  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION) return undefined;
+  return [view.getUint32(8, true), view.getUint32(12, true), view.getUint32(16, true), view.getUint32(20, true)];
+}
+
+// Every platform Node runs on is little-endian, so the arrays' own bytes are the file's.
+function join(parts: readonly (Uint32Array | Uint16Array | Uint8Array | Int8Array)[]): Uint8Array {
+  return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+}

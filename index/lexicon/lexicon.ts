@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureCosines } from './cosine.ts';
+import {
+  decodeRelations,
+  decodeVectors,
+  PARTS_OF_SPEECH,
+  type PartOfSpeech,
+  RARITY_UNIT,
+  RELATIONS_FILE,
+  type RelationTable,
+  VECTORS_FILE,
+} from './format.ts';
+import { baseForms } from './inflection.ts';
+import { measureRelations } from './relation.ts';
+import { listWords } from './words.ts';
+
+/** Which English words mean nearly the same. Words are known by an id; -1 is the unknown word, like nothing but itself. */
+export interface Lexicon {
+  readonly size: number;
+  /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
+  id(word: string): number;
+  /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
+  lemma(word: string, partOfSpeech?: PartOfSpeech): string;
+  /** 0 for the most frequent word to 1 for the rarest and for unknown ones: a measure of how much a word tells in any text. */
+  rarity(id: number): number;
+  /** By WordNet: 1 the same lemma, about .9 synonym or derived word, down to .3 for distant relatives, 0 none. Symmetric. */
+  related(a: number, b: number): number;
+  /** By use in texts, -1 to 1; 0 is what unrelated words have. Antonyms and members of one group are close, too. Symmetric. */
+  cosine(a: number, b: number): number;
+  /** Both together, 0 to 1 and 0 for most pairs: how well one word can stand for the other in an answer. Symmetric. */
+  similarity(a: number, b: number): number;
+}
+
+/** `undefined` when the packed files are missing or of another version: answers are then found by the same words only. */
+export function openLexicon(directory: URL | string): Lexicon | undefined {
+  const path = typeof directory === 'string' ? directory : fileURLToPath(directory);
+  const vectors = read(join(path, VECTORS_FILE), decodeVectors);
+  const table = read(join(path, RELATIONS_FILE), decodeRelations);
+  if (vectors === undefined || table === undefined || vectors.words !== table.words) return undefined;
+  const list = listWords(table);
+  const cosine = measureCosines(vectors);
+  const related = measureRelations(table);
+  return {
+    size: table.words,
+    id: (word) => identify(fold(word), list.find),
+    lemma: (word, partOfSpeech) => {
+      const folded = fold(word);
+      const id = identify(folded, list.find);
+      const lemma = id < 0 ? -1 : pickLemma(table, id, partOfSpeech);
+      return lemma < 0 ? folded : list.spell(lemma);
+    },
+    rarity: (id) => (table.rarities[id] ?? RARITY_UNIT) / RARITY_UNIT,
+    related,
+    cosine,
+    similarity: (a, b) => blend(related(a, b), cosine(a, b)),
+  };
+}
+
+function read<T>(file: string, decode: (bytes: Uint8Array) => T | undefined): T | undefined {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Below this the cosine of two words is chance: hand-set, on retrieval. */
+const CHANCE = 0.3;
+/** A relation in WordNet may be between meanings that are not the ones used here. */
+const TRUST = 0.6;
+
+// Two weak signs make a stronger one: either may be right by itself.
+function blend(related: number, cosine: number): number {
+  if (related === 1) return 1;
+  const close = Math.max(0, (cosine - CHANCE) / (1 - CHANCE));
+  return 1 - (1 - TRUST * related) * (1 - close);
+}
+
+// "Café’s" → "cafe"
+function fold(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/['’]s?$/, '');
+}
+
+function identify(word: string, find: (word: string) => number): number {
+  const id = find(word);
+  if (id >= 0) return id;
+  for (const partOfSpeech of PARTS_OF_SPEECH) {
+    for (const form of baseForms(word, partOfSpeech)) {
+      const base = form.length < 3 ? -1 : find(form);
+      if (base >= 0) return base;
+    }
+  }
+  return -1;
+}
+
+function pickLemma(table: RelationTable, id: number, partOfSpeech: PartOfSpeech | undefined): number {
+  const end = table.readingEnds[id] ?? 0;
+  for (let at = table.readingEnds[id - 1] ?? 0; at < end; at++) {
+    const wanted = partOfSpeech === undefined || PARTS_OF_SPEECH[table.partsOfSpeech[at] ?? 0] === partOfSpeech;
+    if (wanted) return table.lemmas[at] ?? -1;
+  }
+  return id;
+}

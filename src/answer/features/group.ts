@@ -1,0 +1,8 @@
+import type { View } from '../candidates.ts';
+
+/** Signs of an answer that belong together. `measure` writes one number a sign into `out` from `at` on, each about 0 to 1. */
+export interface FeatureGroup {
+  readonly name: string;
+  readonly features: readonly string[];
+  measure(view: View, sentence: number, out: Float64Array, at: number): void;
+}

@@ -1,0 +1,57 @@
+import type { View } from '../candidates.ts';
+import type { EntityKind } from '../entities.ts';
+import { factsOf, type KnownEntity, type SentenceFacts } from '../sentence-facts.ts';
+import type { FeatureGroup } from './group.ts';
+
+/** Whether the sentence has the kind of words that the question asks for, other than those of the question. */
+export const type: FeatureGroup = {
+  name: 'type',
+  features: [
+    'has the likeliest kind',
+    'has any kind asked for',
+    'who: a name',
+    'when: a date',
+    'where: a place',
+    'how many: a number',
+    'why: a reason',
+    'how: a means',
+    'what: a definition',
+    'what: a name',
+    'new words',
+  ],
+  measure: (view, sentence, out, at) => {
+    const facts = factsOf(view.index, sentence);
+    const { type, expects } = view.question.asked;
+    const has = (kinds: readonly EntityKind[]): number => (hasNew(view, facts, kinds) ? 1 : 0);
+    out[at] = expects.length > 0 ? has(expects.slice(0, 1)) : 0;
+    out[at + 1] = expects.length > 0 ? has(expects) : 0;
+    out[at + 2] = type === 'who' ? has(anyName) : 0;
+    out[at + 3] = type === 'when' ? has(['date']) : 0;
+    out[at + 4] = type === 'where' ? has(anyName) : 0;
+    out[at + 5] = type === 'how-many' ? has(anyNumber) : 0;
+    out[at + 6] = type === 'why' && facts.givesReason ? 1 : 0;
+    out[at + 7] = type === 'how' && facts.givesMeans ? 1 : 0;
+    out[at + 8] = (type === 'what' || type === 'topic') && facts.defines ? 1 : 0;
+    out[at + 9] = type === 'what' || type === 'which' ? has(anyName) : 0;
+    out[at + 10] = newWords(view, facts);
+  },
+};
+
+const anyName: readonly EntityKind[] = ['person', 'place', 'name'];
+const anyNumber: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
+
+function hasNew(view: View, facts: SentenceFacts, kinds: readonly EntityKind[]): boolean {
+  return facts.entities.some((entity) => kinds.includes(entity.kind) && isNew(view, entity));
+}
+
+/** Whether an entity says more than the question itself does. */
+export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity): boolean {
+  return terms.length === 0 || terms.some((term) => !matches.wordOf.has(term));
+}
+
+function newWords({ matches }: View, { terms }: SentenceFacts): number {
+  if (terms.length === 0) return 0;
+  let fresh = 0;
+  for (const term of terms) fresh += matches.wordOf.has(term) ? 0 : 1;
+  return fresh / terms.length;
+}

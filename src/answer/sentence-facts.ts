@@ -1,0 +1,73 @@
+import type { ArticleIndex, IndexedSentence } from '../../index/article-index.ts';
+import { type Entity, entitiesIn } from './entities.ts';
+
+/** An entity with the ids of the content terms in it. */
+export interface KnownEntity extends Entity {
+  readonly terms: readonly number[];
+}
+
+/** What is known of a sentence before any question. Found out when a question first comes near it, and kept. */
+export interface SentenceFacts {
+  /** Term ids of the content words in order, with their folded forms and their places among all the words. */
+  readonly terms: Int32Array;
+  readonly forms: readonly string[];
+  readonly places: Int32Array;
+  /** Numbers, dates and names; offsets in the article. English only. */
+  readonly entities: readonly KnownEntity[];
+  /** It starts with a word that points back: he, it, these. */
+  readonly pointsBack: boolean;
+  readonly asks: boolean;
+  /** It says for what reason: because, due to. */
+  readonly givesReason: boolean;
+  /** It says by what means: by …ing, through, using. */
+  readonly givesMeans: boolean;
+  /** It says what something is: is a, refers to, is called. */
+  readonly defines: boolean;
+}
+
+const backward = new Set(
+  'he she it they his her its their him them this that these those such both here there another'.split(' '),
+);
+const reason = /\b(?:because|due to|since|so that|in order to|therefore|as a result|reason|caused?|leads? to|led to|owing)\b/i;
+const means = /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu;
+const definition =
+  /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i;
+
+const known = new WeakMap<ArticleIndex, (SentenceFacts | undefined)[]>();
+
+/** The facts of the sentence with this ordinal in the article. */
+export function factsOf(index: ArticleIndex, sentence: number): SentenceFacts {
+  let list = known.get(index);
+  if (!list) {
+    list = [];
+    known.set(index, list);
+  }
+  const facts = list[sentence] ?? findOut(index, index.sentences[sentence] as IndexedSentence);
+  list[sentence] = facts;
+  return facts;
+}
+
+function findOut(index: ArticleIndex, sentence: IndexedSentence): SentenceFacts {
+  const { start, end } = sentence.span;
+  const text = index.article.text.slice(start, end);
+  const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
+  const english = !/^(?:zh|ja|ko)/.test(index.article.language);
+  return {
+    terms: sentence.terms,
+    forms: content.map(({ form }) => form),
+    places: Int32Array.from(content, ({ place }) => place),
+    entities: english ? entitiesIn(text).map((entity) => located(entity, sentence)) : [],
+    pointsBack: backward.has(sentence.tokens[0]?.form ?? ''),
+    asks: /[?？]["'”’)]*$/.test(text),
+    givesReason: reason.test(text),
+    givesMeans: means.test(text),
+    defines: definition.test(text),
+  };
+}
+
+function located(entity: Entity, { span, tokens, terms }: IndexedSentence): KnownEntity {
+  const start = entity.start + span.start;
+  const end = entity.end + span.start;
+  const inside = tokens.filter(({ stop }) => !stop).flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
+  return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
+}

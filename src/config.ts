@@ -1,0 +1,68 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+const optional = z.string().trim().min(1).optional();
+const snowflake = z
+  .string()
+  .trim()
+  .regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits (in Discord: developer mode, then Copy ID)')
+  .optional();
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const schema = z.object({
+  DISCORD_TOKEN: optional,
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine((url) => url.endsWith('/api'), 'must end in /api')
+    .optional(),
+  DISCORD_GUILD_ID: snowflake,
+  ARTICLES_DIR: z.string().trim().min(1).default('seeds'),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  NO_COLOR: optional,
+});
+
+export interface Config {
+  readonly kind: 'config';
+  /** Without a token there is no bot, only the terminal. */
+  readonly token?: string;
+  readonly apiUrl?: string;
+  readonly guildId?: string;
+  readonly articlesDirectory: string;
+  readonly logLevel: (typeof levels)[number];
+  readonly color: boolean;
+}
+
+/** What is wrong with the environment, a sentence a problem; no value is repeated, since it may be a secret. */
+export interface InvalidConfig {
+  readonly kind: 'invalid';
+  readonly problems: readonly string[];
+}
+
+/** The environment of this process, with what a file `.env` in the working directory adds to it. */
+export function readEnvironment(): Config | InvalidConfig {
+  const fromFile: Record<string, string> = {};
+  readDotenv({ quiet: true, processEnv: fromFile });
+  return parseConfig({ ...fromFile, ...process.env });
+}
+
+/** Empty variables count as unset, as shells and compose files leave them. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config | InvalidConfig {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    return {
+      kind: 'invalid',
+      problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+    };
+  }
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
+  return {
+    kind: 'config',
+    articlesDirectory: ARTICLES_DIR,
+    logLevel: LOG_LEVEL,
+    color: NO_COLOR === undefined,
+    ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),
+    ...(DISCORD_API_URL && { apiUrl: DISCORD_API_URL }),
+    ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type InteractionReplyOptions,
+  MessageFlags,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command, Context, Input } from '../../commands/command.ts';
+import { commandNamed } from '../../commands/commands.ts';
+import { type Reply, refusal } from '../../commands/reply.ts';
+import { presentOnDiscord, type Page } from './present.ts';
+
+/** Interactions remembered, so that one that Discord sends twice is answered once. */
+const mostRemembered = 10_000;
+/** The answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
+const settled: ReadonlySet<number | string> = new Set([10_062, 40_060]);
+
+/** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
+export function answerInteractions(context: Context, log: Logger): (interaction: Interaction) => Promise<void> {
+  const seen = new Set<string>();
+  return async (interaction) => {
+    if (seen.has(interaction.id) || !interaction.isChatInputCommand()) return;
+    seen.add(interaction.id);
+    if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
+    try {
+      await respond(interaction, commandNamed(interaction.commandName), context);
+    } catch (error) {
+      await apologize(interaction, error, context, log);
+    }
+  };
+}
+
+async function respond(
+  interaction: ChatInputCommandInteraction,
+  command: Command | undefined,
+  context: Context,
+): Promise<void> {
+  const reply = command ? command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
+  await send(interaction, reply);
+}
+
+/** Discord shows an old command for a while after it was taken away. */
+function goneCommand({ commandName }: ChatInputCommandInteraction, { phrases }: Context): Reply {
+  return refusal(phrases.noSuchCommand(commandName, 'help'));
+}
+
+function inputOf({ options }: ChatInputCommandInteraction, command: Command): Input {
+  const values = command.options.map(({ name, kind }) => {
+    return [name, kind === 'flag' ? options.getBoolean(name) : options.getString(name)] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== null));
+}
+
+async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+  const [first, ...rest] = presentOnDiscord(reply);
+  if (!first) throw new Error(`/${interaction.commandName} came to nothing`);
+  await interaction.reply(messageOf(first, reply));
+  for (const page of rest) await interaction.followUp(messageOf(page, reply));
+}
+
+function messageOf(page: Page, { visibility }: Reply): InteractionReplyOptions {
+  const hidden = visibility === 'private' ? MessageFlags.Ephemeral : 0;
+  return {
+    components: page,
+    flags: MessageFlags.IsComponentsV2 | hidden,
+    allowedMentions: { parse: [] },
+  } as InteractionReplyOptions;
+}
+
+async function apologize(
+  interaction: ChatInputCommandInteraction,
+  error: unknown,
+  { phrases }: Context,
+  log: Logger,
+): Promise<void> {
+  const id = randomUUID().slice(0, 8);
+  const late = error instanceof DiscordAPIError && settled.has(error.code);
+  log[late ? 'warn' : 'error'](
+    { id, err: error, command: interaction.commandName },
+    late ? 'answered too late' : 'a command failed',
+  );
+  if (late) return;
+  const [page] = presentOnDiscord(refusal(phrases.failed(id)));
+  const message = messageOf(page as Page, { kind: 'refusal', visibility: 'private', blocks: [] });
+  await (interaction.replied ? interaction.followUp(message) : interaction.reply(message)).catch((second: unknown) => {
+    log.error({ id, err: second }, 'the apology failed too');
+  });
+}

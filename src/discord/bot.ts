@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Context } from '../../commands/command.ts';
+import { commands } from '../../commands/commands.ts';
+import type { Config } from '../config.ts';
+import { answerInteractions } from './answering.ts';
+import { isRegistered, registrationOf } from './registration.ts';
+
+/** How the bot ended: 0 when it was told to stop, 1 to be started again, 2 when its settings must change first. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Waits before another try to log in, in milliseconds; after the last one the bot gives up. */
+const loginWaits = [1_000, 5_000, 15_000, 60_000];
+/** Discord must have sent READY by then. */
+const readyDeadline = 60_000;
+
+/** Logs in and answers until `stop` fires or Discord ends the session for good. */
+export async function runBot(config: Config, context: Context, log: Logger, stop: AbortSignal): Promise<ExitStatus> {
+  const client = new Client(clientOptions(config));
+  const ended = endOf(client, log, stop);
+  client.on(Events.InteractionCreate, answerInteractions(context, log));
+  client.once(Events.ClientReady, (ready) => {
+    log.info(
+      { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
+      'ready',
+    );
+    register(ready, config, context, log).catch((error: unknown) =>
+      log.error({ err: error }, 'the commands could not be registered'),
+    );
+  });
+  const login = await logIn(client, config.token ?? '', log, stop);
+  const status = login === 'in' ? await ended : login;
+  await client.destroy();
+  return status;
+}
+
+function clientOptions({ apiUrl }: Config): ClientOptions {
+  return {
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(apiUrl && { rest: { api: apiUrl } }),
+  };
+}
+
+/** The link that adds the bot to a server; it asks for no permission, since replies to commands need none. */
+function inviteOf(applicationId: string): string {
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`;
+}
+
+/** Close codes after which discord.js doesn't come back: the session can't be had again with these settings. */
+function endOf(client: Client, log: Logger, stop: AbortSignal): Promise<ExitStatus> {
+  return new Promise((resolve) => {
+    stop.addEventListener('abort', () => resolve(0), { once: true });
+    if (stop.aborted) resolve(0);
+    client.on(Events.Error, (error) => log.error({ err: error }, 'the client reports an error'));
+    client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection failed'));
+    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.fatal({ code, shard }, 'Discord ended the session for good');
+      resolve(code === 4004 ? 2 : 1);
+    });
+    client.on(Events.Invalidated, () => resolve(1));
+  });
+}
+
+async function logIn(client: Client, token: string, log: Logger, stop: AbortSignal): Promise<'in' | ExitStatus> {
+  if (token === '')
+    return refuseToken(
+      log,
+      'DISCORD_TOKEN is not set: put the bot’s token into a file .env (README.md says where to get it)',
+    );
+  for (const pause of [...loginWaits, undefined]) {
+    try {
+      await Promise.race([Promise.all([client.login(token), readyOf(client)]), deadline(readyDeadline, stop)]);
+      return 'in';
+    } catch (error) {
+      if (stop.aborted) return 0;
+      if (isRefusedToken(error)) {
+        return refuseToken(
+          log,
+          'Discord refuses DISCORD_TOKEN: reset it in the developer portal (Bot → Reset Token) and put the new one into .env',
+        );
+      }
+      log.warn({ err: error, againInMs: pause }, 'could not log in');
+      if (pause !== undefined) await wait(pause, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
+  return 1;
+}
+
+function readyOf(client: Client): Promise<unknown> {
+  return client.isReady() ? Promise.resolve() : new Promise((resolve) => client.once(Events.ClientReady, resolve));
+}
+
+async function deadline(milliseconds: number, stop: AbortSignal): Promise<never> {
+  await wait(milliseconds, undefined, { signal: stop, ref: false });
+  throw new Error(`Discord was not ready within ${milliseconds / 1_000} s`);
+}
+
+function isRefusedToken(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return (error as { status?: number }).status === 401;
+}
+
+function refuseToken(log: Logger, problem: string): 2 {
+  log.fatal(problem);
+  return 2;
+}
+
+/** One bulk request, and only when Discord has something else. */
+async function register(client: Client<true>, { guildId }: Config, { phrases }: Context, log: Logger): Promise<void> {
+  const id = client.application.id;
+  const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
+  const wanted = registrationOf(commands, phrases);
+  const there = (await client.rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as unknown[];
+  if (isRegistered(wanted, there)) return;
+  await client.rest.put(route, { body: wanted });
+  log.info({ commands: wanted.length, guildId }, 'registered the commands');
+}

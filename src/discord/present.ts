@@ -1,0 +1,62 @@
+import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import type { Piece, Prose } from '../../commands/prose.ts';
+import type { Block, Reply } from '../../commands/reply.ts';
+import { limits } from './limits.ts';
+import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+
+/** The components of one message. */
+export type Page = readonly [APIContainerComponent];
+
+/** Text displays that one page may hold; the container and some room for buttons come on top. */
+const textsAPage = limits.components - 10;
+
+/** Reply → one or more messages, each within Discord's limits, no quote ever cut. */
+export function presentOnDiscord(reply: Reply): Page[] {
+  const pages: string[][] = [];
+  let room = 0;
+  for (const text of reply.blocks.flatMap(markdownOf)) {
+    const page = pages.at(-1);
+    if (!page || text.length > room || page.length === textsAPage) {
+      pages.push([text]);
+      room = limits.messageText - text.length;
+    } else {
+      page.push(text);
+      room -= text.length;
+    }
+  }
+  return pages.map((texts) => [{ type: ComponentType.Container, components: texts.map(textDisplay) }]);
+}
+
+function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function markdownOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'question':
+      return [`**${escapeMarkdown(oneLine(block.text))}**`];
+    case 'heading':
+      return [`### ${markdown(block.text)}`];
+    case 'note':
+      return [markdown(block.text)];
+    case 'quote':
+      return [`> ${quoteMarkdown(block.quote)}\n-# ${markdown(block.reference)}`];
+    case 'list':
+      return block.items.map(({ name, detail }) => `${markdown(name)}\n-# ${markdown(detail)}`);
+  }
+}
+
+function markdown(text: Prose): string {
+  return text.map(pieceMarkdown).join('');
+}
+
+function pieceMarkdown({ kind, text }: Piece): string {
+  const line = oneLine(text);
+  if (kind === 'own') return line;
+  if (kind === 'code') return `\`${line.replaceAll('`', 'ˋ')}\``;
+  return kind === 'strong' ? `**${escapeMarkdown(line)}**` : escapeMarkdown(line);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim() === '' ? text : text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
+}

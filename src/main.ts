@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { pino } from 'pino';
+import type { Context } from '../commands/command.ts';
+import { en } from '../commands/phrases/en.ts';
+import { type Library, loadLibrary } from '../index/library.ts';
+import { type Config, readEnvironment } from './config.ts';
+import { runBot } from './discord/bot.ts';
+import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
+import { chat } from './terminal/chat.ts';
+import { type Io, processIo } from './terminal/io.ts';
+import { runOnce, wrongUsage } from './terminal/one-shot.ts';
+import { checkReport, doctorReport } from './terminal/reports.ts';
+
+const args = parseArguments(process.argv.slice(2));
+process.stdout.on('error', quitOnClosedPipe);
+if (args.kind === 'help') process.stdout.write(helpText());
+else process.exitCode = args.kind === 'usage' ? complain(args.problem) : await start(args);
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no error. */
+function quitOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+function complain(problem: string): number {
+  process.stderr.write(`${problem}\n`);
+  return wrongUsage;
+}
+
+async function start(given: Arguments): Promise<number> {
+  const config = readEnvironment();
+  if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
+  const directory = given.subcommand === 'check' ? given.operand : given.articlesDirectory;
+  const folder = directory ?? config.articlesDirectory;
+  if (!(await isFolder(folder)))
+    return complain(`verbatim: there is no folder "${folder}" (--articles or ARTICLES_DIR).`);
+  return run(given, config, await loadLibrary(folder), processIo(config.color));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
+
+async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
+  const context = { library, phrases: en };
+  switch (given.subcommand) {
+    case 'check':
+      process.stdout.write(checkReport(library));
+      return 0;
+    case 'doctor':
+      process.stdout.write(doctorReport(config, library, process.versions.node));
+      return 0;
+    case 'chat':
+      await chat(context, io);
+      return 0;
+    case 'bot':
+      return bot(config, context);
+    case 'start':
+      return run({ ...given, subcommand: config.token ? 'bot' : 'chat' }, config, library, io);
+    default:
+      return runOnce(given, context, io);
+  }
+}
+
+/** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. */
+async function bot(config: Config, context: Context): Promise<number> {
+  const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
+  for (const { file, reason } of context.library.problems) log.warn({ file, reason }, 'an article was left out');
+  for (const article of context.library.articles) context.library.indexOf(article);
+  log.info({ articles: context.library.articles.length }, 'articles are indexed');
+  return runBot(config, context, log, stop.signal);
+}

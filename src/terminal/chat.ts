@@ -1,0 +1,68 @@
+import { createInterface } from 'node:readline';
+import { commands } from '../../commands/commands.ts';
+import type { Context } from '../../commands/command.ts';
+import { nearest } from '../../commands/nearest.ts';
+import { plain, type Prose } from '../../commands/prose.ts';
+import { refusal } from '../../commands/reply.ts';
+import type { Io } from './io.ts';
+import { type Line, parseLine } from './line.ts';
+import { presentInTerminal } from './present.ts';
+
+/** The prompt: every line is a question or a command, until /quit or the end of the input. */
+export async function chat(context: Context, io: Io): Promise<void> {
+  const { phrases } = context;
+  const lines = createInterface({
+    input: io.input,
+    ...(io.interactive && { output: io.output, completer: complete }),
+    terminal: io.interactive,
+    prompt: '> ',
+    historySize: 200,
+    removeHistoryDuplicates: true,
+  });
+  if (io.interactive) greet(context, io);
+  if (io.interactive) lines.prompt();
+  for await (const typed of lines) {
+    const line = parseLine(typed);
+    if (line.kind === 'quit') break;
+    const outcome = respond(line, context, io);
+    if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
+    if (io.interactive) lines.prompt();
+  }
+  lines.close();
+  if (io.interactive) io.output.write(`${plain(phrases.goodbye())}\n`);
+}
+
+function greet({ library, phrases }: Context, io: Io): void {
+  const titles = library.articles.map(({ title }) => title);
+  const notes: Prose[] = [
+    titles.length > 0 ? phrases.welcome(titles) : phrases.noArticles(library.directory),
+    ...library.problems.map(({ file, reason }) => phrases.skipped(file, reason)),
+    phrases.howToUse(),
+    phrases.toDiscord(),
+  ];
+  const blocks = notes.map((text) => ({ kind: 'note' as const, text }));
+  io.output.write(
+    `${presentInTerminal({ kind: 'reply', visibility: 'public', blocks }, { ...io, echo: false }).replaceAll('\n\n', '\n')}\n`,
+  );
+}
+
+function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context, io: Io): string {
+  if (line.kind === 'blank') return '';
+  if (line.kind === 'command') {
+    return presentInTerminal(line.command.run(line.input, context), { ...io, echo: !io.interactive });
+  }
+  const names = nearest(
+    line.name,
+    commands.map(({ name }) => name),
+  );
+  return presentInTerminal(refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help')), {
+    ...io,
+    echo: false,
+  });
+}
+
+/** Completes command names. */
+function complete(line: string): [string[], string] {
+  const names = [...commands.map(({ name }) => `/${name} `), '/quit'];
+  return [line.startsWith('/') ? names.filter((name) => name.startsWith(line)) : [], line];
+}

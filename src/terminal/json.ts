@@ -1,0 +1,40 @@
+import type { Quote } from '../../index/quote.ts';
+import type { Answer } from '../answer/answer.ts';
+
+/** A quote as scripts get it: offsets in UTF-16 units, `source` in the file, `answer` inside the text. */
+export function quoteJson({
+  article,
+  edition,
+  section,
+  sentences,
+  span,
+  source,
+  text,
+  score,
+  answer,
+  context,
+}: Quote): object {
+  return {
+    article,
+    edition,
+    section,
+    reference: referenceOf(section, sentences),
+    start: span.start,
+    end: span.end,
+    ...(source && { source: [source.start, source.end] }),
+    text,
+    ...(score !== undefined && { score }),
+    ...(answer && { answer: [answer.start, answer.end] }),
+    ...(context && { context: [context.start, context.end] }),
+  };
+}
+
+export function answerJson({ question, kind, confidence, quotes, closest, unknownWords }: Answer): object {
+  return { question, kind, confidence, quotes: quotes.map(quoteJson), closest: closest.map(quoteJson), unknownWords };
+}
+
+function referenceOf(section: string, sentences: Quote['sentences']): string {
+  if (!sentences) return `§${section}`;
+  const [first, last] = sentences;
+  return first === last ? `§${section}, sentence ${first}` : `§${section}, sentences ${first}–${last}`;
+}

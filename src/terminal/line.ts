@@ -1,0 +1,39 @@
+import type { Command, Input, OptionName } from '../../commands/command.ts';
+import { commandNamed } from '../../commands/commands.ts';
+
+/** What a line typed at the prompt asks for. */
+export type Line =
+  | { readonly kind: 'command'; readonly command: Command; readonly input: Input }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unknown'; readonly name: string };
+
+/** `/quote safety article: shanghai` → the command and its options; a bare line is a question. */
+export function parseLine(line: string): Line {
+  const typed = line.trim();
+  if (typed === '') return { kind: 'blank' };
+  const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? [undefined, 'ask', typed];
+  if (name === 'quit' || name === 'exit') return { kind: 'quit' };
+  const command = commandNamed((name ?? '').toLowerCase());
+  return command
+    ? { kind: 'command', command, input: parseInput(command, rest) }
+    : { kind: 'unknown', name: name ?? '' };
+}
+
+/** The text up to the first `option:` belongs to the first option; every `option:` reaches to the next. */
+function parseInput(command: Command, text: string): Input {
+  const names = command.options.map((option) => option.name);
+  const first = names[0];
+  if (!first) return {};
+  const parts = text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):`, 'u'));
+  const pairs: [OptionName, string][] = [[first, parts[0] ?? '']];
+  for (let i = 1; i < parts.length; i += 2) pairs.push([parts[i] as OptionName, parts[i + 1] ?? '']);
+  return Object.fromEntries(
+    pairs.filter(([, value]) => value.trim() !== '').map(([name, value]) => [name, typedValue(command, name, value)]),
+  );
+}
+
+function typedValue(command: Command, name: OptionName, value: string): string | boolean {
+  const kind = command.options.find((option) => option.name === name)?.kind;
+  return kind === 'flag' ? /^(?:true|yes|y|1|on)$/i.test(value.trim()) : value.trim();
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { answerOrRefuse } from '../../commands/ask.ts';
+import { articleNamed, chooseArticle } from '../../commands/choose-article.ts';
+import type { Context, Input } from '../../commands/command.ts';
+import { commandNamed } from '../../commands/commands.ts';
+import { passagesOn } from '../../commands/quote.ts';
+import { chooseSections } from '../../commands/read.ts';
+import type { Reply } from '../../commands/reply.ts';
+import { type Article, trimmed } from '../../index/article.ts';
+import { quoteFrom } from '../../index/quote.ts';
+import { readArticle } from '../../index/read-article.ts';
+import type { Arguments } from './arguments.ts';
+import { askLines, problemOf } from './ask-lines.ts';
+import type { Io } from './io.ts';
+import { answerJson, quoteJson } from './json.ts';
+import { presentInTerminal } from './present.ts';
+
+/** Exit status of a command line, and what it wrote to standard error when it isn't 0. */
+export const wrongUsage = 2;
+
+/** Runs `ask`, `quote`, `read`, `articles` or `text` once, and returns the exit status. */
+export async function runOnce(args: Arguments, context: Context, io: Io): Promise<number> {
+  if (args.subcommand === 'text') return printText(args.operand ?? '', context, io);
+  if (args.subcommand === 'ask' && args.operand === undefined) {
+    await askLines(context, io, args.article);
+    return 0;
+  }
+  const outcome = args.json ? dataOf(args, context) : replyOf(args, context);
+  if (isReply(outcome) && outcome.kind === 'refusal') return refuse(problemOf(outcome), io);
+  io.output.write(
+    isReply(outcome) ? presentInTerminal(outcome, { ...io, echo: false }) : `${JSON.stringify(outcome)}\n`,
+  );
+  return 0;
+}
+
+function isReply(outcome: object): outcome is Reply {
+  return 'blocks' in outcome;
+}
+
+function refuse(problem: string, io: Io): number {
+  io.errors.write(`verbatim: ${problem.replace(/\s+/g, ' ')}\n`);
+  return wrongUsage;
+}
+
+function replyOf({ subcommand, operand, article }: Arguments, context: Context): Reply {
+  const command = commandNamed(subcommand);
+  const first = command?.options[0]?.name;
+  const input: Input = { ...(first && operand && { [first]: operand }), ...(article && { article }) };
+  if (!command) throw new Error(`no command ${subcommand}`);
+  return command.run(input, context);
+}
+
+/** The same as data; a refusal stays one. */
+function dataOf({ subcommand, operand = '', article = '' }: Arguments, context: Context): object {
+  switch (subcommand) {
+    case 'ask': {
+      const answer = answerOrRefuse(operand, article, context);
+      return isReply(answer) ? answer : answerJson(answer);
+    }
+    case 'quote': {
+      const answer = answerOrRefuse(operand, article, context);
+      if (isReply(answer)) return answer;
+      return { topic: operand, quotes: passagesOn(answer).map(quoteJson), unknownWords: answer.unknownWords };
+    }
+    case 'read':
+      return sectionData(operand, article, context);
+    default:
+      return { articles: context.library.articles.map(articleData), problems: context.library.problems };
+  }
+}
+
+function sectionData(wanted: string, name: string, context: Context): object {
+  const article = name === '' ? context.library.articles[0] : chooseArticle(name, context);
+  if (article?.kind !== 'article') return replyOf({ kind: 'arguments', subcommand: 'read', json: false }, context);
+  const sections = chooseSections(article, wanted, context);
+  if ('kind' in sections) return sections;
+  const quotes = sections.map(({ number, span }) =>
+    quoteFrom(article, trimmed(article.text, span), { section: number }),
+  );
+  return { article: article.file, edition: article.edition, quotes: quotes.map(quoteJson) };
+}
+
+function articleData({ file, title, language, edition, text, sections }: Article): object {
+  return {
+    article: file,
+    title,
+    language,
+    edition,
+    length: text.length,
+    sections: sections.map(({ number }) => number),
+  };
+}
+
+/** Prints the text of an article of the library, or of any file, exactly: not a character more. */
+async function printText(file: string, context: Context, io: Io): Promise<number> {
+  const known = articleNamed(context.library, file);
+  const article = known ?? (await readFromDisk(file));
+  if (typeof article === 'string') return refuse(article, io);
+  io.output.write(article.text);
+  return 0;
+}
+
+async function readFromDisk(file: string): Promise<Article | string> {
+  try {
+    const article = readArticle(file, await readFile(file));
+    return article.kind === 'article' ? article : `${file} can't be used: ${article.reason}.`;
+  } catch {
+    return `there is no article and no file "${file}".`;
+  }
+}

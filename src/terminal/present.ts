@@ -1,0 +1,74 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Piece, Prose } from '../../commands/prose.ts';
+import type { Block, Reply } from '../../commands/reply.ts';
+import type { Quote } from '../../index/quote.ts';
+import { asShown } from '../../index/shown.ts';
+
+export interface TerminalStyle {
+  readonly color: boolean;
+  /** Columns to wrap at; undefined for as long as it comes. */
+  readonly width?: number;
+  /** Repeat the question above its answer, where nobody saw it typed. */
+  readonly echo: boolean;
+}
+
+/** Reply → the text a person reads, ending in a line break. */
+export function presentInTerminal({ blocks }: Reply, style: TerminalStyle): string {
+  const shown = blocks.filter(({ kind }) => kind !== 'question' || style.echo).map((block) => present(block, style));
+  return shown.length > 0 ? `${shown.join('\n\n')}\n` : '';
+}
+
+function present(block: Block, style: TerminalStyle): string {
+  switch (block.kind) {
+    case 'question':
+      return wrapped(paint(style, 'dim', `> ${block.text.replace(/\s+/g, ' ')}`), style);
+    case 'heading':
+      return wrapped(paint(style, 'bold', words(block.text, style)), style);
+    case 'note':
+      return wrapped(words(block.text, style), style);
+    case 'quote':
+      return `${inset(quoted(block.quote, style), '  │ ', style)}\n${inset(paint(style, 'dim', words(block.reference, style)), '    ', style)}`;
+    case 'list':
+      return block.items
+        .map(
+          ({ name, detail }) =>
+            `${inset(words(name, style), '  ', style)}\n${inset(words(detail, style), '      ', style)}`,
+        )
+        .join('\n');
+  }
+}
+
+/** The slice, its line breaks shown as blanks, the answering words in bold where there is colour. */
+function quoted({ text, span, answer }: Quote, style: TerminalStyle): string {
+  if (!answer) return asShown(text);
+  const from = answer.start - span.start;
+  const to = answer.end - span.start;
+  return asShown(text.slice(0, from)) + paint(style, 'bold', asShown(text.slice(from, to))) + asShown(text.slice(to));
+}
+
+function words(text: Prose, style: TerminalStyle): string {
+  return text.map((piece) => word(piece, style)).join('');
+}
+
+function word({ kind, text }: Piece, style: TerminalStyle): string {
+  if (kind === 'strong') return paint(style, 'bold', text);
+  return kind === 'code' ? paint(style, 'cyan', text) : text;
+}
+
+const codes = { bold: [1, 22], dim: [2, 22], cyan: [36, 39] } as const;
+
+function paint({ color }: TerminalStyle, name: keyof typeof codes, text: string): string {
+  const [on, off] = codes[name];
+  return color ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+}
+
+function inset(text: string, margin: string, style: TerminalStyle): string {
+  return wrapped(text, style, margin.length)
+    .split('\n')
+    .map((line) => margin + line)
+    .join('\n');
+}
+
+function wrapped(text: string, { width }: TerminalStyle, margin = 0): string {
+  return width === undefined ? text : wrapAnsi(text, Math.max(20, width - margin), { hard: true, trim: true });
+}

@@ -1,0 +1,36 @@
+import type { Library } from '../../index/library.ts';
+import type { Config } from '../config.ts';
+
+/** What `check` prints: an article a paragraph, then what was left out and why. */
+export function checkReport(library: Library): string {
+  const articles = library.articles.map((article) => {
+    const { sentences } = library.indexOf(article);
+    const facts = `${article.language}, edition ${article.edition}, ${article.sections.length} sections, ${sentences.length} sentences`;
+    return `✓ ${article.file}\n    ${article.title}\n    ${facts}\n`;
+  });
+  const problems = library.problems.map(({ file, reason }) => `✗ ${file}\n    left out: ${reason}\n`);
+  return [...articles, ...problems, summaryOf(library)].join('');
+}
+
+function summaryOf({ articles, problems, directory }: Library): string {
+  if (articles.length === 0) return `No article in ${directory}: put .txt or .md files there.\n`;
+  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} can be asked about, ${problems.length} left out.\n`;
+}
+
+/** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
+export function doctorReport(config: Config, library: Library, nodeVersion: string): string {
+  const lines = [
+    `✓ Node ${nodeVersion}`,
+    library.articles.length > 0
+      ? `✓ ${library.articles.length} articles in ${library.directory}`
+      : `✗ no article in ${library.directory}: put .txt or .md files there`,
+    ...library.problems.map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
+    config.token
+      ? '✓ DISCORD_TOKEN is set: npm start logs in to Discord'
+      : '– no DISCORD_TOKEN: npm start opens the prompt (README.md says how to get a token)',
+    config.guildId
+      ? `✓ commands are registered in the server ${config.guildId} only`
+      : '– commands are registered for every server (DISCORD_GUILD_ID limits them to one)',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,70 @@
+import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { closeAll, connect } from './client.ts';
+import { startStandIn } from './stand-in.ts';
+
+afterEach(closeAll);
+
+const once = (client: object, event: string) =>
+  new Promise((resolve) => (client as NodeJS.EventEmitter).once(event, resolve));
+
+test.each([
+  ['op 7', (standIn: Awaited<ReturnType<typeof startStandIn>>) => standIn.sendOp(7)],
+  ['op 9 true', (standIn: Awaited<ReturnType<typeof startStandIn>>) => standIn.sendOp(9, true)],
+  ['a cut connection', (standIn: Awaited<ReturnType<typeof startStandIn>>) => standIn.closeGateway(1006)],
+])(
+  'after %s the client resumes',
+  async (_what, disturb) => {
+    const { standIn, client } = await connect();
+    const resumed = once(client, 'shardResume');
+    disturb(standIn);
+    await resumed;
+    expect([standIn.gateway.identifies.length, standIn.gateway.resumes.length]).toEqual([1, 1]);
+  },
+  10_000,
+);
+
+test('without heartbeat answers the client reconnects', async () => {
+  const { standIn, client } = await connect(undefined, { heartbeatIntervalMs: 150 });
+  const resumed = once(client, 'shardResume');
+  standIn.stopHeartbeatAcks();
+  await resumed;
+  expect(standIn.gateway.resumes).toHaveLength(1);
+});
+
+test('servers and channels come and go', async () => {
+  const { standIn, client } = await connect();
+  const joined = once(client, 'guildCreate');
+  const { id } = standIn.joinGuild({ name: 'Another', channels: [{ name: 'hall' }] });
+  await joined;
+  const [hall] = [...standIn.channels.values()].filter(({ guildId }) => guildId === id);
+  const renamed = once(client, 'channelUpdate');
+  standIn.changeChannel(hall?.id ?? '', { name: 'lobby' });
+  await renamed;
+  expect(client.guilds.cache.get(id)?.channels.cache.map(({ name }) => name)).toEqual(['lobby']);
+  const left = once(client, 'guildDelete');
+  standIn.leaveGuild(id);
+  await left;
+  expect(client.guilds.cache.size).toBe(1);
+});
+
+test('a socket that says something before it identifies is closed', async () => {
+  const standIn = await startStandIn();
+  standIn.refuseGateway(1);
+  const talk = async (packet?: object) => {
+    const socket = new WebSocket(`${standIn.apiUrl.replace('http', 'ws')}/?v=10&encoding=json`);
+    if (packet) socket.once('open', () => socket.send(JSON.stringify(packet)));
+    return new Promise((resolve) => socket.once('close', (code) => resolve(code)));
+  };
+  expect(await talk()).toBe(1011);
+  expect(await talk({ op: 3, d: {} })).toBe(4003);
+  expect(await talk({ op: 2, d: { token: 'wrong', intents: 1 } })).toBe(4004);
+  await standIn.close();
+});
+
+test('a stimulus before any bot has connected is a mistake of the test', async () => {
+  const standIn = await startStandIn();
+  await expect(standIn.say({ content: 'a' })).rejects.toThrow('no bot has connected yet');
+  await expect(standIn.slash({ name: 'a' })).rejects.toThrow('no command a of type 1 is registered');
+  await standIn.close();
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** A failing order can be had again: vitest prints the seed. */
+const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 100_000);
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.slow.test.ts'],
+    setupFiles: ['test/setup/fail-on-console.ts'],
+    reporters: ['default', './test/setup/count-reporter.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    sequence: { shuffle: { tests: true, files: false }, seed },
+  },
+});
