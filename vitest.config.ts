@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** A failing order can be had again: vitest prints the seed. */
-const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 100_000);
+const seed = Number(process.env.TEST_SEED ?? Date.now() % 100_000);
 
 export default defineConfig({
   test: {

@@ -45,6 +45,8 @@ function blocksOf(answer: Answer, { library, phrases }: Context): Block[] {
   if (answer.kind === 'answered') return [echo, ...shown];
   const title = articleNamed(library, answer.article)?.title ?? answer.article;
   const unknown = answer.unknownWords.length > 0 ? [note(phrases.neverUses(answer.unknownWords))] : [];
-  const closest = answer.closest.slice(0, closestShown).map((quote) => quoteBlock(quote, library, phrases));
-  return [echo, note(phrases.notStated(title)), ...unknown, note(phrases.closest()), ...closest];
+  const near = answer.closest.filter(({ score = 0 }) => score > 0).slice(0, closestShown);
+  const closest = near.map((quote) => quoteBlock(quote, library, phrases));
+  const lead = near.length > 0 ? [note(phrases.closest())] : [];
+  return [echo, note(phrases.notStated(title)), ...unknown, ...lead, ...closest];
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../index/library.ts';
+import type { CommandName, OptionName } from './names.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Reply } from './reply.ts';
 
@@ -11,10 +12,15 @@ export interface Option {
   readonly required: boolean;
   /** Longest text, in UTF-16 units. */
   readonly most?: number;
+  /** Whether `suggest` has something to say while it is typed. */
+  readonly suggests?: boolean;
 }
 
-export type CommandName = 'ask' | 'quote' | 'read' | 'articles' | 'help';
-export type OptionName = 'question' | 'topic' | 'section' | 'article' | 'private';
+/** A completion offered while an option is typed; at most 100 UTF-16 units each, at most 25 at a time. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** What was filled in, by option. */
 export type Input = Partial<Readonly<Record<OptionName, string | boolean>>>;
@@ -30,7 +36,9 @@ export interface Command {
   readonly name: CommandName;
   readonly options: readonly Option[];
   readonly surfaces: readonly Surface[];
-  run(input: Input, context: Context): Reply;
+  run(input: Input, context: Context): Reply | Promise<Reply>;
+  /** Completions of what is being typed into an option, best first; `input` is what else was filled in. */
+  suggest?(option: OptionName, typed: string, input: Input, context: Context): readonly Suggestion[];
 }
 
 /** The text of an option, without blanks at its ends; empty when it was not given. */

@@ -1,7 +1,8 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
-import type { Command, CommandName } from './command.ts';
+import type { Command } from './command.ts';
 import { helpFor } from './help.ts';
+import type { CommandName } from './names.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 

@@ -1,11 +1,12 @@
+import type { Quote } from '../index/quote.ts';
+import { contentTerms } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
+import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { quoteBlock } from './quote-block.ts';
 import { heading, note, type Reply, refusal } from './reply.ts';
-import { longestQuestion } from '../src/answer/question.ts';
-import type { Quote } from '../index/quote.ts';
 
 /** A topic gets the passages that speak of it, strongest first. */
 export const quote: Command = {
@@ -31,9 +32,12 @@ const onTopic = 0.5;
 
 /** The passages of an answer that speak of its topic, strongest first; none when the article never uses its words. */
 export function passagesOn(answer: Answer): Quote[] {
+  const topic = new Set(contentTerms(answer.question));
   const all = [...answer.quotes, ...answer.closest];
-  const best = all[0]?.score ?? 0;
-  return all.filter(({ score = 0 }) => score > 0 && score >= best * onTopic).slice(0, mostPassages);
+  const naming = all.filter(({ text }) => contentTerms(text).some((term) => topic.has(term)));
+  const passages = naming.length > 0 ? naming : answer.quotes;
+  const best = passages[0]?.score ?? 0;
+  return passages.filter(({ score = 0 }) => score >= best * onTopic).slice(0, mostPassages);
 }
 
 function showPassages(topic: string, answer: Answer, { library, phrases }: Context): Reply {

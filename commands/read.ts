@@ -1,7 +1,8 @@
-import type { Article, Section, Span } from '../index/article.ts';
+import { type Article, type Section, type Span, trimmed } from '../index/article.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { longestSpan, splitLong } from '../index/long-span.ts';
 import { headingOf } from '../index/passages.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
-import { trimmed } from '../index/article.ts';
 import { chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { nearest } from './nearest.ts';
@@ -51,8 +52,10 @@ function nearby(wanted: string, numbers: readonly string[]): string[] {
   return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
 }
 
-function showSection(article: Article, section: Section, { phrases }: Context): Reply['blocks'] {
-  const quotes = piecesOf(article, section).map((span) => quoteFrom(article, span, { section: section.number }));
+function showSection(article: Article, section: Section, { library, phrases }: Context): Reply['blocks'] {
+  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
+    quoteFrom(article, span, { section: section.number }),
+  );
   const named = headingOf(article, section) || undefined;
   return [
     heading(phrases.sectionHeading(section.number, named, article.title)),
@@ -64,7 +67,21 @@ function showSection(article: Article, section: Section, { phrases }: Context): 
   ];
 }
 
-/** The paragraphs of a section as they stand. */
-function piecesOf(article: Article, section: Section): Span[] {
-  return section.paragraphs.map((paragraph) => trimmed(article.text, paragraph));
+/** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
+function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
+  const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
+  return section.paragraphs.flatMap((paragraph) => {
+    const pieces: Span[] = [];
+    let open = paragraph.start;
+    let last = open;
+    for (const start of [...starts.filter((at) => at > paragraph.start && at < paragraph.end), paragraph.end]) {
+      if (start - open > longestSpan && last > open) {
+        pieces.push({ start: open, end: last });
+        open = last;
+      }
+      last = start;
+    }
+    pieces.push({ start: open, end: paragraph.end });
+    return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
+  });
 }

@@ -15,6 +15,7 @@ const schema = z.strictObject({
 /** Throws an Error whose message says what is wrong, on one line. */
 export function parseFacts(yaml: string): Facts {
   const parsed = schema.safeParse(parse(yaml) ?? {});
-  if (!parsed.success) throw new Error(z.prettifyError(parsed.error).replace(/\s+/g, ' '));
+  if (!parsed.success)
+    throw new Error(parsed.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; '));
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
 }

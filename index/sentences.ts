@@ -1,4 +1,5 @@
 import { type Article, type Paragraph, type Sentence, type Span, trimmed } from './article.ts';
+import { splitLong } from './long-span.ts';
 import { isStray, withoutCutOffClause, withoutLeadingTag } from './residue.ts';
 import { tokenSpans, wink } from './wink.ts';
 
@@ -14,13 +15,16 @@ export function sentencesOf(article: Pick<Article, 'text' | 'language' | 'sectio
 }
 
 function sentenceSpans(text: string, paragraph: Paragraph, language: string): Span[] {
-  if (paragraph.kind === 'lines') return cut(text, paragraph, lineEnds(text.slice(paragraph.start, paragraph.end)));
+  if (paragraph.kind === 'lines') {
+    const lines = cut(text, paragraph, lineEnds(text.slice(paragraph.start, paragraph.end)));
+    return lines.flatMap((line) => splitLong(text, line));
+  }
   const whole = withoutLeadingTag(text, paragraph);
   const prose = text.slice(whole.start, whole.end);
   const ends = /^(?:zh|ja)/.test(language) ? ideographicEnds(prose) : englishEnds(prose);
   const spans = cut(text, whole, ends).map((span) => trimmed(text, withoutCutOffClause(text, span)));
   const kept = spans.filter((span) => !isStray(text, span));
-  return kept.length > 0 ? kept : spans;
+  return (kept.length > 0 ? kept : spans).flatMap((span) => splitLong(text, span));
 }
 
 /** Cuts a span behind each of the ends (counted from its start), leaving out what is blank. */

@@ -1,7 +1,7 @@
 /**
- * How a slice is put on a line: each run of line breaks, with the blanks around it, is one blank. Nothing else changes,
- * and a slice without line breaks is shown as it is.
+ * How a slice is put on a line: a run of line breaks, with the blanks around it, is one blank, and so is a tab.
+ * Nothing else changes.
  */
 export function asShown(slice: string): string {
-  return slice.replace(/[ \t]*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');
+  return slice.replace(/[ \t]*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ').replaceAll('\t', ' ');
 }

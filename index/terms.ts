@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const acronym = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u;
-const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])/u;
+const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s)?(?![\p{L}\p{N}])/u;
 const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/u;
 const anyWord = new RegExp(`${acronym.source}|${number.source}|${word.source}`, 'giu');
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff]/;

@@ -12,8 +12,9 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 const schema = z.object({
   DISCORD_TOKEN: optional,
   DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .refine((url) => url.endsWith('/api'), 'must end in /api')
+    .string()
+    .trim()
+    .regex(/^https?:\/\/\S+\/api$/, 'must be an http or https address that ends in /api')
     .optional(),
   DISCORD_GUILD_ID: snowflake,
   ARTICLES_DIR: z.string().trim().min(1).default('seeds'),

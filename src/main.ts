@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { pino } from 'pino';
 import type { Context } from '../commands/command.ts';
 import { en } from '../commands/phrases/en.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import { type Config, readEnvironment } from './config.ts';
-import { runBot } from './discord/bot.ts';
 import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { type Io, processIo } from './terminal/io.ts';
@@ -65,8 +63,11 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
   }
 }
 
-/** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. */
+/**
+ * The bot, until the process is told to stop. Its libraries are loaded only now: the terminal starts without them. Articles are indexed first, so that the first answer is as quick as any.
+ */
 async function bot(config: Config, context: Context): Promise<number> {
+  const [{ runBot }, { pino }] = await Promise.all([import('./discord/bot.ts'), import('pino')]);
   const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

@@ -1,4 +1,4 @@
-import type { CommandName, OptionName } from '../command.ts';
+import type { CommandName, OptionName } from '../names.ts';
 import type { Prose } from '../prose.ts';
 
 /** What Discord shows of a command before it is given; at most 100 UTF-16 units each. */

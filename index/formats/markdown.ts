@@ -46,17 +46,11 @@ function isParagraph(block: Block): block is Block & Paragraph {
 }
 
 function layBlock(page: Page, node: Nodes): void {
-  switch (node.type) {
-    case 'heading':
-      return layLeaf(page, node, (span) => ({ ...span, kind: 'heading', depth: node.depth }));
-    case 'paragraph':
-      return layLeaf(page, node, (span) => ({ ...span, kind: 'prose' }));
-    case 'code':
-    case 'tableRow':
-      return layLeaf(page, node, (span) => ({ ...span, kind: 'lines' }));
-    default:
-      if ('children' in node) for (const child of node.children) layBlock(page, child);
-  }
+  if (node.type === 'heading') layLeaf(page, node, (span) => ({ ...span, kind: 'heading', depth: node.depth }));
+  else if (node.type === 'paragraph') layLeaf(page, node, (span) => ({ ...span, kind: 'prose' }));
+  else if (node.type === 'code' || node.type === 'tableRow')
+    layLeaf(page, node, (span) => ({ ...span, kind: 'lines' }));
+  else if ('children' in node) for (const child of node.children) layBlock(page, child);
 }
 
 function layLeaf(page: Page, node: Nodes, toBlock: (span: Span) => Block): void {

@@ -3,7 +3,7 @@ import type { VectorTable } from './format.ts';
 /** The cosine of the vectors of two ids; 0 with an unknown word. */
 export function measureCosines({ words, dimensions, values }: VectorTable): (a: number, b: number) => number {
   // Filled on demand: an article uses a few thousand of the words.
-  const lengths = new Float32Array(words);
+  const lengths = new Float64Array(words);
   const dot = (a: number, b: number) => {
     let sum = 0;
     for (let i = a * dimensions, j = b * dimensions, end = i + dimensions; i < end; i++, j++) {

@@ -7,10 +7,10 @@
  *
  * Wide numbers come first, so that every section is aligned for a typed array over the file's own bytes.
  */
-export const MAGIC = 0x43584c56; // "VLXC"
-export const VERSION = 1;
-/** u32s of the header: magic, version, words, dimensions | spelling bytes, readings, relations. */
-export const HEADER_BYTES = 6 * 4;
+const MAGIC = 0x43584c56; // "VLXC"
+const VERSION = 1;
+/** The header's u32s: magic, version, words; then the dimensions, or the numbers of spelling bytes, readings and relations. */
+const HEADER_BYTES = 6 * 4;
 
 export const VECTORS_FILE = 'vectors.bin';
 export const RELATIONS_FILE = 'relations.bin';
@@ -22,6 +22,12 @@ export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 /** Strengths are packed in hundredths, rarities in 255ths. */
 export const STRENGTH_UNIT = 100;
 export const RARITY_UNIT = 255;
+
+/**
+ * Strengths below this mark a contrast: words used alike that exclude one another, like Monday and Tuesday. Their similarity is
+ * that strength at most, whatever their vectors say.
+ */
+export const CONTRAST = 0.4;
 
 export interface VectorTable {
   readonly words: number;
@@ -96,12 +102,13 @@ function header(sizes: Sizes): Uint32Array {
 
 function readHeader(file: Uint8Array): Sizes | undefined {
   if (file.length < HEADER_BYTES) return undefined;
-  const view = new DataView(file.buffer, file.byteOffset);
-  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION) return undefined;
-  return [view.getUint32(8, true), view.getUint32(12, true), view.getUint32(16, true), view.getUint32(20, true)];
+  const [magic, version, ...sizes] = new Uint32Array(file.buffer, file.byteOffset, HEADER_BYTES / 4);
+  if (magic !== MAGIC || version !== VERSION) return undefined;
+  const [words = 0, second = 0, third = 0, fourth = 0] = sizes;
+  return [words, second, third, fourth];
 }
 
-// Every platform Node runs on is little-endian, so the arrays' own bytes are the file's.
+// The arrays' own bytes: on a big-endian machine the magic number does not match, and there is no lexicon.
 function join(parts: readonly (Uint32Array | Uint16Array | Uint8Array | Int8Array)[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }

@@ -41,7 +41,7 @@ const MOST_STEMS_END_IN_E = /^[^aeiou]*[aeiou][bcdgklmnprstvz]$|[aeiou](?:at|iz|
 
 /**
  * The forms `word` may be inflected from by the regular rules, the likeliest first; few of them are words, so the caller checks.
- * What a rule leaves has at least two letters and a vowel: "thing" is not "th" + "ing".
+ * What a rule leaves has at least two letters, and a vowel in the end: "thing" is not "th" + "ing".
  */
 export function baseForms(word: string, partOfSpeech: PartOfSpeech): string[] {
   const found: string[] = [];
@@ -49,7 +49,7 @@ export function baseForms(word: string, partOfSpeech: PartOfSpeech): string[] {
     if (!word.endsWith(ending)) continue;
     if (ending === 's' && /(?:ss|us|is)$/.test(word)) continue;
     const stem = word.slice(0, word.length - ending.length);
-    if (stem.length < 2 || !/[aeiouy]/.test(stem)) continue;
+    if (stem.length < 2 || !/[aeiouy]/.test(stem + replacement)) continue;
     found.push(...(replacement === '' && ending !== 's' ? withStemChanges(stem) : [stem + replacement]));
   }
   return found;

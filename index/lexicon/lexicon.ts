@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureCosines } from './cosine.ts';
 import {
+  CONTRAST,
   decodeRelations,
   decodeVectors,
   PARTS_OF_SPEECH,
@@ -16,7 +17,7 @@ import { baseForms } from './inflection.ts';
 import { measureRelations } from './relation.ts';
 import { listWords } from './words.ts';
 
-/** Which English words mean nearly the same. Words are known by an id; -1 is the unknown word, like nothing but itself. */
+/** Which English words mean nearly the same. Words are known by an id; -1 is any unknown word, similar to none. */
 export interface Lexicon {
   readonly size: number;
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
@@ -25,7 +26,10 @@ export interface Lexicon {
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
   /** 0 for the most frequent word to 1 for the rarest and for unknown ones: a measure of how much a word tells in any text. */
   rarity(id: number): number;
-  /** By WordNet: 1 the same lemma, about .9 synonym or derived word, down to .3 for distant relatives, 0 none. Symmetric. */
+  /**
+   * By WordNet: 1 the same lemma, about .9 synonym or derived word, down to .4 for distant relatives, 0 none. Symmetric.
+   * Between 0 and .4: words that exclude one another, see `CONTRAST`.
+   */
   related(a: number, b: number): number;
   /** By use in texts, -1 to 1; 0 is what unrelated words have. Antonyms and members of one group are close, too. Symmetric. */
   cosine(a: number, b: number): number;
@@ -75,6 +79,7 @@ const TRUST = 0.6;
 // Two weak signs make a stronger one: either may be right by itself.
 function blend(related: number, cosine: number): number {
   if (related === 1) return 1;
+  if (related > 0 && related < CONTRAST) return related;
   const close = Math.max(0, (cosine - CHANCE) / (1 - CHANCE));
   return 1 - (1 - TRUST * related) * (1 - close);
 }

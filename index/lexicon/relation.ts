@@ -1,4 +1,4 @@
-import { type RelationTable, STRENGTH_UNIT } from './format.ts';
+import { CONTRAST, type RelationTable, STRENGTH_UNIT } from './format.ts';
 
 /** What a reading less frequent than the word's first counts: "evening" is seldom a form of "to even". */
 const SECOND_READING = 0.8;
@@ -18,11 +18,16 @@ export function measureRelations(table: RelationTable): (a: number, b: number) =
       for (let j = startB - 1; j < endB; j++) {
         const lemmaB = j < startB ? b : (lemmas[j] as number);
         const weight = (i > startA ? SECOND_READING : 1) * (j > startB ? SECOND_READING : 1);
-        if (weight > best) best = Math.max(best, weight * link(table, lemmaA, lemmaB));
+        if (weight > best) best = Math.max(best, weaken(link(table, lemmaA, lemmaB), weight));
       }
     }
     return best;
   };
+}
+
+// A weakened relation stays a relation: it must not fall among the strengths that mark a contrast.
+function weaken(strength: number, weight: number): number {
+  return strength < CONTRAST ? strength : Math.max(CONTRAST, strength * weight);
 }
 
 function link({ relationEnds, related, strengths }: RelationTable, a: number, b: number): number {

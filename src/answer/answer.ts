@@ -1,8 +1,8 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
+import { viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
 import { readQuestion } from './question.ts';
-import { viewOf } from './candidates.ts';
 import { type Ranked, rankSentences } from './rank.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 
@@ -34,8 +34,9 @@ export interface Aids {
 export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
   const question = readQuestion(index, text);
   const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
-  const ranked = rankSentences(view);
-  const confidence = confidenceOf(ranked, view);
+  const ranking = rankSentences(view);
+  const { ranked } = ranking;
+  const confidence = confidenceOf(view, ranking);
   const answered = confidence >= threshold;
   const best = ranked[0]?.score ?? 0;
   const good = answered ? ranked.slice(0, mostQuotes).filter(({ score }) => score >= best - asGood).length : 0;

@@ -27,18 +27,23 @@ const places: readonly EntityKind[] = ['place', 'name'];
 const dates: readonly EntityKind[] = ['date', 'time'];
 const amounts: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
 
-const personNouns = set(`person people man woman leader king queen emperor president minister author actor actress artist
+const personNouns =
+  set(`person people man woman leader king queen emperor president minister author actor actress artist
   composer scientist professor director governor mayor general writer philosopher politician engineer inventor founder
   owner player official ruler khan pope bishop scholar mathematician physicist poet member explorer secretary`);
-const placeNouns = set(`city country state river place location area region county town village continent island province
+const placeNouns =
+  set(`city country state river place location area region county town village continent island province
   district street mountain lake nation territory building museum university school park ocean sea valley capital site`);
 const dateNouns = set('year date day month century decade time era period season week');
-const numberNouns = set(`number population amount total size length height depth width distance area rate ratio percentage
+const numberNouns =
+  set(`number population amount total size length height depth width distance area rate ratio percentage
   percent proportion fraction share age temperature cost price budget speed weight score quantity`);
-const howNumber = set(`many much long old far tall large big high deep wide fast often heavy few small hot cold close late
+const howNumber =
+  set(`many much long old far tall large big high deep wide fast often heavy few small hot cold close late
   soon thick`);
 const kindNouns = set('kind type sort form name term word title example part one kinds types sorts forms names terms');
-const auxiliaries = set(`is are was were be been do does did has have had can could will would shall should may might must
+const auxiliaries =
+  set(`is are was were be been do does did has have had can could will would shall should may might must
   isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`);
 const askers = set('who whom whos whose when where which what whats why how');
 
@@ -76,6 +81,9 @@ function howMuch(tokens: readonly Token[], at: number, next: string): Asked {
 }
 
 function byNoun(which: boolean, tokens: readonly Token[], at: number): Asked {
+  if (kindNouns.has(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === 'of') {
+    return asked('what', [], lastOfRun(tokens, at + 3));
+  }
   const noun = focusNoun(tokens, at + 1);
   const form = noun?.form ?? '';
   const one = form.replace(/ies$/, 'y').replace(/s$/, '');

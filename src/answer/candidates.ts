@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { addedCoverage, bm25, type Matches, matchSentences } from './match.ts';
+import { addedCoverage, bm25, coverage, type Matches, matchSentences } from './match.ts';
 import type { Question } from './question.ts';
-import type { Similarity } from './similarity.ts';
+import { notYet, type Similarity } from './similarity.ts';
 
 /** A question laid over an article: all that features are measured on. */
 export interface View {
@@ -22,15 +22,26 @@ const passagesRead = 40;
 /** Sentences whose features are measured; the right one is among them in 98 of 100 questions. */
 const mostCandidates = 40;
 /** What decides who is measured at all; set by hand. */
-const firstWeights = { passage: 0.3, neighbours: 0.15 };
+const firstWeights = { passage: 0.3, neighbours: 0.15, meaning: 0.8 };
+/** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
+const weakCoverage = 0.7;
+/** Likeness from which a word of the article stands for one of the question that way. */
+const leastLikeness = 0.35;
+/** Articles with more different words than this are not searched that way; it would take longer than 50 ms. */
+const largestVocabulary = 20_000;
+
+interface Scored {
+  readonly sentence: number;
+  score: number;
+}
 
 export function viewOf(index: ArticleIndex, question: Question, similarity?: Similarity): View {
-  const matches = matchSentences(index, question);
+  const matches = matchSentences(index, question, similarity);
   const terms = question.words.flatMap((word) => word.matches.map(({ id }) => index.terms[id] as string));
   const hits = index.search.find(terms).slice(0, passagesRead);
   const best = hits[0]?.score ?? 1;
   const passageScores = new Map(hits.map(({ id, score }) => [id, score / best]));
-  const scored: { sentence: number; score: number }[] = [];
+  const scored: Scored[] = [];
   let bestBm25 = 0;
   for (const [id, passageScore] of passageScores) {
     const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
@@ -43,7 +54,41 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
       scored.push({ sentence, score: own + around });
     }
   }
+  addSimilar(index, question, matches, similarity, scored);
   scored.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   const candidates = scored.slice(0, mostCandidates).map(({ sentence }) => sentence);
   return { index, question, matches, passageScores, bestBm25, candidates, similarity };
+}
+
+/** Sentences that share no word with the question, but words that mean the same, come in; others rise by them. */
+function addSimilar(
+  index: ArticleIndex,
+  question: Question,
+  matches: Matches,
+  similarity: Similarity | undefined,
+  scored: Scored[],
+): void {
+  if (!similarity || index.terms.length > largestVocabulary) return;
+  const most = scored.reduce((max, { sentence }) => Math.max(max, coverage(matches, sentence)), 0);
+  if (most >= weakCoverage) return;
+  const gains = new Map<number, number>();
+  for (const [w, { form }] of question.words.entries()) {
+    const row = similarity.rowOf(form);
+    const best = new Map<number, number>();
+    for (let term = 0; term < row.length; term++) {
+      const kept = row[term] as number;
+      const likeness = kept === notYet ? similarity.between(form, row, term) : kept;
+      if (likeness < leastLikeness || matches.wordOf.get(term) === w) continue;
+      for (const s of index.postings[term] ?? []) if (likeness > (best.get(s) ?? 0)) best.set(s, likeness);
+    }
+    for (const [s, likeness] of best) {
+      const missing = likeness - (matches.bySentence.get(s)?.[w] ?? 0);
+      if (missing > 0) gains.set(s, (gains.get(s) ?? 0) + (matches.shares[w] as number) * missing);
+    }
+  }
+  for (const entry of scored) {
+    entry.score += firstWeights.meaning * (gains.get(entry.sentence) ?? 0);
+    gains.delete(entry.sentence);
+  }
+  for (const [sentence, gain] of gains) scored.push({ sentence, score: firstWeights.meaning * gain });
 }

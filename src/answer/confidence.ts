@@ -1,12 +1,15 @@
 import type { View } from './candidates.ts';
-import { coverage } from './match.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranking } from './rank.ts';
+import { signalNames, signalsOf } from './signals.ts';
+import { confidenceWeights, threshold } from './weights.ts';
 
-/** From this confidence on a question counts as answered. */
-export const threshold = 0.5;
+export { threshold };
 
-/** How far the best sentence covers the question, by idf: 0 when it has none of its words, 1 when it has all. */
-export function confidenceOf(ranked: readonly Ranked[], view: View): number {
-  const best = ranked[0];
-  return best ? Number(coverage(view.matches, best.sentence).toFixed(4)) : 0;
+/** How likely it is that the best sentence answers the question: 0 to 1, comparable between questions and articles. */
+export function confidenceOf(view: View, { ranked, rows, model }: Ranking): number {
+  if (ranked.length === 0) return 0;
+  const { constant, signals } = confidenceWeights[model];
+  const values = signalsOf(view, ranked, rows);
+  const sum = signalNames.reduce((total, name, i) => total + (signals[name] ?? 0) * (values[i] as number), constant);
+  return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
 }

@@ -20,10 +20,12 @@ const winkKinds: Readonly<Record<string, EntityKind>> = {
 
 const placeEnd =
   /\b(?:City|River|County|University|Street|Road|Lake|Mountains?|Sea|Ocean|Island|Islands|Park|Valley|Province|District|Bay|Square|Hall|Castle|Republic|Kingdom|States|Bridge|Museum|Palace|Church|Airport|Station|Avenue|Market|Building|Center|Centre)$/;
-const placeBefore = /(?:^|[^\p{L}])(?:in|at|near|from|to|into|across|through|throughout|around|of|outside|toward|towards|via)(?: the)? $/iu;
+const placeBefore =
+  /(?:^|[^\p{L}])(?:in|at|near|from|to|into|across|through|throughout|around|of|outside|toward|towards|via)(?: the)? $/iu;
 const personBefore =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|King|Queen|Emperor|Prince|Princess|Pope|Saint|St|Professor|General|Secretary|Minister|Governor|Mayor|Senator|by|inventor|scientist|physicist|mathematician|engineer|writer|author|actor)\.? $/u;
-const personAfter = /^(?:,? who\b|'s\b|’s\b| (?:said|says|wrote|argued|noted|proposed|believed|pointed|emphasized|invented|discovered)\b)/;
+const personAfter =
+  /^(?:,? who\b|'s\b|’s\b| (?:said|says|wrote|argued|noted|proposed|believed|pointed|emphasized|invented|discovered)\b)/;
 
 /** Numbers, dates and names of one sentence, in order of appearance. */
 export function entitiesIn(text: string): Entity[] {

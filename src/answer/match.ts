@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Question } from './question.ts';
+import type { Similarity } from './similarity.ts';
 
 /** BM25 parameters that did best on questions against sentences (k1 0.9, b 0.4). */
 const saturation = 0.9;
@@ -15,7 +16,7 @@ export interface Matches {
   readonly shares: Float64Array;
 }
 
-export function matchSentences(index: ArticleIndex, question: Question): Matches {
+export function matchSentences(index: ArticleIndex, question: Question, similarity?: Similarity): Matches {
   const size = question.words.length;
   const bySentence = new Map<number, Float32Array>();
   const wordOf = new Map<number, number>();
@@ -32,8 +33,11 @@ export function matchSentences(index: ArticleIndex, question: Question): Matches
       }
     }
   }
-  const total = question.words.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  return { bySentence, wordOf, shares: Float64Array.from(question.words, ({ idf }) => idf / total) };
+  const weights = question.words.map(
+    ({ idf, form, asking }) => idf * (asking ? 0.25 : 1) * (similarity ? 0.3 + similarity.rarity(form) : 1),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };
 }
 
 /** Share of the question's idf that a sentence covers, 0 to 1. */

@@ -18,6 +18,8 @@ export interface QuestionWord {
   readonly place: number;
   readonly capitalised: boolean;
   readonly numeric: boolean;
+  /** It belongs to the asking rather than to what is asked: "what **kind** of", "what is the **name** of". */
+  readonly asking: boolean;
   readonly matches: readonly TermMatch[];
 }
 
@@ -74,6 +76,8 @@ export function readQuestion(index: ArticleIndex, text: string): Question {
   };
 }
 
+const askingNouns = new Set('kind kinds type types sort sorts name names term terms example examples'.split(' '));
+
 function phrasesIn(text: string): string[] {
   return [...text.matchAll(/["“”«»„]([^"“”«»„]{3,200})["“”«»„]/gu)]
     .map(([, phrase = '']) => tokenize(phrase).map(({ form }) => form))
@@ -94,7 +98,15 @@ function uniqueByTerm(tokens: readonly Token[]): Token[] {
 function lookUp(index: ArticleIndex, text: string, token: Token, place: number): QuestionWord {
   const { form, term } = token;
   const word = text.slice(token.start, token.end);
-  const looks = { word, form, term, place, capitalised: /^\p{Lu}/u.test(word), numeric: /\d/.test(form) };
+  const looks = {
+    word,
+    form,
+    term,
+    place,
+    capitalised: /^\p{Lu}/u.test(word),
+    numeric: /\d/.test(form),
+    asking: askingNouns.has(form),
+  };
   const known = index.termIds.get(term);
   if (known !== undefined) {
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };

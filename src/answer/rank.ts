@@ -1,6 +1,9 @@
 import type { View } from './candidates.ts';
 import { featureNames, measureFeatures } from './features/all.ts';
-import { weights } from './weights.ts';
+import { rankWeights } from './weights.ts';
+
+/** Which weights hold: by the article's script, and whether there is a lexicon. */
+export type Model = 'english' | 'englishWithoutLexicon' | 'ideographic';
 
 /** A sentence by its ordinal in the article; `score` compares sentences of one question only. */
 export interface Ranked {
@@ -8,30 +11,41 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The candidates, best first; ties fall to the earlier sentence. */
-export function rankSentences(view: View): Ranked[] {
-  const values = weightsFor(view);
+/** The candidates, best first, and the rows of features that they were ranked by (in the order of `view.candidates`). */
+export interface Ranking {
+  readonly model: Model;
+  readonly ranked: readonly Ranked[];
+  readonly rows: Float64Array;
+}
+
+export function rankSentences(view: View): Ranking {
+  const model = modelFor(view);
   const rows = measureFeatures(view);
-  const width = featureNames.length;
-  const ranked = view.candidates.map((sentence, row) => ({ sentence, score: dot(rows, row * width, values) }));
+  return { model, ranked: rankRows(view, rows, inOrder[model]), rows };
+}
+
+/** Best first; ties fall to the earlier sentence. */
+export function rankRows({ candidates }: View, rows: Float64Array, weights: Float64Array): Ranked[] {
+  const width = weights.length;
+  const ranked = candidates.map((sentence, row) => {
+    let score = 0;
+    for (let c = 0; c < width; c++) score += (rows[row * width + c] as number) * (weights[c] as number);
+    return { sentence, score };
+  });
   return ranked.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-function weightsFor(view: View): Float64Array {
-  if (/^(?:zh|ja|ko)/.test(view.index.article.language)) return ideographic;
-  return view.similarity ? english : withoutLexicon;
+export function modelFor({ index, similarity }: View): Model {
+  if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
+  return similarity ? 'english' : 'englishWithoutLexicon';
 }
 
-const english = inOrder(weights.english);
-const withoutLexicon = inOrder(weights.englishWithoutLexicon);
-const ideographic = inOrder(weights.ideographic);
+const inOrder: Readonly<Record<Model, Float64Array>> = {
+  english: ordered('english'),
+  englishWithoutLexicon: ordered('englishWithoutLexicon'),
+  ideographic: ordered('ideographic'),
+};
 
-function inOrder(named: Readonly<Record<string, number>>): Float64Array {
-  return Float64Array.from(featureNames, (name) => named[name] ?? 0);
-}
-
-function dot(rows: Float64Array, at: number, values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (rows[at + i] as number) * (values[i] as number);
-  return sum;
+function ordered(model: Model): Float64Array {
+  return Float64Array.from(featureNames, (name) => rankWeights[model][name] ?? 0);
 }

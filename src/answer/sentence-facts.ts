@@ -28,7 +28,8 @@ export interface SentenceFacts {
 const backward = new Set(
   'he she it they his her its their him them this that these those such both here there another'.split(' '),
 );
-const reason = /\b(?:because|due to|since|so that|in order to|therefore|as a result|reason|caused?|leads? to|led to|owing)\b/i;
+const reason =
+  /\b(?:because|due to|since|so that|in order to|therefore|as a result|reason|caused?|leads? to|led to|owing)\b/i;
 const means = /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu;
 const definition =
   /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i;
@@ -68,6 +69,8 @@ function findOut(index: ArticleIndex, sentence: IndexedSentence): SentenceFacts 
 function located(entity: Entity, { span, tokens, terms }: IndexedSentence): KnownEntity {
   const start = entity.start + span.start;
   const end = entity.end + span.start;
-  const inside = tokens.filter(({ stop }) => !stop).flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
+  const inside = tokens
+    .filter(({ stop }) => !stop)
+    .flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
   return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
 }

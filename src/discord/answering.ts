@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import type { Command, Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
-import { presentOnDiscord, type Page } from './present.ts';
+import { type Page, presentOnDiscord } from './present.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
 const mostRemembered = 10_000;
@@ -37,7 +37,7 @@ async function respond(
   command: Command | undefined,
   context: Context,
 ): Promise<void> {
-  const reply = command ? command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
+  const reply = command ? await command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
   await send(interaction, reply);
 }
 

@@ -11,9 +11,16 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
-import type { Config } from '../config.ts';
 import { answerInteractions } from './answering.ts';
 import { isRegistered, registrationOf } from './registration.ts';
+
+/** What the bot needs of the settings. */
+export interface BotSettings {
+  readonly token?: string;
+  readonly apiUrl?: string;
+  /** Register commands in this server only. */
+  readonly guildId?: string;
+}
 
 /** How the bot ended: 0 when it was told to stop, 1 to be started again, 2 when its settings must change first. */
 export type ExitStatus = 0 | 1 | 2;
@@ -24,8 +31,13 @@ const loginWaits = [1_000, 5_000, 15_000, 60_000];
 const readyDeadline = 60_000;
 
 /** Logs in and answers until `stop` fires or Discord ends the session for good. */
-export async function runBot(config: Config, context: Context, log: Logger, stop: AbortSignal): Promise<ExitStatus> {
-  const client = new Client(clientOptions(config));
+export async function runBot(
+  settings: BotSettings,
+  context: Context,
+  log: Logger,
+  stop: AbortSignal,
+): Promise<ExitStatus> {
+  const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
   client.on(Events.InteractionCreate, answerInteractions(context, log));
   client.once(Events.ClientReady, (ready) => {
@@ -33,17 +45,17 @@ export async function runBot(config: Config, context: Context, log: Logger, stop
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
       'ready',
     );
-    register(ready, config, context, log).catch((error: unknown) =>
+    register(ready, settings, context, log).catch((error: unknown) =>
       log.error({ err: error }, 'the commands could not be registered'),
     );
   });
-  const login = await logIn(client, config.token ?? '', log, stop);
+  const login = await logIn(client, settings.token ?? '', log, stop);
   const status = login === 'in' ? await ended : login;
   await client.destroy();
   return status;
 }
 
-function clientOptions({ apiUrl }: Config): ClientOptions {
+function clientOptions({ apiUrl }: BotSettings): ClientOptions {
   return {
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -117,7 +129,12 @@ function refuseToken(log: Logger, problem: string): 2 {
 }
 
 /** One bulk request, and only when Discord has something else. */
-async function register(client: Client<true>, { guildId }: Config, { phrases }: Context, log: Logger): Promise<void> {
+async function register(
+  client: Client<true>,
+  { guildId }: BotSettings,
+  { phrases }: Context,
+  log: Logger,
+): Promise<void> {
   const id = client.application.id;
   const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
   const wanted = registrationOf(commands, phrases);

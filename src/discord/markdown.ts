@@ -2,9 +2,9 @@ import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 
 /** Punctuation that can begin or end markup anywhere in a Discord message: emphasis, code, links, mentions, emoji. */
-const anywhere = /[\\*_~`|<>[\]()#:@]/g;
+const anywhere = /[\\*_~`|<[\]:@]/g;
 /** What makes a list or a heading of a line when it starts with it. */
-const atLineStart = /^(\s*)([-+=]|\d+(?=[.)]))/;
+const atLineStart = /^(\s*)([-+#>]|\d+(?=[.)]))/;
 
 /**
  * Text → Discord Markdown that shows exactly that text: no markup, no mention, no emoji, no link. The text is one line.
@@ -27,7 +27,8 @@ export function quoteMarkdown({ text, span, answer }: Pick<Quote, 'text' | 'span
   if (!answer) return escapeMarkdown(asShown(text));
   const from = answer.start - span.start;
   const to = answer.end - span.start;
-  const before = escapeMarkdown(asShown(text.slice(0, from)));
-  const inside = asShown(text.slice(from, to)).replace(anywhere, '\\$&');
-  return `${before}**${inside}**${asShown(text.slice(to)).replace(anywhere, '\\$&')}`;
+  const [before = '', inside = '', after = ''] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(
+    (part) => escapeMarkdown(asShown(part)),
+  );
+  return `${before}**${inside}**${after}`;
 }

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
-import { commands } from '../../commands/commands.ts';
 import type { Context } from '../../commands/command.ts';
+import { commands } from '../../commands/commands.ts';
 import { nearest } from '../../commands/nearest.ts';
-import { plain, type Prose } from '../../commands/prose.ts';
+import { type Prose, plain } from '../../commands/prose.ts';
 import { refusal } from '../../commands/reply.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine } from './line.ts';
@@ -24,7 +24,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
   for await (const typed of lines) {
     const line = parseLine(typed);
     if (line.kind === 'quit') break;
-    const outcome = respond(line, context, io);
+    const outcome = await respond(line, context, io);
     if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
     if (io.interactive) lines.prompt();
   }
@@ -46,10 +46,10 @@ function greet({ library, phrases }: Context, io: Io): void {
   );
 }
 
-function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context, io: Io): string {
+async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context, io: Io): Promise<string> {
   if (line.kind === 'blank') return '';
   if (line.kind === 'command') {
-    return presentInTerminal(line.command.run(line.input, context), { ...io, echo: !io.interactive });
+    return presentInTerminal(await line.command.run(line.input, context), { ...io, echo: !io.interactive });
   }
   const names = nearest(
     line.name,

@@ -1,5 +1,6 @@
-import type { Command, Input, OptionName } from '../../commands/command.ts';
+import type { Command, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
+import type { OptionName } from '../../commands/names.ts';
 
 /** What a line typed at the prompt asks for. */
 export type Line =

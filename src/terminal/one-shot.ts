@@ -25,7 +25,7 @@ export async function runOnce(args: Arguments, context: Context, io: Io): Promis
     await askLines(context, io, args.article);
     return 0;
   }
-  const outcome = args.json ? dataOf(args, context) : replyOf(args, context);
+  const outcome = args.json ? await dataOf(args, context) : await replyOf(args, context);
   if (isReply(outcome) && outcome.kind === 'refusal') return refuse(problemOf(outcome), io);
   io.output.write(
     isReply(outcome) ? presentInTerminal(outcome, { ...io, echo: false }) : `${JSON.stringify(outcome)}\n`,
@@ -42,7 +42,7 @@ function refuse(problem: string, io: Io): number {
   return wrongUsage;
 }
 
-function replyOf({ subcommand, operand, article }: Arguments, context: Context): Reply {
+async function replyOf({ subcommand, operand, article }: Arguments, context: Context): Promise<Reply> {
   const command = commandNamed(subcommand);
   const first = command?.options[0]?.name;
   const input: Input = { ...(first && operand && { [first]: operand }), ...(article && { article }) };
@@ -51,7 +51,7 @@ function replyOf({ subcommand, operand, article }: Arguments, context: Context):
 }
 
 /** The same as data; a refusal stays one. */
-function dataOf({ subcommand, operand = '', article = '' }: Arguments, context: Context): object {
+async function dataOf({ subcommand, operand = '', article = '' }: Arguments, context: Context): Promise<object> {
   switch (subcommand) {
     case 'ask': {
       const answer = answerOrRefuse(operand, article, context);
@@ -69,7 +69,7 @@ function dataOf({ subcommand, operand = '', article = '' }: Arguments, context: 
   }
 }
 
-function sectionData(wanted: string, name: string, context: Context): object {
+async function sectionData(wanted: string, name: string, context: Context): Promise<object> {
   const article = name === '' ? context.library.articles[0] : chooseArticle(name, context);
   if (article?.kind !== 'article') return replyOf({ kind: 'arguments', subcommand: 'read', json: false }, context);
   const sections = chooseSections(article, wanted, context);

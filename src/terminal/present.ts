@@ -40,10 +40,20 @@ function present(block: Block, style: TerminalStyle): string {
 
 /** The slice, its line breaks shown as blanks, the answering words in bold where there is colour. */
 function quoted({ text, span, answer }: Quote, style: TerminalStyle): string {
-  if (!answer) return asShown(text);
+  const show = (part: string): string => withoutControls(asShown(part), style);
+  if (!answer) return show(text);
   const from = answer.start - span.start;
   const to = answer.end - span.start;
-  return asShown(text.slice(0, from)) + paint(style, 'bold', asShown(text.slice(from, to))) + asShown(text.slice(to));
+  return show(text.slice(0, from)) + paint(style, 'bold', show(text.slice(from, to))) + show(text.slice(to));
+}
+
+/** On a terminal, control characters of an article are shown as pictures: they could move the cursor or worse. */
+function withoutControls(text: string, { color, width }: TerminalStyle): string {
+  if (!color && width === undefined) return text;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\x00-\x1f\x7f-\x9f]/g, (control) =>
+    String.fromCodePoint(0x2400 + (control.charCodeAt(0) & 0x1f)),
+  );
 }
 
 function words(text: Prose, style: TerminalStyle): string {

@@ -1,5 +1,4 @@
 import type { Library } from '../../index/library.ts';
-import type { Config } from '../config.ts';
 
 /** What `check` prints: an article a paragraph, then what was left out and why. */
 export function checkReport(library: Library): string {
@@ -18,18 +17,22 @@ function summaryOf({ articles, problems, directory }: Library): string {
 }
 
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
-export function doctorReport(config: Config, library: Library, nodeVersion: string): string {
+export function doctorReport(
+  settings: { readonly token?: string; readonly guildId?: string },
+  library: Library,
+  nodeVersion: string,
+): string {
   const lines = [
     `✓ Node ${nodeVersion}`,
     library.articles.length > 0
       ? `✓ ${library.articles.length} articles in ${library.directory}`
       : `✗ no article in ${library.directory}: put .txt or .md files there`,
     ...library.problems.map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
-    config.token
+    settings.token
       ? '✓ DISCORD_TOKEN is set: npm start logs in to Discord'
       : '– no DISCORD_TOKEN: npm start opens the prompt (README.md says how to get a token)',
-    config.guildId
-      ? `✓ commands are registered in the server ${config.guildId} only`
+    settings.guildId
+      ? `✓ commands are registered in the server ${settings.guildId} only`
       : '– commands are registered for every server (DISCORD_GUILD_ID limits them to one)',
   ];
   return `${lines.join('\n')}\n`;

@@ -4,6 +4,7 @@ import { type View, viewOf } from '../../src/answer/candidates.ts';
 import { measureFeatures } from '../../src/answer/features/all.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { similarityIn, type WordMeanings } from '../../src/answer/similarity.ts';
+import { reworded, spoiltItems } from './alter.ts';
 import { foldOf } from './folds.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 import { hits } from './score.ts';
@@ -17,32 +18,73 @@ export interface Case {
   /** By candidate: its features, and 1 where it answers. */
   readonly rows: Float64Array;
   readonly right: Uint8Array;
+  /** It is put to an article that it isn't about. */
+  readonly stray: boolean;
+  /** How much it counts when ranking is learned, and when confidence is. */
+  readonly rankWeight: number;
+  readonly verdictWeight: number;
 }
 
+/** The cut sets teach confidence, since their unanswerable questions are about the article; their articles are those of others. */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
-  return set.items.map((item) => caseOf(set.name, item, lexicon));
+  const cut = /-cut$/.test(set.name);
+  return set.items.map((item) => {
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : 0.25;
+    return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
+  });
 }
 
-function caseOf(set: string, item: Item, lexicon?: WordMeanings): Case {
+/** Every third question of a set put to the next article of the set, where it has no answer. */
+export function strayCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
+  const articles = [...new Set(set.items.map(({ article }) => article))];
+  if (articles.length < 2 || /-cut$/.test(set.name)) return [];
+  return set.items
+    .filter((_, i) => i % 3 === 0)
+    .map((item) => {
+      const next = articles[(articles.indexOf(item.article) + 1) % articles.length] as Item['article'];
+      const moved: Item = { kind: 'unanswerable', question: item.question, gold: [], article: next };
+      return { ...caseOf(set.name, moved, lexicon), stray: true, rankWeight: 0, verdictWeight: 0.5 };
+    });
+}
+
+/** Questions made from a set's own: spoilt ones without an answer, and reworded ones with the same answer. */
+export function alteredCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
+  if (/-cut$/.test(set.name)) return [];
+  const spoilt = spoiltItems(set).map((item) => ({
+    ...caseOf(`${set.name} spoilt`, item, lexicon),
+    stray: false,
+    rankWeight: 0,
+    verdictWeight: 1,
+  }));
+  const rewordedItems = lexicon ? reworded(set, lexicon) : [];
+  const words = rewordedItems.map((item) => ({
+    ...caseOf(`${set.name} reworded`, item, lexicon),
+    stray: false,
+    rankWeight: 0,
+    verdictWeight: 0.5,
+  }));
+  return [...spoilt, ...words];
+}
+
+type Measured = Omit<Case, 'stray' | 'rankWeight' | 'verdictWeight'>;
+
+function caseOf(set: string, item: Item, lexicon?: WordMeanings): Measured {
   const { index, fileText } = item.article;
   const view = viewOf(index, readQuestion(index, item.question), lexicon && similarityIn(index, lexicon));
   const right = Uint8Array.from(view.candidates, (sentence) => {
     const source = sourceOf(index.article, spanOf(index, sentence));
     return source && hits(fileText, item.gold, source) ? 1 : 0;
   });
-  return { set, item, fold: foldOf(set, index.article.file), view, rows: measureFeatures(view), right };
+  return {
+    set,
+    item,
+    fold: foldOf(set.split(' ')[0] as string, index.article.file),
+    view,
+    rows: measureFeatures(view),
+    right,
+  };
 }
 
 function spanOf(index: ArticleIndex, sentence: number): { start: number; end: number } {
   return (index.sentences[sentence] as ArticleIndex['sentences'][number]).span;
-}
-
-/** Every question of a set put to the next article of the set, where it has no answer. */
-export function strayItems(set: QuestionSet): Item[] {
-  const articles = [...new Set(set.items.map(({ article }) => article))];
-  if (articles.length < 2) return [];
-  return set.items.map((item) => {
-    const next = articles[(articles.indexOf(item.article) + 1) % articles.length] as Item['article'];
-    return { kind: 'unanswerable', question: item.question, gold: [], article: next };
-  });
 }

@@ -23,11 +23,24 @@ export function fitChoices(choices: readonly Choice[], width: number, options: F
   const learnable = choices.filter(({ right }) => right.includes(1) && right.includes(0));
   const scale = spread(learnable, width, options.without);
   const total = learnable.reduce((sum, { weight }) => sum + weight, 0);
-  const scaled = learnable.map((choice) => ({ ...choice, rows: choice.rows.map((x, i) => x * (scale[i % width] as number)) }));
+  const scaled = learnable.map((choice) => scaledDown(choice, scale));
   const weights = descend(width, options, (at, gradient) => {
     for (const choice of scaled) addChoiceGradient(choice, at, gradient, choice.weight / total);
   });
   return weights.map((weight, i) => weight * (scale[i] as number));
+}
+
+/** Rows of one question that are fitted to: its most promising candidates and all right ones. */
+const mostRows = 20;
+
+function scaledDown({ rows, right, weight }: Choice, scale: Float64Array): Choice {
+  const width = scale.length;
+  const kept = [...right.keys()].filter((r) => r < mostRows || right[r]);
+  const out = new Float64Array(kept.length * width);
+  for (const [i, r] of kept.entries()) {
+    for (let c = 0; c < width; c++) out[i * width + c] = (rows[r * width + c] as number) * (scale[c] as number);
+  }
+  return { rows: out, right: Uint8Array.from(kept, (r) => right[r] as number), weight };
 }
 
 /** One over each column's standard deviation within questions; 0 for a column that never varies or is left out. */
@@ -46,7 +59,12 @@ function spread(choices: readonly Choice[], width: number, without?: ReadonlySet
   return squares.map((sum, c) => (sum > 1e-9 && !without?.has(c) ? 1 / Math.sqrt(sum / count) : 0));
 }
 
-function addChoiceGradient({ rows, right }: Choice, weights: Float64Array, gradient: Float64Array, share: number): void {
+function addChoiceGradient(
+  { rows, right }: Choice,
+  weights: Float64Array,
+  gradient: Float64Array,
+  share: number,
+): void {
   const width = weights.length;
   const scores = new Float64Array(right.length);
   let most = Number.NEGATIVE_INFINITY;
@@ -130,6 +148,7 @@ export function fitVerdicts(verdicts: readonly Verdict[], width: number, options
     }
   });
   const weights = fitted.map((weight, c) => (c < width ? weight * (scale[c] as number) : weight));
-  for (let c = 0; c < width; c++) weights[width] = (weights[width] as number) - (weights[c] as number) * (mean[c] as number);
+  for (let c = 0; c < width; c++)
+    weights[width] = (weights[width] as number) - (weights[c] as number) * (mean[c] as number);
   return weights;
 }

@@ -77,7 +77,7 @@ function schemaName(route: string, body: unknown): string | undefined {
 }
 
 function reasonsBy(name: string, body: unknown, path: readonly PropertyKey[]): readonly string[] {
-  const tolerated = withoutTolerated(body);
+  const tolerated = withoutTolerated(name === 'CreateTextThreadWithMessageRequest' ? withoutType(body) : body);
   const result = schemaNamed(name).safeParse(tolerated);
   if (result.success) return unknownKeys(tolerated, result.data, path);
   return result.error.issues.flatMap((issue) => issueReasons(issue, path));
@@ -85,7 +85,7 @@ function reasonsBy(name: string, body: unknown, path: readonly PropertyKey[]): r
 
 /**
  * What discord.js sends on its own and Discord accepts, though its description doesn't say so: `enforce_nonce: false` and
- * `tts: false` everywhere, `nsfw` and permissions as a string in commands.
+ * `tts: false` everywhere, `nsfw` and permissions as a string in commands, and a thread's `type`.
  */
 function withoutTolerated(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTolerated);
@@ -100,6 +100,11 @@ function withoutTolerated(value: unknown): unknown {
           : [key, withoutTolerated(each)],
       ),
   );
+}
+
+function withoutType(body: unknown): unknown {
+  const { type: _type, ...rest } = (body ?? {}) as Json;
+  return rest;
 }
 
 /** The schemas drop the keys they don't know, so a key missing from the parsed value is unknown. */

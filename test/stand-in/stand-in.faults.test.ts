@@ -25,8 +25,9 @@ test('an interaction delivered twice is answered once', async () => {
   const { standIn, errors } = await connect(onSlash((interaction) => interaction.reply('once')));
   const outcome = await standIn.slash({ ...hi, times: 2 });
   expect(outcome.message?.content).toBe('once');
+  await expect.poll(() => codes(errors)).toEqual([40060]);
   expect(standIn.requests.filter(({ route }) => route === callbacks).map(({ status }) => status)).toEqual([204, 400]);
-  expect([codes(errors), standIn.messages.size]).toEqual([[40060], 1]);
+  expect(standIn.messages.size).toBe(1);
 });
 
 test('after close code 4000 the client resumes and gets what it missed', async () => {
@@ -44,7 +45,7 @@ test('a 500 although applied makes the retry come too late', async () => {
   standIn.fault({ route: callbacks, effect: { kind: 'status', status: 500, applied: true } });
   const outcome = await standIn.slash(hi);
   expect(outcome.message?.content).toBe('done');
-  expect(codes(errors)).toEqual([40060]);
+  await expect.poll(() => codes(errors)).toEqual([40060]);
 });
 
 test('a socket closed before the request took effect leaves nothing behind, and one closed after it does', async () => {
@@ -74,10 +75,8 @@ test('callbacks come too late after 3 s, and webhooks before a callback or after
   const noted = (error: unknown) => early.push(error);
   await standIn.slash(hi);
   await expect(standIn.slash({ ...hi, ageMs: 3001, timeoutMs: 200 })).rejects.toThrow('no callback was accepted');
-  expect([codes(early), codes(errors)]).toEqual([
-    [10015, 10015],
-    [50027, 10062],
-  ]);
+  await expect.poll(() => codes(errors)).toEqual([50027, 10062]);
+  expect(codes(early)).toEqual([10015, 10015]);
 });
 
 const body = (content: string) => ({ content, allowed_mentions: { parse: [] } });

@@ -23,7 +23,7 @@ test('messages are listed, crossposted, replied to, edited and deleted', async (
       field: 'files[0]',
       filename: 'a.txt',
       size: 5,
-      contentType: 'text/plain',
+      contentType: 'application/octet-stream',
       bytes: new Uint8Array(Buffer.from('bytes')),
     },
   ]);
@@ -72,16 +72,16 @@ test('without an answer the library tries again, and the same nonce gives one me
 test('where only the user installed the app, five follow-ups are all and buttons still work', async () => {
   const row = { type: 1, components: [{ type: 2, style: 1, label: 'Go', custom_id: 'go' }] };
   const { standIn, errors } = await connect(async (interaction) => {
-    if (interaction.isButton()) return interaction.update('pressed');
+    if (interaction.isButton()) await interaction.update('pressed');
     if (!interaction.isChatInputCommand()) return;
     await interaction.reply({ content: 'a', components: [row] });
     for (let count = 0; count < 6; count += 1) await interaction.followUp(`${count}`);
   });
   const outcome = await standIn.slash({ ...hi, context: 2, until: ({ followUps }) => followUps.length === 5 });
   expect(outcome.interaction.authorizing_integration_owners).toEqual({ '1': '1100000000000000003' });
-  expect(errors.map(String)).toEqual([
-    'DiscordAPIError[40094]: This interaction has reached the maximum number of follow up messages',
-  ]);
+  await expect
+    .poll(() => errors.map(String))
+    .toEqual(['DiscordAPIError[40094]: This interaction has reached the maximum number of follow up messages']);
   const pressed = await standIn.press({ message: outcome.message?.id ?? '', customId: 'go' });
   expect([pressed.message?.content, pressed.interaction.context]).toEqual(['pressed', 2]);
 });

@@ -1,3 +1,4 @@
+import { measureCosines } from '../cosine.ts';
 import { encodeRelations, encodeVectors } from '../format.ts';
 import { type Compression, compressVectors } from './compress.ts';
 import type { Embeddings } from './embeddings.ts';
@@ -8,7 +9,7 @@ import { chooseWords, type VocabularySize } from './vocabulary.ts';
 import type { WordNet } from './wordnet.ts';
 
 /** Settled by measuring hit@1 and hit@3 of answers, see lexicon.ts for what is done with the result. */
-export const SIZE: VocabularySize = { anyWord: 30_000, wordNetWord: 100_000 };
+export const SIZE: VocabularySize = { anyWord: 25_000, wordNetWord: 90_000 };
 const COMPRESSION: Compression = { dropped: 2, dimensions: 80 };
 
 export interface Pack {
@@ -25,16 +26,23 @@ export function buildPack(embeddings: Embeddings, wordnet: WordNet, size = SIZE,
   for (const [id, rank] of ranks.entries()) {
     rows.set(embeddings.vectors.subarray(rank * width, (rank + 1) * width), id * width);
   }
-  const relations = relateWords(new Set(chosen), wordnet);
+  const vectors = {
+    words: ranks.length,
+    dimensions: compression.dimensions,
+    values: compressVectors(rows, width, compression),
+  };
+  const ids = new Map(chosen.map((word, id) => [word, id]));
+  const cosine = measureCosines(vectors);
+  const relations = relateWords({
+    words: new Set(chosen),
+    wordnet,
+    cosine: (a, b) => cosine(ids.get(a) ?? -1, ids.get(b) ?? -1),
+  });
   const entries = chosen.map((word, id) => ({
     word,
     rank: ranks[id] ?? 0,
     readings: lemmasOf(word, wordnet),
     relations: relations.get(word) ?? new Map<string, number>(),
   }));
-  const { dimensions } = compression;
-  return {
-    vectors: encodeVectors({ words: ranks.length, dimensions, values: compressVectors(rows, width, compression) }),
-    relations: encodeRelations(tabulate(entries, words.length)),
-  };
+  return { vectors: encodeVectors(vectors), relations: encodeRelations(tabulate(entries, words.length)) };
 }

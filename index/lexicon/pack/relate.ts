@@ -1,12 +1,13 @@
 import { PARTS_OF_SPEECH } from '../format.ts';
+import { listContrasts } from './contrasts.ts';
+import { pairFamilies } from './families.ts';
 import type { Pointer, WordNet } from './wordnet.ts';
 
 /** What is left of the strength after one link; set by hand, checked on retrieval. Links not listed say nothing here. */
 const LINK: Readonly<Record<string, number>> = {
   '@': 0.75, // is a kind of
   '~': 0.75, // has kinds
-  '@i': 0.5, // is an instance of: Shanghai, city
-  '~i': 0.4,
+  '@i': 0.5, // is an instance of: Shanghai, city; the way back would give "city" every city there is
   '+': 0.95, // derived: decide, decision
   '\\': 0.92, // pertains to: municipal, city; adverb of: quickly, quick
   '<': 0.9, // participle of
@@ -14,7 +15,6 @@ const LINK: Readonly<Record<string, number>> = {
   '^': 0.65, // see also
   '=': 0.7, // attribute: safe, safety
   $: 0.85, // verb group
-  '!': 0.5, // antonym: about the same matter
   '*': 0.6, // entails: snore, sleep
   '>': 0.6, // causes: kill, die
   '#p': 0.45, // part of
@@ -26,22 +26,40 @@ const LINK: Readonly<Record<string, number>> = {
 };
 const SYNONYM = 0.92;
 const MOST_LINKS = 3;
-const WEAKEST = 0.3;
+const WEAKEST = 0.4;
+/** A family by spelling is a little less sure than a derivation in WordNet. */
+const FAMILY = 0.85;
+/** Words related in WordNet that are never used alike are related by senses nobody means: safety, condom. */
+const LEAST_COSINE = 0.05;
 /** Strongest relations kept for a word; more only make the file larger. */
 const MOST_RELATIONS = 48;
 
+/** The related words of a word. */
 export type Relations = ReadonlyMap<string, number>;
 
-/** For every lemma among `words`: its related words among `words`, each with a strength of 0.3–0.95. Symmetric. */
-export function relateWords(words: ReadonlySet<string>, wordnet: WordNet): Map<string, Relations> {
+export interface Relating {
+  readonly words: ReadonlySet<string>;
+  readonly wordnet: WordNet;
+  readonly cosine: (a: string, b: string) => number;
+}
+
+/** For every word that has any: its related words among `words`, each with a strength. Symmetric. */
+export function relateWords({ words, wordnet, cosine }: Relating): Map<string, Relations> {
   const weights = weighSenses(wordnet);
   const related = new Map<string, Map<string, number>>();
+  const relate = (a: string, b: string, strength: number) => {
+    raise(entry(related, a), b, strength);
+    raise(entry(related, b), a, strength);
+  };
   for (const word of words) {
-    const reached = reach(word, wordnet, weights);
-    for (const [other, strength] of strongest(reached, word, words)) {
-      raise(entry(related, word), other, strength);
-      raise(entry(related, other), word, strength);
-    }
+    const reached = [...reach(word, wordnet, weights)].filter(([other]) => other !== word && words.has(other));
+    for (const [other, strength] of strongest(reached, (other) => cosine(word, other))) relate(word, other, strength);
+  }
+  for (const [a, b] of pairFamilies(words, cosine)) relate(a, b, FAMILY);
+  for (const { pair, strength } of listContrasts(wordnet)) {
+    if (!pair.every((word) => words.has(word))) continue;
+    entry(related, pair[0]).set(pair[1], strength);
+    entry(related, pair[1]).set(pair[0], strength);
   }
   return related;
 }
@@ -100,10 +118,10 @@ function reach(word: string, wordnet: WordNet, weights: Weights): Map<string, nu
 function follow(word: string, pointer: Pointer, step: Step, wordnet: WordNet): Step | undefined {
   const link = LINK[pointer.symbol];
   if (link === undefined || step.links === MOST_LINKS) return undefined;
-  if (step.by === '!' || (step.by.startsWith('@') && /^[~!]/.test(pointer.symbol))) return undefined;
+  if (step.by.startsWith('@') && pointer.symbol.startsWith('~')) return undefined;
   if (step.by.startsWith('~') && pointer.symbol !== '~') return undefined;
   const from = wordnet.synsets[step.synset]?.words[pointer.from - 1]?.toLowerCase();
-  // "+", "\" and "!" link words: they hold less for the synonyms of the one they are given for.
+  // "+" and "\" link words: they hold less for the synonyms of the one they are given for.
   const borrowed = from === undefined || (step.links === 0 && from === word) ? 1 : 0.85;
   return {
     synset: pointer.synset,
@@ -121,8 +139,8 @@ function breadth(pointer: Pointer, step: Step, wordnet: WordNet): number {
   return kinds <= 10 ? 1 : kinds <= 50 ? 0.85 : 0.7;
 }
 
-function strongest(reached: ReadonlyMap<string, number>, word: string, words: ReadonlySet<string>): [string, number][] {
-  const found = [...reached].filter(([other, strength]) => strength >= WEAKEST && other !== word && words.has(other));
+function strongest(reached: readonly [string, number][], cosine: (other: string) => number): [string, number][] {
+  const found = reached.filter(([other, strength]) => strength >= WEAKEST && cosine(other) >= LEAST_COSINE);
   found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return found.slice(0, MOST_RELATIONS);
 }

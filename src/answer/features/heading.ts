@@ -1,6 +1,6 @@
-import { contentTerms } from '../../../index/terms.ts';
-import { headingOf } from '../../../index/passages.ts';
 import type { ArticleIndex } from '../../../index/article-index.ts';
+import { headingOf } from '../../../index/passages.ts';
+import { contentTerms } from '../../../index/terms.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** What the heading of the section says beyond the sentence, and whether the sentence stands in lines (a list, code). */
@@ -28,7 +28,9 @@ function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<stri
   let terms = known.get(index);
   if (!terms) {
     const headed = index.article.sections.filter((section) => section.heading);
-    terms = new Map(headed.map((section) => [section.number, new Set(contentTerms(headingOf(index.article, section)))]));
+    terms = new Map(
+      headed.map((section) => [section.number, new Set(contentTerms(headingOf(index.article, section)))]),
+    );
     known.set(index, terms);
   }
   return terms;

@@ -31,7 +31,12 @@ function wordSequence(view: View, sentence: number): { sequence: number[]; place
 }
 
 /** Share of the question's neighbouring pairs, by idf, that stand at most `apart` content words from each other, in order. */
-function pairs({ question, matches }: View, sequence: readonly number[], places: readonly number[], apart: number): number {
+function pairs(
+  { question, matches }: View,
+  sequence: readonly number[],
+  places: readonly number[],
+  apart: number,
+): number {
   const count = question.words.length;
   if (count < 2) return 0;
   let found = 0;
@@ -68,7 +73,8 @@ function closeness({ matches }: View, sequence: readonly number[], places: reado
   for (let i = 0; i + 1 < sequence.length; i++) {
     if (sequence[i] === sequence[i + 1]) continue;
     const gap = (places[i + 1] as number) - (places[i] as number);
-    const share = (matches.shares[sequence[i] as number] as number) + (matches.shares[sequence[i + 1] as number] as number);
+    const share =
+      (matches.shares[sequence[i] as number] as number) + (matches.shares[sequence[i + 1] as number] as number);
     sum += share / 2 / gap;
   }
   return Math.min(1, sum);

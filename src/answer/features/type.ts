@@ -1,5 +1,6 @@
 import type { View } from '../candidates.ts';
 import type { EntityKind } from '../entities.ts';
+import { addedCoverage, coverage } from '../match.ts';
 import { factsOf, type KnownEntity, type SentenceFacts } from '../sentence-facts.ts';
 import type { FeatureGroup } from './group.ts';
 
@@ -18,6 +19,8 @@ export const type: FeatureGroup = {
     'what: a definition',
     'what: a name',
     'new words',
+    'kind, with words before',
+    'kind, with words',
   ],
   measure: (view, sentence, out, at) => {
     const facts = factsOf(view.index, sentence);
@@ -34,6 +37,10 @@ export const type: FeatureGroup = {
     out[at + 8] = (type === 'what' || type === 'topic') && facts.defines ? 1 : 0;
     out[at + 9] = type === 'what' || type === 'which' ? has(anyName) : 0;
     out[at + 10] = newWords(view, facts);
+    const kind = out[at + 1] as number;
+    const first = view.index.passages[view.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
+    out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
+    out[at + 12] = kind * coverage(view.matches, sentence);
   },
 };
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
+import { bees, contextOf, linesOf, wolves } from './library.ts';
+
+async function asked(question: string, article?: string) {
+  return linesOf(await ask.run({ question, ...(article && { article }) }, contextOf(bees, wolves)));
+}
+
+describe('/ask', () => {
+  it('gives the question and the quote with its reference', async () => {
+    expect(await asked('How many bees does a hive hold?')).toEqual([
+      'reply, public',
+      'question: How many bees does a hive hold?',
+      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+    ]);
+  });
+
+  it('finds the article that answers by itself', async () => {
+    expect((await asked('How do wolves hunt?')).at(-1)).toBe('quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)');
+  });
+
+  it('says what the article never says, with the words it never uses', async () => {
+    expect((await asked('Who invented the telephone?', 'bees')).slice(0, 4)).toEqual([
+      'reply, public',
+      'question: Who invented the telephone?',
+      'note: The article does not say. (Bees)',
+      'note: It never uses the words invented or telephone.',
+    ]);
+  });
+
+  it('is private when asked to be', async () => {
+    const reply = await ask.run({ question: 'Who hunts?', private: true }, contextOf(wolves));
+    expect(reply.visibility).toBe('private');
+  });
+
+  it.each([
+    ['', 'note: Ask a question, for example /ask question: What is this article about?'],
+    ['   ', 'note: Ask a question, for example /ask question: What is this article about?'],
+    ['what is it', 'note: There is no word in that to look up. Add what it is about: a name, a place, a thing.'],
+    [
+      'x'.repeat(4_000),
+      'note: That is 4,000 characters long, and at most 500 are looked up. Ask for one thing at a time.',
+    ],
+  ])('refuses %j with a sentence that helps', async (question, sentence) => {
+    expect(await asked(question)).toEqual(['refusal, private', sentence]);
+  });
+
+  it('names the nearest articles for one that isn’t there', async () => {
+    expect(await asked('Who hunts?', 'wolfs')).toEqual([
+      'refusal, private',
+      'note: There is no article “wolfs”. Did you mean Wolves or Bees?',
+    ]);
+  });
+
+  it('says how to add an article to an empty library', async () => {
+    expect(linesOf(await ask.run({ question: 'Who hunts?' }, contextOf()))).toEqual([
+      'refusal, private',
+      'note: There is no article to ask about yet. Put a .txt or .md file into seeds and start again.',
+    ]);
+  });
+
+  it('quotes nothing but slices of the article it names, for any question', () => {
+    const context = contextOf(bees, wolves);
+    const words = fc.array(fc.constantFrom('bees', 'wolves', 'honey', 'pack', 'who', 'how many', 'xyz'), {
+      minLength: 1,
+    });
+    const anyQuestion = fc.oneof(
+      words.map((list) => list.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+    );
+    fc.assert(
+      fc.asyncProperty(anyQuestion, async (question) => {
+        for (const block of (await ask.run({ question }, context)).blocks) {
+          if (block.kind !== 'quote') continue;
+          const { article, span, text } = block.quote;
+          expect([bees, wolves].find(({ file }) => file === article)?.text.slice(span.start, span.end)).toBe(text);
+        }
+      }),
+    );
+  });
+});

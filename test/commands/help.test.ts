@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { commandNamed, commands } from '../../commands/commands.ts';
+import { contextOf, linesOf } from './library.ts';
+
+it('names every command and what is kept', async () => {
+  const lines = linesOf(
+    (await commandNamed('help')?.run({}, contextOf())) ?? { kind: 'refusal', visibility: 'private', blocks: [] },
+  );
+  const named = lines.flatMap((line) => /^list: \/(\w+)/.exec(line)?.[1] ?? []);
+  expect(named).toEqual(commands.map(({ name }) => name));
+  expect(lines.at(-1)).toBe('note: It keeps nothing about you: no question, no answer, no name.');
+});

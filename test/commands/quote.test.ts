@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../commands/quote.ts';
+import { bees, contextOf, linesOf, wolves } from './library.ts';
+
+async function quoted(topic: string) {
+  return linesOf(await quote.run({ topic, article: 'bees' }, contextOf(bees, wolves)));
+}
+
+describe('/quote', () => {
+  it('gives the passages on a topic, strongest first', async () => {
+    expect(await quoted('honey')).toEqual([
+      'reply, public',
+      'heading: On “honey”, Bees says:',
+      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
+    ]);
+  });
+
+  it('says when the article never mentions it', async () => {
+    expect(await quoted('telephone')).toEqual(['reply, public', 'note: Bees never mentions “telephone”.']);
+  });
+
+  it('asks for a topic', async () => {
+    expect(await quoted(' ')).toEqual(['refusal, private', 'note: Name a topic, for example /quote topic: safety']);
+  });
+});

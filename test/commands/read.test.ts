@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../commands/read.ts';
+import { articleFrom } from '../index/seed-article.ts';
+import { bees, contextOf, linesOf } from './library.ts';
+
+async function reading(section: string) {
+  return linesOf(await read.run({ section }, contextOf(bees)));
+}
+
+describe('/read', () => {
+  it.each(['2', '§2', ' § 2. ', '#2'])('shows a section word for word for %j', async (section) => {
+    expect(await reading(section)).toEqual([
+      'reply, public',
+      'heading: §2 · Winter · Bees',
+      'quote: In winter the bees keep warm by trembling. (§2 · Bees)',
+    ]);
+  });
+
+  it('shows sections in a row', async () => {
+    expect((await reading('1-2')).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading: §1 · Honey · Bees',
+      'heading: §2 · Winter · Bees',
+    ]);
+  });
+
+  it('names the nearest sections for one that isn’t there', async () => {
+    expect(await reading('99')).toEqual(['refusal, private', 'note: Bees has no section “99”. Try §1 or §2.']);
+  });
+
+  it('says which sections there are when none is given', async () => {
+    expect(await reading('')).toEqual([
+      'refusal, private',
+      'note: Say which section to read, from §1 to §2, for example /read 1.',
+    ]);
+  });
+
+  it('loses no word of a section, however long it is', () => {
+    const sentence = fc.constantFrom('A bee flies. ', 'html x. ', `${'word '.repeat(400)}. `, 'No end ');
+    fc.assert(
+      fc.asyncProperty(fc.array(sentence, { minLength: 1, maxLength: 60 }), async (parts) => {
+        const text = `Start. ${parts.join('')}`;
+        const { blocks } = await read.run({ section: '1' }, contextOf(articleFrom(text)));
+        const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.text] : []));
+        expect(quotes.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(Math.max(...quotes.map(({ length }) => length))).toBeLessThanOrEqual(1_200);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

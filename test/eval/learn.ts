@@ -1,0 +1,88 @@
+import { featureNames } from '../../src/answer/features/all.ts';
+import { rankRows } from '../../src/answer/rank.ts';
+import { signalNames, signalsOf } from '../../src/answer/signals.ts';
+import type { Case } from './cases.ts';
+import { fitChoices, fitVerdicts } from './fit.ts';
+import { foldCount } from './folds.ts';
+
+/** Weights of one model; the last of `confidence` is its constant. */
+export interface Learned {
+  readonly rank: Float64Array;
+  readonly confidence: Float64Array;
+}
+
+/** What weights make of a case: place of the first right sentence (-1 for none), and the confidence. */
+export interface Judged {
+  readonly case: Case;
+  readonly values: Float64Array;
+  readonly rank: number;
+  readonly confidence: number;
+}
+
+/** Settled once by cross-validation; they matter little. */
+const ranking = { steps: 120, rate: 0.05, penalty: 0.0005 };
+const deciding = { steps: 200, rate: 0.05, penalty: 0.001 };
+
+/** Groups of features that are left out, to see what they are worth. */
+export type LeftOut = ReadonlySet<string>;
+
+/** Final weights, fitted to all cases, and the cases judged twice: by weights that never saw their article, and by the final ones. */
+export function learn(
+  cases: readonly Case[],
+  leftOut: LeftOut = new Set(),
+): { final: Learned; unseen: Judged[]; seen: Judged[] } {
+  const folds = Array.from({ length: foldCount }, (_, fold) => fold);
+  const ranks = folds.map((fold) =>
+    fitRank(
+      cases.filter((one) => one.fold !== fold),
+      leftOut,
+    ),
+  );
+  const signals = cases.map((one) => signalsBy(one, ranks[one.fold] as Float64Array));
+  const confidences = folds.map((fold) => fitConfidence(cases, signals, (one) => one.fold !== fold));
+  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(cases, signals, () => true) };
+  return {
+    final,
+    unseen: cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array)),
+    seen: cases.map((one) => judge(one, final.rank, final.confidence)),
+  };
+}
+
+function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {
+  const without = new Set(featureNames.flatMap((name, c) => (leftOut.has(name.split(':')[0] as string) ? [c] : [])));
+  const choices = cases
+    .filter(({ item, rankWeight }) => item.kind !== 'unanswerable' && rankWeight > 0)
+    .map(({ rows, right, rankWeight }) => ({ rows, right, weight: rankWeight }));
+  return fitChoices(choices, featureNames.length, { ...ranking, without });
+}
+
+function fitConfidence(
+  cases: readonly Case[],
+  signals: readonly Float64Array[],
+  takes: (one: Case) => boolean,
+): Float64Array {
+  const verdicts = cases.flatMap((one, i) =>
+    takes(one) && one.verdictWeight > 0
+      ? [{ values: signals[i] as Float64Array, yes: one.item.kind !== 'unanswerable', weight: one.verdictWeight }]
+      : [],
+  );
+  return fitVerdicts(verdicts, signalNames.length, deciding);
+}
+
+function signalsBy({ view, rows }: Case, weights: Float64Array): Float64Array {
+  return signalsOf(view, rankRows(view, rows, weights), rows);
+}
+
+function judge(one: Case, rank: Float64Array, confidence: Float64Array): Judged {
+  const ranked = rankRows(one.view, one.rows, rank);
+  const right = new Set(one.view.candidates.filter((_, r) => one.right[r]));
+  const values = signalsOf(one.view, ranked, one.rows);
+  let sum = confidence[values.length] as number;
+  for (let c = 0; c < values.length; c++) sum += (values[c] as number) * (confidence[c] as number);
+  return {
+    case: one,
+    values,
+    rank: ranked.findIndex(({ sentence }) => right.has(sentence)),
+    confidence: ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-sum)),
+  };
+}

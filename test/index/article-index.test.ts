@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle, inverseDocumentFrequency } from '../../index/article-index.ts';
+import { articleFrom } from './seed-article.ts';
+
+describe('indexArticle', () => {
+  it('lists the sentences of each term', () => {
+    const index = indexArticle(articleFrom('Bees make honey. Bees fly.\nHoney is sweet.\n'));
+    const lists = [...index.termIds].map(([term, id]) => [term, [...(index.postings[id] ?? [])]]);
+    expect(Object.fromEntries(lists)).toEqual({ bee: [0, 1], fli: [1], honey: [0, 2], make: [0], sweet: [2] });
+  });
+
+  it('cuts a long paragraph into passages of about the same length', () => {
+    const index = indexArticle(articleFrom('A bee flies over the field. '.repeat(20)));
+    expect(index.passages.map(({ first, last }) => [first, last])).toEqual([
+      [0, 6],
+      [7, 12],
+      [13, 19],
+    ]);
+  });
+});
+
+describe('inverseDocumentFrequency', () => {
+  it('falls with the number of sentences that hold a term, and never below 0', () => {
+    const values = [1, 5, 10].map((holding) => inverseDocumentFrequency(holding, 10));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(Math.min(...values)).toBeGreaterThan(0);
+  });
+});

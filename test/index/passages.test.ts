@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../index/article-index.ts';
+import { articleFrom } from './seed-article.ts';
+
+const index = indexArticle(
+  articleFrom('Bees make honey in hives.\nWolves hunt in packs at night.\nNo owl hunts bees.\n'),
+);
+
+describe('the passage search', () => {
+  it('finds the passages that hold any of the terms, best first', () => {
+    expect(index.search.find(['hunt', 'night']).map(({ id, terms }) => [id, terms])).toEqual([
+      [1, ['hunt', 'night']],
+      [2, ['hunt']],
+    ]);
+  });
+
+  it('finds what is spelt much like a word', () => {
+    expect(index.search.alike('hony')[0]?.term).toBe('honey');
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(index.search.find([])).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readArticle } from '../../index/read-article.ts';
+import { seedArticle, seedFile } from './seed-article.ts';
+
+it('never changes the text of a plain file, a byte order mark included', () => {
+  const text = '\uFEFFhtmlOne.\r\n\r\nTwo  words. ';
+  expect(readArticle('a.txt', Buffer.from(text))).toMatchObject({ kind: 'article', text });
+});
+
+it('gives the seed article whole, under the edition that its bytes make', () => {
+  const bytes = readFileSync(`seeds/${seedFile}`);
+  const { text, edition, sections } = seedArticle();
+  expect([text, edition, sections.length]).toEqual([
+    bytes.toString('utf8'),
+    createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+    16,
+  ]);
+});
+
+it('takes a short first line for the title, and the file’s name where there is none', () => {
+  const titles = ['My cat\n\nIt sleeps all day.\n', 'It sleeps all day.\n'].map((text) =>
+    readArticle('on_cats.txt', Buffer.from(text)),
+  );
+  expect(titles).toMatchObject([{ title: 'My cat' }, { title: 'on cats' }]);
+});

@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedArticle } from '../index/seed-article.ts';
+import { startStandIn } from '../stand-in/stand-in.ts';
+import { startBot } from './discord/bot-process.ts';
+import { runMain } from './main-process.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Quoted {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+describe('the command line', () => {
+  it('answers a question', async () => {
+    const { status, output, errors } = await runMain(['ask', 'What did Chen Jining do on the night of December 31?']);
+    expect([status, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^ {2}│ On the night of December 31, he went to .*\n {4}§8, sentence 2 · Shanghai/);
+  });
+
+  it('answers 1,000 lines in order, with every text the slice it says it is', async () => {
+    const words = seedArticle().text.match(/\w{4,}/g) ?? [];
+    const lines = Array.from({ length: 1_000 }, (_, i) => {
+      if (i % 100 === 7) return '';
+      if (i % 100 === 8) return '{"question": 7}';
+      const question = `What about ${words[i % words.length]} ${words[(i * 7) % words.length]} ${i}?`;
+      return i % 2 ? question : JSON.stringify({ question, article: '000_a074e05998764c93.txt' });
+    });
+    const { status, output, errors } = await runMain(['ask', '--json', '--articles', 'seeds'], `${lines.join('\n')}\n`);
+    expect([status, errors]).toEqual([0, '']);
+    const answers = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { question?: string; error?: string; quotes?: Quoted[]; closest?: Quoted[] });
+    expect(answers.map(({ question, error }) => question ?? error)).toEqual(
+      lines.map((line, i) => {
+        if (line === '') return 'The line is blank: write a question on it.';
+        if (i % 100 === 8) return 'The line is not JSON of the form {"question": "…", "article": "file name"}.';
+        return i % 2 ? line : (JSON.parse(line) as { question: string }).question;
+      }),
+    );
+    const { text } = seedArticle();
+    const quotes = answers.flatMap(({ quotes: best = [], closest = [] }) => [...best, ...closest]);
+    expect(quotes.filter((quote) => quote.text !== text.slice(quote.start, quote.end))).toEqual([]);
+    expect(
+      answers.filter(({ error, quotes: best = [], closest = [] }) => !error && best.length + closest.length < 3),
+    ).toEqual([]);
+  });
+
+  it('prints an article’s text to the letter', async () => {
+    const { output } = await runMain(['text', '000_a074e05998764c93.txt']);
+    expect(output).toBe(seedArticle().text);
+  });
+
+  it('gives a section as data', async () => {
+    const { output } = await runMain(['read', '6', '--json']);
+    const { text } = seedArticle();
+    const { quotes } = JSON.parse(output) as { quotes: Quoted[] };
+    expect(quotes.map(({ text: words }) => words)).toEqual([text.slice(quotes[0]?.start, quotes[0]?.end)]);
+    expect(output).toContain('"reference":"§6"');
+  });
+
+  it.each([
+    [['ask', 'what is it'], 'There is no word in that to look up. Add what it is about: a name, a place, a thing.'],
+    [['read', '99'], 'Shanghai\'s urban safety and the "five centers" has no section “99”. Try §15 or §16.'],
+    [
+      ['ask', 'Who hunts?', '--article', 'nope'],
+      'There is no article “nope”. Did you mean Shanghai\'s urban safety and the "five centers"?',
+    ],
+    [['text', 'nope.txt'], 'there is no article and no file "nope.txt".'],
+    [['articles', '--articles', 'nowhere'], 'there is no folder "nowhere" (--articles or ARTICLES_DIR).'],
+  ])('ends with 2 and one line for %j', async (args, problem) => {
+    expect(await runMain(args)).toEqual({ status: 2, output: '', errors: `verbatim: ${problem}\n` });
+  });
+
+  it('ends with 2 and one line for wrong settings, without the secret', async () => {
+    const outcome = await runMain(['start'], '', { DISCORD_TOKEN: 'secret', LOG_LEVEL: 'loud', DISCORD_GUILD_ID: '1' });
+    expect(outcome).toEqual({
+      status: 2,
+      output: '',
+      errors:
+        'verbatim: the settings are wrong: DISCORD_GUILD_ID must be an id of 17 to 20 digits (in Discord: developer mode, then Copy ID); LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent\n',
+    });
+  });
+
+  it('works with an empty folder, and reports on a folder', async () => {
+    const chat = await runMain(['start'], 'Who?\n', { ARTICLES_DIR: folder });
+    expect(chat).toEqual({
+      status: 0,
+      output: `There is no article to ask about yet. Put a .txt or .md file into ${folder} and start again.\n\n`,
+      errors: '',
+    });
+    await writeFile(join(folder, 'bad.txt'), Buffer.from([0]));
+    const { output } = await runMain(['check', folder]);
+    expect(output).toBe(
+      `✗ bad.txt\n    left out: it is a binary file, or text in UTF-16: save it as UTF-8\nNo article in ${folder}: put .txt or .md files there.\n`,
+    );
+  });
+
+  it('opens a prompt that works when piped, without a token', async () => {
+    const { status, output } = await runMain(
+      ['start'],
+      'What must never stop ringing?\n/read 5\n/qoute\n/quit\nnot read\n',
+    );
+    expect(status).toBe(0);
+    expect(output).toContain('> What must never stop ringing?\n\n');
+    expect(output).toContain('§5 · Shanghai');
+    expect(output).toMatch(/There is no command \/qoute\. Did you mean \/quote\? \/help lists them all\.\n\n$/);
+  });
+
+  it('reports on the set-up', async () => {
+    const { output } = await runMain(['doctor']);
+    expect(output).toMatch(/^✓ Node \d+\.\d+\.\d+\n✓ 1 articles in seeds\n/);
+  });
+});
+
+describe('the bot’s start', () => {
+  it('ends with 2 and says what to do when Discord refuses the token', async () => {
+    const standIn = await startStandIn();
+    const bot = startBot({ apiUrl: standIn.apiUrl, token: 'wrong.token' });
+    expect(await bot.exited).toBe(2);
+    expect(bot.log()).toContain('Discord refuses DISCORD_TOKEN: reset it in the developer portal');
+    expect(bot.log()).not.toContain('wrong.token');
+    await standIn.close();
+  });
+
+  it('does not register commands that Discord has already', async () => {
+    const first = await startStandIn();
+    const one = startBot(first);
+    await first.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    await one.stop();
+    const second = await startStandIn({ commands: first.registrations[0] ?? [] });
+    const two = startBot(second);
+    await second.waitFor(({ route }) => route === 'GET /applications/{application_id}/commands', { timeoutMs: 10_000 });
+    await second.slash({ name: 'help' });
+    expect(second.registrations).toEqual([]);
+    await two.stop();
+    await Promise.all([first.close(), second.close()]);
+  });
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLine } from '../../../src/terminal/line.ts';
+
+function parsed(line: string) {
+  const outcome = parseLine(line);
+  return outcome.kind === 'command' ? [outcome.command.name, outcome.input] : [outcome.kind];
+}
+
+describe('parseLine', () => {
+  it.each([
+    ['What is it? ', ['ask', { question: 'What is it?' }]],
+    ['/ask question: What? private: yes', ['ask', { question: 'What?', private: true }]],
+    ['/quote five centers article: shanghai', ['quote', { topic: 'five centers', article: 'shanghai' }]],
+    ['/READ 3-5', ['read', { section: '3-5' }]],
+    ['/read', ['read', {}]],
+    ['/help me', ['help', {}]],
+    ['/quit', ['quit']],
+    ['  ', ['blank']],
+    ['/nope', ['unknown']],
+  ])('reads %j', (line, expected) => {
+    expect(parsed(line)).toEqual(expected);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (line) => parseLine(line).kind !== undefined && parseLine(`/${line}`).kind !== undefined,
+      ),
+    );
+  });
+});

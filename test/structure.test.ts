@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The stages of the flow; a file imports only from its own stage and from those before it. */
+const stages = [
+  ['index'],
+  ['src/answer', 'src/summary', 'src/daily'],
+  ['commands'],
+  ['src/discord', 'src/terminal', 'src/pages', 'src/store'],
+  ['src'],
+];
+/** Packages that one stage only may know. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  'discord.js': ['src/discord'],
+  minisearch: ['index', 'src/answer'],
+  'wink-nlp': ['index', 'src/answer'],
+  'wink-eng-lite-web-model': ['index', 'src/answer'],
+  libsql: ['src/store'],
+  kysely: ['src/store'],
+  pg: ['src/store'],
+};
+const longestFile = 250;
+
+const sources = ['index', 'commands', 'src'].flatMap(sourcesBelow);
+const imports = new Map(sources.map((file) => [file, importsOf(file)]));
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+}
+
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gms,
+  );
+  return [...found]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
+}
+
+function homeOf(file: string): string {
+  return (
+    stages
+      .flat()
+      .filter((folder) => file.startsWith(`${folder}/`))
+      .sort((a, b) => b.length - a.length)[0] ?? ''
+  );
+}
+
+function rankOf(file: string): number {
+  return stages.findIndex((folders) => folders.includes(homeOf(file)));
+}
+
+describe('the structure', () => {
+  it('lets text flow one way only', () => {
+    const wrong = [...imports].flatMap(([file, names]) => {
+      const ours = names.filter((name) => imports.has(name) && homeOf(name) !== homeOf(file));
+      return ours.filter((name) => rankOf(name) >= rankOf(file)).map((name) => `${file} imports ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circular import', () => {
+    const done = new Set<string>();
+    const cycles: string[][] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file]);
+      if (path.includes(file) || done.has(file)) return;
+      for (const name of imports.get(file) ?? []) if (imports.has(name)) walk(name, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keeps each package in the stage it belongs to', () => {
+    const strays = [...imports].flatMap(([file, names]) => {
+      return names
+        .filter((name) => homes[name] && !homes[name].includes(homeOf(file)))
+        .map((name) => `${file} imports ${name}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('reads the environment in one file only', () => {
+    expect(sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))).toEqual(['src/config.ts']);
+  });
+
+  it(`has no file over ${longestFile} lines`, () => {
+    const all = [...sources, ...sourcesBelow('test')];
+    expect(all.filter((file) => readFileSync(file, 'utf8').split('\n').length > longestFile + 1)).toEqual([]);
+  });
+});
