@@ -1,5 +1,13 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** What takes minutes: crashes, loads, whole years. */
-export default mergeConfig(base, defineConfig({ test: { testTimeout: 600_000 } }), false);
+/** What takes minutes: crashes, loads, whole years. One file at a time, since they measure rates. */
+export default defineConfig({
+  test: {
+    ...base.test,
+    include: ['test/**/*.slow.test.ts'],
+    exclude: ['node_modules/**'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+  },
+});

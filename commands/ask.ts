@@ -6,6 +6,7 @@ import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { quoteBlock } from './quote-block.ts';
 import { type Block, note, type Reply, refusal } from './reply.ts';
+import { suggestArticles } from './suggest.ts';
 
 /** A question gets the sentence that answers it, or an honest no with the closest passages. */
 export const ask: Command = {
@@ -13,7 +14,7 @@ export const ask: Command = {
   surfaces: ['slash', 'terminal'],
   options: [
     { name: 'question', kind: 'text', required: true, most: longestQuestion },
-    { name: 'article', kind: 'text', required: false, most: 200 },
+    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
@@ -22,19 +23,20 @@ export const ask: Command = {
     if ('blocks' in answer) return answer;
     return { kind: 'reply', visibility: visibilityOf(input), blocks: blocksOf(answer, context) };
   },
+  suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
 
 /** The answer of one article, or of the library; a refusal for what can't be looked up. */
 export function answerOrRefuse(question: string, article: string, context: Context): Answer | Reply {
-  const { library, phrases } = context;
+  const { library, phrases, lexicon } = context;
   const empty = refuseEmpty(context);
   if (empty) return empty;
   if (question === '') return refusal(phrases.emptyQuestion());
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
   if (contentTerms(question).length === 0) return refusal(phrases.onlyStopWords());
-  if (article === '') return askLibrary(library, question);
+  if (article === '') return askLibrary(library, question, { lexicon });
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? answerQuestion(library.indexOf(chosen), question) : chosen;
+  return chosen.kind === 'article' ? answerQuestion(library.indexOf(chosen), question, { lexicon }) : chosen;
 }
 
 const closestShown = 2;

@@ -30,8 +30,10 @@ export function refuseEmpty({ library, phrases }: Context): Reply | undefined {
 }
 
 export function articleNamed(library: Library, name: string): Article | undefined {
-  const wanted = folded(name);
-  const exact = library.articles.find(({ file, title }) => folded(file) === wanted || folded(title) === wanted);
+  const wanted = folded(name.replace(/…$/u, ''));
+  const exact = library.articles.find(({ file, title }) =>
+    [file, title, `${title} (${file})`].some((known) => folded(known) === wanted),
+  );
   if (exact || wanted === '') return exact;
   const partly = library.articles.filter(({ file, title }) => folded(`${file} ${title}`).includes(wanted));
   return partly.length === 1 ? partly[0] : undefined;

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../index/lexicon/lexicon.ts';
 import type { Library } from '../index/library.ts';
-import type { CommandName, OptionName } from './names.ts';
+import type { DailyAccess } from '../src/daily/access.ts';
+import type { CommandName, OptionName, SubcommandName } from './names.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Reply } from './reply.ts';
 
@@ -8,7 +10,8 @@ export type Surface = 'slash' | 'terminal';
 
 export interface Option {
   readonly name: OptionName;
-  readonly kind: 'text' | 'flag';
+  /** A channel is given by its id. */
+  readonly kind: 'text' | 'flag' | 'channel';
   readonly required: boolean;
   /** Longest text, in UTF-16 units. */
   readonly most?: number;
@@ -22,13 +25,23 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** What was filled in, by option. */
-export type Input = Partial<Readonly<Record<OptionName, string | boolean>>>;
+/** What was filled in, by option, and which subcommand was chosen. */
+export type Input = Partial<Readonly<Record<OptionName, string | boolean>>> & { readonly subcommand?: SubcommandName };
 
 /** What a command may use. */
 export interface Context {
   readonly library: Library;
   readonly phrases: Phrases;
+  /** Words that mean the same; without it questions are answered by their own words. */
+  readonly lexicon?: Lexicon;
+  /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */
+  readonly daily?: DailyAccess;
+}
+
+/** A command of several: chosen by its name, with options of its own. */
+export interface Subcommand {
+  readonly name: SubcommandName;
+  readonly options: readonly Option[];
 }
 
 /** Inert data beside its handler. The handler never throws for anything a person can type. */
@@ -36,6 +49,10 @@ export interface Command {
   readonly name: CommandName;
   readonly options: readonly Option[];
   readonly surfaces: readonly Surface[];
+  /** Then `options` are empty. */
+  readonly subcommands?: readonly Subcommand[];
+  /** Who may give it at first; admins may hand it to others. It is for servers only. */
+  readonly permission?: 'manage-server';
   run(input: Input, context: Context): Reply | Promise<Reply>;
   /** Completions of what is being typed into an option, best first; `input` is what else was filled in. */
   suggest?(option: OptionName, typed: string, input: Input, context: Context): readonly Suggestion[];

@@ -1,13 +1,25 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { daily } from './daily.ts';
 import { helpFor } from './help.ts';
 import type { CommandName } from './names.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
+import { summary } from './summary.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [ask, quote, read, articles, helpFor(() => commands)];
+export const commands: readonly Command[] = [
+  ask,
+  quote,
+  read,
+  verify,
+  summary,
+  articles,
+  daily,
+  helpFor(() => commands),
+];
 
 export function commandNamed(name: string): Command | undefined {
   return commands.find((command) => command.name === (name as CommandName));

@@ -1,3 +1,13 @@
 /** What commands and their options are called, everywhere but in a language's own words. */
-export type CommandName = 'ask' | 'quote' | 'read' | 'articles' | 'help';
-export type OptionName = 'question' | 'topic' | 'section' | 'article' | 'private';
+export type CommandName = 'ask' | 'quote' | 'read' | 'verify' | 'articles' | 'summary' | 'daily' | 'help';
+export type OptionName =
+  | 'question'
+  | 'topic'
+  | 'section'
+  | 'quote'
+  | 'article'
+  | 'private'
+  | 'channel'
+  | 'time'
+  | 'timezone';
+export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';

@@ -2,10 +2,12 @@
  * What the bot says, in pieces that a presenter can set: its own words, words given to it (never read as markup),
  * code to type, and emphasis.
  */
-export interface Piece {
-  readonly kind: 'own' | 'echo' | 'code' | 'strong';
-  readonly text: string;
-}
+export type Piece =
+  | { readonly kind: 'own' | 'echo' | 'code' | 'strong'; readonly text: string }
+  /** An instant, in epoch milliseconds; Discord shows it in the reader's own zone, `text` stands for it elsewhere. */
+  | { readonly kind: 'time'; readonly text: string; readonly at: number; readonly style: 'F' | 'R' }
+  /** A channel by its id; `text` stands for it outside Discord. */
+  | { readonly kind: 'channel'; readonly text: string; readonly id: string };
 export type Prose = readonly Piece[];
 
 /** prose`You wrote ${word}.`: what is filled in is echoed, unless it is a piece or prose already. */
@@ -21,6 +23,15 @@ export function code(text: string): Piece {
 
 export function strong(text: string): Piece {
   return { kind: 'strong', text };
+}
+
+/** An instant with date and time (F), or how far off it is (R). */
+export function time(at: number, style: 'F' | 'R' = 'F'): Piece {
+  return { kind: 'time', text: new Date(at).toISOString().replace(/:00\.000Z$/, 'Z'), at, style };
+}
+
+export function channel(id: string): Piece {
+  return { kind: 'channel', text: `#${id}`, id };
 }
 
 /** The words alone. */

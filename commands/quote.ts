@@ -7,14 +7,15 @@ import { articleNamed } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { quoteBlock } from './quote-block.ts';
 import { heading, note, type Reply, refusal } from './reply.ts';
+import { suggestArticles, suggestTopics } from './suggest.ts';
 
 /** A topic gets the passages that speak of it, strongest first. */
 export const quote: Command = {
   name: 'quote',
   surfaces: ['slash', 'terminal'],
   options: [
-    { name: 'topic', kind: 'text', required: true, most: longestQuestion },
-    { name: 'article', kind: 'text', required: false, most: 200 },
+    { name: 'topic', kind: 'text', required: true, most: longestQuestion, suggests: true },
+    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
@@ -24,6 +25,8 @@ export const quote: Command = {
     if ('blocks' in answer) return answer;
     return { ...showPassages(topic, answer, context), visibility: visibilityOf(input) };
   },
+  suggest: (option, typed, input, context) =>
+    option === 'topic' ? suggestTopics(typed, input, context) : suggestArticles(typed, context),
 };
 
 const mostPassages = 3;

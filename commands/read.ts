@@ -7,14 +7,15 @@ import { chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { nearest } from './nearest.ts';
 import { heading, type Reply, refusal } from './reply.ts';
+import { longestSuggestion, matching, sectionsNumbered, suggestArticles, suggestSections } from './suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
   name: 'read',
   surfaces: ['slash', 'terminal'],
   options: [
-    { name: 'section', kind: 'text', required: true, most: 40 },
-    { name: 'article', kind: 'text', required: false, most: 200 },
+    { name: 'section', kind: 'text', required: true, most: longestSuggestion, suggests: true },
+    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
@@ -31,19 +32,20 @@ export const read: Command = {
       blocks: sections.flatMap((section) => showSection(article, section, context)),
     };
   },
+  suggest: (option, typed, input, context) =>
+    option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
 
-/** The sections that `8`, `§8`, `3.2` or `3-5` stands for; a refusal names the nearest ones. */
+/** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
 export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {
   const numbers = article.sections.map(({ number }) => number);
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
-  const [first = '', last = first] = wanted
-    .split(/\s*(?:[-–—]|to)\s*/u)
-    .map((part) => part.replace(/^[§#\s]+|[.\s]+$/gu, ''));
-  const from = numbers.indexOf(first);
-  const to = numbers.indexOf(last);
-  if (from < 0 || to < from) return refusal(phrases.noSuchSection(wanted, article.title, nearby(first, numbers)));
-  return article.sections.slice(from, to + 1);
+  const numbered = sectionsNumbered(article, wanted);
+  if (numbered.length > 0) return numbered;
+  const headed = matching(wanted, article.sections, (section) => headingOf(article, section));
+  if (headed.length === 1) return headed;
+  const first = /[\d.]+/.exec(wanted)?.[0] ?? wanted;
+  return refusal(phrases.noSuchSection(wanted, article.title, nearby(first, numbers)));
 }
 
 /** The sections to offer instead: for a number out of range the last ones, otherwise those most alike. */

@@ -39,13 +39,13 @@ export function buildPassageSearch(
   passages: readonly Passage[],
   textOf: (p: Passage) => string,
 ): PassageSearch {
+  const headings = new Map(article.sections.map((section) => [section.number, headingOf(article, section)]));
   const search = new MiniSearch<Entry>({
-    fields: ['text', 'heading'],
+    fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
     tokenize: contentTerms,
     processTerm: (term) => term,
     searchOptions: { boost: { heading: 0.5 }, bm25: { k: 0.9, b: 0.4, d: 0.5 } },
   });
-  const headings = new Map(article.sections.map((section) => [section.number, headingOf(article, section)]));
   search.addAll(passages.map((p) => ({ id: p.id, text: textOf(p), heading: headings.get(p.section) ?? '' })));
   return {
     find: (terms) =>

@@ -1,5 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { parseTime } from '../commands/daily-time.ts';
+import { parseZone } from '../commands/daily-zone.ts';
 
 const optional = z.string().trim().min(1).optional();
 const snowflake = z
@@ -18,6 +20,22 @@ const schema = z.object({
     .optional(),
   DISCORD_GUILD_ID: snowflake,
   ARTICLES_DIR: z.string().trim().min(1).default('seeds'),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^(?:file:|postgres(?:ql)?:\/\/)./, 'must be file:PATH or postgres://…')
+    .default('file:data/verbatim.db'),
+  DAILY_CHANNEL_ID: snowflake,
+  DAILY_TIME: z
+    .string()
+    .transform((typed) => parseTime(typed))
+    .refine((time) => time !== undefined, 'must be a time of day such as 09:00')
+    .default('09:00'),
+  DAILY_TIMEZONE: z
+    .string()
+    .transform((typed) => parseZone(typed))
+    .refine((zone) => zone !== undefined, 'must be a time zone such as Europe/London')
+    .default('UTC'),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NO_COLOR: optional,
 });
@@ -29,6 +47,10 @@ export interface Config {
   readonly apiUrl?: string;
   readonly guildId?: string;
   readonly articlesDirectory: string;
+  /** `file:PATH` or `postgres://…` */
+  readonly databaseUrl: string;
+  /** A daily post for the server of this channel, unless an admin sets one up. */
+  readonly daily?: { readonly channel: string; readonly time: string; readonly zone: string };
   readonly logLevel: (typeof levels)[number];
   readonly color: boolean;
 }
@@ -57,9 +79,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     };
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
+  const { DATABASE_URL, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
   return {
     kind: 'config',
     articlesDirectory: ARTICLES_DIR,
+    databaseUrl: DATABASE_URL,
+    ...(channel && time && zone && { daily: { channel, time, zone } }),
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
     ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Context } from '../commands/command.ts';
 import { en } from '../commands/phrases/en.ts';
+import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
@@ -43,7 +44,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
-  const context = { library, phrases: en };
+  const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
+  const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
   switch (given.subcommand) {
     case 'check':
       process.stdout.write(checkReport(library));
@@ -67,7 +69,12 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
  * The bot, until the process is told to stop. Its libraries are loaded only now: the terminal starts without them. Articles are indexed first, so that the first answer is as quick as any.
  */
 async function bot(config: Config, context: Context): Promise<number> {
-  const [{ runBot }, { pino }] = await Promise.all([import('./discord/bot.ts'), import('pino')]);
+  const [{ runBot }, { computerClock, dailyPosts }, { openLedger }, { pino }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./discord/daily-posts.ts'),
+    import('./store/ledger.ts'),
+    import('pino'),
+  ]);
   const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -75,5 +82,12 @@ async function bot(config: Config, context: Context): Promise<number> {
   for (const { file, reason } of context.library.problems) log.warn({ file, reason }, 'an article was left out');
   for (const article of context.library.articles) context.library.indexOf(article);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
-  return runBot(config, context, log, stop.signal);
+  const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
+    log.fatal({ err: error }, 'the database of DATABASE_URL can’t be used');
+  });
+  if (!ledger) return wrongUsage;
+  const daily = dailyPosts(ledger, context, log, computerClock(), config.daily);
+  const status = await runBot(config, context, log, stop.signal, daily);
+  await ledger.close();
+  return status;
 }

@@ -1,4 +1,5 @@
 import { code, type Prose, prose, strong } from '../prose.ts';
+import { dailyEn } from './daily-en.ts';
 import type { Phrases } from './phrases.ts';
 
 const article = 'Which article: its title or file name, or part of it';
@@ -19,7 +20,33 @@ export const en: Phrases = {
       description: 'Read a section of the article, word for word',
       options: { section: 'Its number, such as 8 or 3-5', article, private: hidden },
     },
+    verify: {
+      description: 'Check whether a text is in an article, word for word',
+      options: { quote: 'The text to check', article, private: hidden },
+    },
     articles: { description: 'Which articles can be asked about', options: {} },
+    summary: {
+      description: 'The article’s most important sentences, word for word',
+      options: { article, private: hidden },
+    },
+    daily: {
+      description: 'A daily summary post in this server',
+      options: {
+        channel: 'Where to post',
+        time: 'When, such as 9:00 or 9.30 pm',
+        timezone: 'Of which place: a city or a name such as Europe/London',
+        article: 'Only this article; without it all take turns',
+      },
+      subcommands: {
+        set: 'Post a summary every day',
+        status: 'When and where it posts, and whether anything went wrong',
+        preview: 'See the next post now, only you',
+        skip: 'Leave the next post out',
+        pause: 'Stop posting for now',
+        resume: 'Go on posting',
+        off: 'Stop posting and forget the settings',
+      },
+    },
     help: { description: 'What this bot does, and what it keeps', options: {} },
   },
 
@@ -42,6 +69,39 @@ export const en: Phrases = {
     )}.`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
+
+  verdict: (kind, articles) => {
+    if (kind === 'absent' && articles > 1) return prose`Not in any of the ${number(articles)} articles`;
+    return prose`${{ kind: 'own', text: verdicts[kind] }}`;
+  },
+  verifyStanding: (times, shown) => {
+    if (times === 1) return prose`It stands here:`;
+    return times <= shown
+      ? prose`It stands in ${number(times)} places:`
+      : prose`It occurs ${number(times)} times, for example here:`;
+  },
+  verifyDiffers: (differs) =>
+    differs.length === 0
+      ? prose`The words are the same.`
+      : prose`What differs: ${list(differs.map((kind) => likenesses[kind]))}.`,
+  verifyInsideWord: () => prose`It is not a word of its own there: it starts or ends inside a longer one.`,
+  verifyInstead: () => prose`The article has this instead:`,
+  verifyPieces: (count) => prose`These ${number(count)} pieces are in the article, but not in a row:`,
+  verifyChanges: (count, shown) =>
+    count > shown
+      ? prose`What differs, yours first (${number(shown)} of ${number(count)} places):`
+      : prose`What differs, yours first:`,
+  verifyChange: (yours, theirs) => ({
+    name: yours === undefined ? prose`nothing` : prose`“${yours}”`,
+    detail: theirs === undefined ? prose`is not in the article` : prose`in the article: “${theirs}”`,
+  }),
+  emptyVerify: () =>
+    prose`Paste the text to check, for example ${code('/verify quote: safety is no small matter')}. It needs at least one word.`,
+  verifyTooLong: (length, most) =>
+    prose`That is ${number(length)} characters long, and at most ${number(most)} can be checked at once. Check it in parts.`,
+
+  summaryHeading: (title) => prose`${title} in brief:`,
+  daily: dailyEn,
 
   articlesHeading: (count) =>
     count === 1 ? prose`You can ask about one article:` : prose`You can ask about ${count} articles:`,
@@ -82,8 +142,29 @@ const usages = {
   ask: '/ask question',
   quote: '/quote topic',
   read: '/read section',
+  verify: '/verify quote',
   articles: '/articles',
+  summary: '/summary',
+  daily: '/daily set',
   help: '/help',
+} as const;
+
+const likenesses = {
+  spacing: 'spacing',
+  case: 'capital letters',
+  'quote marks': 'quotation marks',
+  dashes: 'dashes',
+  markup: 'formatting marks',
+  characters: 'the way characters are written',
+  'punctuation at its ends': 'punctuation at its ends',
+} as const;
+
+const verdicts = {
+  exact: 'Word for word in the article',
+  near: 'In the article, but not letter for letter',
+  changed: 'In the article, but with other words',
+  stitched: 'Put together from several places',
+  absent: 'Not in the article',
 } as const;
 
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {

@@ -1,10 +1,15 @@
-import type { CommandName, OptionName } from '../names.ts';
+import type { Likeness } from '../../src/answer/verify/near.ts';
+import type { Verdict } from '../../src/answer/verify/verdict.ts';
+import type { CommandName, OptionName, SubcommandName } from '../names.ts';
 import type { Prose } from '../prose.ts';
+import type { ListItem } from '../reply.ts';
+import type { DailyPhrases } from './daily.ts';
 
 /** What Discord shows of a command before it is given; at most 100 UTF-16 units each. */
 export interface CommandWords {
   readonly description: string;
   readonly options: Partial<Readonly<Record<OptionName, string>>>;
+  readonly subcommands?: Partial<Readonly<Record<SubcommandName, string>>>;
 }
 
 /** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
@@ -23,6 +28,26 @@ export interface Phrases {
   sectionHeading(number: string, heading: string | undefined, of: string): Prose;
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
   sectionMissing(first: string, last: string): Prose;
+
+  /** `articles` were searched. */
+  verdict(kind: Verdict['kind'], articles: number): Prose;
+  /** `shown` of `times` places follow. */
+  verifyStanding(times: number, shown: number): Prose;
+  verifyDiffers(differs: readonly Likeness[]): Prose;
+  verifyInsideWord(): Prose;
+  /** The passage follows. */
+  verifyInstead(): Prose;
+  /** The pieces follow. */
+  verifyPieces(count: number): Prose;
+  /** `shown` of `count` changes follow. */
+  verifyChanges(count: number, shown: number): Prose;
+  /** One of the two may be missing: put in, or left out. */
+  verifyChange(yours: string | undefined, theirs: string | undefined): ListItem;
+  emptyVerify(): Prose;
+  verifyTooLong(length: number, most: number): Prose;
+
+  summaryHeading(title: string): Prose;
+  readonly daily: DailyPhrases;
 
   articlesHeading(count: number): Prose;
   articleLine(title: string): Prose;

@@ -1,8 +1,10 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { type Quote, quoteFrom } from '../../index/quote.ts';
-import { viewOf } from './candidates.ts';
+import type { Quote } from '../../index/quote.ts';
+import type { QuestionType } from './asked.ts';
+import { type View, viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
 import { readQuestion } from './question.ts';
+import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 
@@ -17,13 +19,17 @@ export interface Answer {
   readonly confidence: number;
   /** Content words of the question that the article never uses. */
   readonly unknownWords: readonly string[];
+  readonly reading: Reading;
 }
 
-const mostQuotes = 3;
-/** Quotes and closest passages together. */
-const shown = 5;
-/** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
-const asGood = 0.1;
+/** How the question was understood, for whoever asks why. */
+export interface Reading {
+  readonly type: QuestionType;
+  /** Words of the question that the best sentence has, as they were written. */
+  readonly matchedWords: readonly string[];
+  /** The confidence from which on a question counts as answered. */
+  readonly threshold: number;
+}
 
 /** What helps to understand a question, where it is there. */
 export interface Aids {
@@ -32,41 +38,23 @@ export interface Aids {
 
 /** Looks a question up in one article. Never throws, whatever the question. */
 export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
-  const question = readQuestion(index, text);
+  const question = readQuestion(index, text, lexicon);
   const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
   const ranking = rankSentences(view);
-  const { ranked } = ranking;
   const confidence = confidenceOf(view, ranking);
   const answered = confidence >= threshold;
-  const best = ranked[0]?.score ?? 0;
-  const good = answered ? ranked.slice(0, mostQuotes).filter(({ score }) => score >= best - asGood).length : 0;
-  const order = withAny(index, ranked);
-  const quotes = order.map((entry) => quoteSentence(index, entry));
   return {
     kind: answered ? 'answered' : 'not-stated',
     question: text,
     article: index.article.file,
-    quotes: quotes.slice(0, good),
-    closest: quotes.slice(good),
+    ...quotesOf(view, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
+    reading: { type: question.asked.type, matchedWords: matchedWords(view, ranking.ranked[0]), threshold },
   };
 }
 
-/** The best few; where the question finds fewer than 3, the first sentences of the article fill up. */
-function withAny(index: ArticleIndex, ranked: readonly Ranked[]): Ranked[] {
-  const order = ranked.slice(0, shown);
-  for (let s = 0; order.length < 3 && s < index.sentences.length; s++) {
-    if (!order.some(({ sentence }) => sentence === s)) order.push({ sentence: s, score: 0 });
-  }
-  return order;
-}
-
-function quoteSentence(index: ArticleIndex, { sentence, score }: Ranked): Quote {
-  const { span, section, ordinal } = index.sentences[sentence] as ArticleIndex['sentences'][number];
-  return quoteFrom(index.article, span, {
-    section,
-    sentences: [ordinal, ordinal],
-    score: Math.min(1, Math.max(0, Number(score.toFixed(4)))),
-  });
+function matchedWords({ question, matches }: View, best: Ranked | undefined): string[] {
+  const strengths = best && matches.bySentence.get(best.sentence);
+  return question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0).map(({ word }) => word);
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Article } from '../../index/article.ts';
 import type { Library } from '../../index/library.ts';
 import { contentTerms } from '../../index/terms.ts';
-import { type Answer, answerQuestion } from './answer.ts';
+import { type Aids, type Answer, answerQuestion } from './answer.ts';
 
 /** Articles that are asked before one is chosen; in a small library, all of them. */
 const mostAsked = 6;
@@ -11,9 +11,9 @@ const mostAsked = 6;
  * Asks the whole library: the articles that use the question's words most are asked, and the most confident answers.
  * The library must hold an article.
  */
-export function askLibrary(library: Library, question: string): Answer {
+export function askLibrary(library: Library, question: string, aids: Aids = {}): Answer {
   const candidates = library.articles.length <= mostAsked ? library.articles : likely(library, question);
-  const answers = candidates.map((article) => answerQuestion(library.indexOf(article), question));
+  const answers = candidates.map((article) => answerQuestion(library.indexOf(article), question, aids));
   return answers.reduce((best, answer) => (answer.confidence > best.confidence ? answer : best));
 }
 

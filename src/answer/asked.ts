@@ -37,7 +37,8 @@ const placeNouns =
 const dateNouns = set('year date day month century decade time era period season week');
 const numberNouns =
   set(`number population amount total size length height depth width distance area rate ratio percentage
-  percent proportion fraction share age temperature cost price budget speed weight score quantity`);
+  percent proportion fraction share age temperature speed weight score quantity`);
+const moneyNouns = set('cost price budget fee salary income revenue profit value wage fine debt');
 const howNumber =
   set(`many much long old far tall large big high deep wide fast often heavy few small hot cold close late
   soon thick`);
@@ -70,7 +71,7 @@ function withoutAsker(tokens: readonly Token[]): Asked {
 
 function howMuch(tokens: readonly Token[], at: number, next: string): Asked {
   if (!howNumber.has(next)) return asked('how', []);
-  const noun = next === 'many' || next === 'much' ? lastOfRun(tokens, at + 2) : tokens[at + 1];
+  const noun = next === 'many' || next === 'much' ? lastOfRun(tokens, at + 2, true) : tokens[at + 1];
   if (next === 'much' && (noun?.form === 'money' || auxiliaries.has(tokens[at + 2]?.form ?? ''))) {
     return asked('how-many', ['money', 'number', 'percent'], noun);
   }
@@ -87,6 +88,8 @@ function byNoun(which: boolean, tokens: readonly Token[], at: number): Asked {
   const noun = focusNoun(tokens, at + 1);
   const form = noun?.form ?? '';
   const one = form.replace(/ies$/, 'y').replace(/s$/, '');
+  if (one === 'time' && noun === tokens[at + 1]) return asked('when', ['time', 'date'], noun);
+  if (moneyNouns.has(one)) return asked('how-many', ['money', 'number'], noun);
   if (dateNouns.has(one)) return asked('when', dates, noun);
   if (numberNouns.has(one)) return asked('how-many', amounts, noun);
   if (personNouns.has(form) || personNouns.has(one)) return asked(which ? 'which' : 'what', people, noun);
@@ -98,18 +101,22 @@ function byNoun(which: boolean, tokens: readonly Token[], at: number): Asked {
 function focusNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   while (at < tokens.length && (tokens[at]?.stop || auxiliaries.has(tokens[at]?.form ?? ''))) at++;
-  const noun = lastOfRun(tokens, at);
+  const noun = lastOfRun(tokens, at, at === from);
   if (!noun || !kindNouns.has(noun.form)) return noun;
   const behind = tokens.indexOf(noun) + 1;
   return tokens[behind]?.form === 'of' ? (focusNoun(tokens, behind + 1) ?? noun) : noun;
 }
 
-/** The last of the content words that stand together from `at` on, leaving out a verb at their end. */
-function lastOfRun(tokens: readonly Token[], at: number): Token | undefined {
+/**
+ * The noun of the content words that stand together from `at` on. Right behind the asking word the last of them is the verb,
+ * unless an auxiliary follows: "which river flows through", but "which river did".
+ */
+function lastOfRun(tokens: readonly Token[], at: number, behindAsker = false): Token | undefined {
   let end = at;
-  while (end < tokens.length && end < at + 4 && !tokens[end]?.stop) end++;
+  while (end < tokens.length && end < at + 5 && !tokens[end]?.stop) end++;
   let last = end - 1;
-  if (last > at && /(?:ed|ing)$/.test(tokens[last]?.form ?? '')) last--;
+  const verbInside = behindAsker && end < tokens.length && !auxiliaries.has(tokens[end]?.form ?? '');
+  if (last > at && (verbInside || /(?:ed|ing)$/.test(tokens[last]?.form ?? ''))) last--;
   return last >= at ? tokens[last] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { View } from './candidates.ts';
+import { confidenceWeights, threshold } from './confidence-weights.ts';
 import type { Ranking } from './rank.ts';
 import { signalNames, signalsOf } from './signals.ts';
-import { confidenceWeights, threshold } from './weights.ts';
 
 export { threshold };
 

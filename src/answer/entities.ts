@@ -44,7 +44,8 @@ export function entitiesIn(text: string): Entity[] {
     const kind = kindOf(type, text.slice(start, end));
     if (kind) entities.push({ kind, start, end });
   }
-  entities.push(...yearsIn(text, entities), ...namesIn(text, entities));
+  entities.push(...digitsIn(text, entities));
+  entities.push(...namesIn(text, entities));
   return entities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -55,13 +56,31 @@ function kindOf(type: string, value: string): EntityKind | undefined {
   return kind;
 }
 
-/** Years and centuries that wink leaves out. */
-function yearsIn(text: string, known: readonly Entity[]): Entity[] {
-  const years = text.matchAll(/\b(?:1[0-9]\d\d|20\d\d)s?\b(?![,.]\d)|\b\d{1,2}(?:st|nd|rd|th) century\b/g);
-  return [...years]
-    .map((year) => ({ kind: 'date' as const, start: year.index, end: year.index + year[0].length }))
-    .filter((year) => !known.some((entity) => overlap(entity, year)));
+/**
+ * Years, centuries and amounts in digits that wink leaves out. What it makes of digits depends on the texts that it read
+ * before, since it keeps unknown tokens as it first met them; an answer must not depend on that.
+ */
+function digitsIn(text: string, known: readonly Entity[]): Entity[] {
+  const found: Entity[] = [];
+  for (const { kind, pattern } of digits) {
+    for (const match of text.matchAll(pattern)) {
+      const entity = { kind, start: match.index, end: match.index + match[0].length };
+      if (![...known, ...found].some((other) => overlap(other, entity))) found.push(entity);
+    }
+  }
+  return found;
 }
+
+/** In order of precedence. */
+const digits: readonly { readonly kind: EntityKind; readonly pattern: RegExp }[] = [
+  { kind: 'date', pattern: /\b(?:1[0-9]\d\d|20\d\d)s?\b(?![,.]\d)|\b\d{1,2}(?:st|nd|rd|th) century\b/g },
+  { kind: 'money', pattern: /[$€£¥]\s?\d+(?:[.,]\d+)*(?: (?:thousand|million|billion|trillion))?/g },
+  { kind: 'percent', pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*\s?(?:%|percent\b|per cent\b)/gu },
+  {
+    kind: 'number',
+    pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])(?: (?:thousand|million|billion|trillion))?/gu,
+  },
+];
 
 /** Runs of capitalised words; "of" and the like join them. A capital at the start of a sentence says little by itself. */
 function namesIn(text: string, known: readonly Entity[]): Entity[] {

@@ -34,7 +34,7 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
     }
   }
   const weights = question.words.map(
-    ({ idf, form, asking }) => idf * (asking ? 0.25 : 1) * (similarity ? 0.3 + similarity.rarity(form) : 1),
+    ({ idf, form, asking }) => idf * (asking ? 0.25 : 1) * (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };

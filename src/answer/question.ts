@@ -1,6 +1,8 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { type Token, tokenize } from '../../index/terms.ts';
 import { type Asked, askedFor } from './asked.ts';
+import { isInHeading } from './heading-terms.ts';
+import type { WordMeanings } from './similarity.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
 export interface TermMatch {
@@ -51,15 +53,15 @@ const mostSpellings = 3;
 /** Spelling likeness below which two words are different words. */
 const leastLikeness = 0.55;
 
-/** Reads a question against an article. A question of stop words only is looked up by those words. */
-export function readQuestion(index: ArticleIndex, text: string): Question {
+/** Reads a question against an article. A question of stop words only finds nothing. */
+export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<WordMeanings, 'id'>): Question {
   const tokens = tokenize(text.slice(0, longestQuestion));
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const words = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0));
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
   const unknownWords = words
-    .filter(({ matches }) => !matches.some(({ weight }) => weight === 1))
+    .filter(({ matches, term }) => !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term))
     .map(({ word }) => word);
   const asked = askedFor(tokens);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
@@ -95,7 +97,13 @@ function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
 }
 
-function lookUp(index: ArticleIndex, text: string, token: Token, place: number): QuestionWord {
+function lookUp(
+  index: ArticleIndex,
+  text: string,
+  token: Token,
+  place: number,
+  lexicon: Pick<WordMeanings, 'id'> | undefined,
+): QuestionWord {
   const { form, term } = token;
   const word = text.slice(token.start, token.end);
   const looks = {
@@ -111,7 +119,8 @@ function lookUp(index: ArticleIndex, text: string, token: Token, place: number):
   if (known !== undefined) {
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
-  const matches = spellings(index, form, term);
+  // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
+  const matches = lexicon && lexicon.id(form) >= 0 ? [] : spellings(index, form, term);
   return { ...looks, idf: rarest(index), matches };
 }
 
@@ -123,7 +132,7 @@ function rarest(index: ArticleIndex): number {
 function spellings(index: ArticleIndex, form: string, term: string): TermMatch[] {
   if (form.length < 4 || /\d/.test(form)) return [];
   const alike = [...index.search.alike(term), ...index.search.alike(form)]
-    .filter(({ likeness }) => likeness >= leastLikeness)
+    .filter((candidate) => candidate.likeness >= leastLikeness && index.termIds.has(candidate.term))
     .sort((a, b) => b.likeness - a.likeness);
   const best = [...new Map(alike.map((candidate) => [candidate.term, candidate])).values()].slice(0, mostSpellings);
   return best.map((candidate) => ({

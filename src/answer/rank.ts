@@ -1,6 +1,6 @@
 import type { View } from './candidates.ts';
 import { featureNames, measureFeatures } from './features/all.ts';
-import { rankWeights } from './weights.ts';
+import { rankWeights } from './rank-weights.ts';
 
 /** Which weights hold: by the article's script, and whether there is a lexicon. */
 export type Model = 'english' | 'englishWithoutLexicon' | 'ideographic';

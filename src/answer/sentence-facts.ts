@@ -34,13 +34,17 @@ const means = /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu;
 const definition =
   /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i;
 
+/** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
+const readAtOnce = 400;
+
 const known = new WeakMap<ArticleIndex, (SentenceFacts | undefined)[]>();
 
 /** The facts of the sentence with this ordinal in the article. */
 export function factsOf(index: ArticleIndex, sentence: number): SentenceFacts {
   let list = known.get(index);
   if (!list) {
-    list = [];
+    const few = index.sentences.length <= readAtOnce;
+    list = few ? index.sentences.map((one) => findOut(index, one)) : [];
     known.set(index, list);
   }
   const facts = list[sentence] ?? findOut(index, index.sentences[sentence] as IndexedSentence);

@@ -1,6 +1,7 @@
+import { absenceNames, absences } from './absences.ts';
 import type { View } from './candidates.ts';
 import { featureNames } from './features/all.ts';
-import { alignment } from './features/meaning.ts';
+import type { QuestionWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
@@ -34,122 +35,101 @@ const ofBest = [
 
 const columns = ofBest.map((name) => featureNames.indexOf(name));
 
-/** Signs of the whole question, in the order in which `signalsOf` gives them, after those of the best sentence. */
+/** Signs of the whole question. */
 const ofQuestion = [
   'score of the best',
   'lead over the second',
   'lead over the fourth',
-  'share of the article’s candidates that the best outweighs',
+  'share of the best among all',
   'unknown words, by share',
   'unknown words, counted',
   'unknown names',
   'most coverage anywhere',
-  'kind asked for is missing',
   'focus unknown',
   'misspelt words',
   'few words',
-  'unknown and nothing like it',
-  'missing and nothing like it',
-  'heaviest word missing',
-  'focus missing',
-  'verb missing',
-  'first word missing',
-  'first word unknown',
+  'many words',
   'type: who',
   'type: how many or when',
   'type: why or how',
-  'missing beside, unlike',
-  'top coverage x missing kind',
-  'many words',
 ] as const;
 
-export const signalNames: readonly string[] = [...ofBest.map((name) => `best ${name}`), ...ofQuestion];
+/** Whether the kind of words that is asked for is in the best sentence. */
+const ofKind = [
+  'kind asked for is missing',
+  'likeliest kind is missing',
+  'covered, but kind is missing',
+  'number without its noun',
+  'number without its noun, well covered',
+] as const;
 
-/** What tells whether the best sentence answers the question; each about 0 to 1. */
+type Values<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+
+/** The names of the signals, in the order in which `signalsOf` gives their values. */
+export const signalNames: readonly string[] = [
+  ...ofBest.map((name) => `best ${name}`),
+  ...ofQuestion,
+  ...ofKind,
+  ...absenceNames,
+];
+
+/** What tells whether the best sentence answers the question; each about 0 to 1. `rows` are the candidates' features. */
 export function signalsOf(view: View, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
   const best = ranked[0];
   if (!best) return new Float64Array(signalNames.length);
   const at = view.candidates.indexOf(best.sentence) * featureNames.length;
+  const row = rows.subarray(at, at + featureNames.length);
+  const question = questionSignals(view, ranked, rows);
+  const kind = kindSignals(view, row);
+  const absent = absences(view, best.sentence);
   return Float64Array.from([
-    ...columns.map((column) => rows[at + column] as number),
-    ...questionSignals(view, ranked, rows, at),
+    ...columns.map((column) => row[column] as number),
+    ...ofQuestion.map((name) => question[name]),
+    ...ofKind.map((name) => kind[name]),
+    ...absenceNames.map((name) => absent[name]),
   ]);
 }
 
-function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Array, at: number): number[] {
+function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Array): Values<typeof ofQuestion> {
   const { words, asked, focusWord } = view.question;
   const { shares } = view.matches;
   const top = ranked[0]?.score ?? 0;
   const lead = (place: number): number => Math.min(4, top - (ranked[place]?.score ?? top - 4)) / 4;
-  const shareOf = (is: (word: (typeof words)[number]) => boolean): number =>
+  const shareOf = (is: (word: QuestionWord) => boolean): number =>
     words.reduce((sum, word, w) => sum + (is(word) ? (shares[w] as number) : 0), 0);
-  const unknown = (word: (typeof words)[number]): boolean => word.matches.length === 0;
-  const likelyKind = rows[at + featureNames.indexOf('type: has any kind asked for')];
-  let all = 0;
-  for (const { score } of ranked) all += Math.exp(score - top);
-  return [
-    top / 10,
-    lead(1),
-    lead(3),
-    1 / all,
-    shareOf(unknown),
-    words.filter(unknown).length / 5,
-    shareOf((word) => unknown(word) && word.capitalised),
-    mostCoverage(view, rows),
-    asked.expects.length > 0 && !likelyKind ? 1 : 0,
-    focusWord >= 0 && unknown(words[focusWord] as (typeof words)[number]) ? 1 : 0,
-    shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
-    words.length < 3 ? 1 : 0,
-    ...absences(view, ranked[0]?.sentence ?? 0),
-    rows[at + featureNames.indexOf('words: coverage')]! * (asked.expects.length > 0 && !likelyKind ? 1 : 0),
-    Math.log(1 + words.length) / 3,
-  ];
+  const isUnknown = ({ matches }: QuestionWord): boolean => matches.length === 0;
+  const weightOfAll = ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return {
+    'score of the best': top / 10,
+    'lead over the second': lead(1),
+    'lead over the fourth': lead(3),
+    'share of the best among all': 1 / weightOfAll,
+    'unknown words, by share': shareOf(isUnknown),
+    'unknown words, counted': words.filter(isUnknown).length / 5,
+    'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
+    'most coverage anywhere': mostCoverage(view, rows),
+    'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
+    'misspelt words': shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
+    'few words': words.length < 3 ? 1 : 0,
+    'many words': Math.log(1 + words.length) / 3,
+    'type: who': asked.type === 'who' ? 1 : 0,
+    'type: how many or when': asked.type === 'how-many' || asked.type === 'when' ? 1 : 0,
+    'type: why or how': asked.type === 'why' || asked.type === 'how' ? 1 : 0,
+  };
 }
 
-/** What the best sentence lacks: words that neither it nor, for the second half, its passage has or means. */
-function absences(view: View, sentence: number): number[] {
-  const { words, focusWord, asked } = view.question;
-  const { shares, bySentence } = view.matches;
-  const passage = view.index.passages[view.index.sentences[sentence]?.passage ?? 0];
-  const firstWord = words.findIndex(({ asking }) => !asking);
-  let unknown = 0;
-  let missing = 0;
-  let heaviest = 0;
-  let beside = 0;
-  let focus = 0;
-  let verb = 0;
-  let first = 0;
-  let firstUnknown = 0;
-  for (let w = 0; w < words.length; w++) {
-    const share = shares[w] as number;
-    const own = bySentence.get(sentence)?.[w] ?? 0;
-    if (own > 0.9) continue;
-    const lack = 1 - Math.max(own, alignment(view, sentence, w));
-    if (words[w]?.matches.length === 0) unknown += share * lack;
-    missing += share * lack;
-    heaviest = Math.max(heaviest, share * lack);
-    if (w === focusWord) focus = lack;
-    if (w === words.length - 1) verb = lack;
-    if (w === firstWord) first = lack;
-    if (w === firstWord && words[w]?.matches.length === 0) firstUnknown = lack;
-    let near = own;
-    for (let s = passage?.first ?? 0; s <= (passage?.last ?? -1); s++)
-      near = Math.max(near, bySentence.get(s)?.[w] ?? 0);
-    beside += share * Math.min(lack, 1 - near);
-  }
-  return [
-    unknown,
-    missing,
-    heaviest,
-    focus,
-    verb,
-    first,
-    firstUnknown,
-    asked.type === 'who' ? 1 : 0,
-    asked.type === 'how-many' || asked.type === 'when' ? 1 : 0,
-    asked.type === 'why' || asked.type === 'how' ? 1 : 0,
-    beside,
-  ];
+function kindSignals({ question: { asked } }: View, row: Float64Array): Values<typeof ofKind> {
+  const feature = (name: string): number => row[featureNames.indexOf(name)] ?? 0;
+  const expects = asked.expects.length > 0;
+  const missing = expects && !feature('type: has any kind asked for') ? 1 : 0;
+  const alone = asked.type === 'how-many' && !feature('type: number beside its noun') ? 1 : 0;
+  return {
+    'kind asked for is missing': missing,
+    'likeliest kind is missing': expects && !feature('type: has the likeliest kind') ? 1 : 0,
+    'covered, but kind is missing': missing * feature('words: coverage'),
+    'number without its noun': alone,
+    'number without its noun, well covered': alone * feature('words: coverage'),
+  };
 }
 
 function mostCoverage({ candidates }: View, rows: Float64Array): number {

@@ -2,64 +2,67 @@ import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 
 /** What is needed of the lexicon. */
-export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'rarity'>;
+export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'cosine' | 'rarity'>;
 
-/** Likeness in meaning between words of a question and the terms of one article; pairs are worked out once and kept. */
+/** A word of a question against every term of an article: likeness by term id, 0 to 1, or `notYet`. */
+export interface Row {
+  /** The word in the lexicon, -1 when it is unknown there. */
+  readonly id: number;
+  /** How much the word tells in any text, 0 to 1. */
+  readonly rarity: number;
+  readonly likeness: Float32Array;
+}
+
+/** Likeness in meaning between words of questions and the terms of one article; pairs are worked out once and kept. */
 export interface Similarity {
-  /** By term id of the article, the likeness of a word to it, 0 to 1, or `notYet`. */
-  rowOf(form: string): Float32Array;
-  /** Fills in and gives one number of a row. */
-  between(form: string, row: Float32Array, term: number): number;
-  /** How much a word tells in any text, 0 to 1. */
-  rarity(form: string): number;
+  rowOf(form: string): Row;
+  /** Likeness of the row's word to a term, 0 to 1. */
+  between(row: Row, term: number): number;
 }
 
 /** Marks a pair that nobody asked about yet. */
-export const notYet = -1;
+const notYet = -1;
+
+/** Words that are used less alike than this are not looked up in WordNet, which takes longer; few of them are related. */
+const leastCosine = 0.12;
 
 /** Words of questions whose likenesses are kept for an article. */
 const mostRows = 2_000;
 
-interface Rows {
-  /** By term id of the article: the word's id in the lexicon. */
-  readonly ids: Int32Array;
-  readonly rows: Map<string, Float32Array>;
-}
-
-const known = new WeakMap<ArticleIndex, WeakMap<WordMeanings, Rows>>();
+const known = new WeakMap<ArticleIndex, WeakMap<WordMeanings, Similarity>>();
 
 export function similarityIn(index: ArticleIndex, lexicon: WordMeanings): Similarity {
-  const { ids, rows } = rowsOf(index, lexicon);
+  const byLexicon = known.get(index) ?? new WeakMap<WordMeanings, Similarity>();
+  known.set(index, byLexicon);
+  const similarity = byLexicon.get(lexicon) ?? measureSimilarity(index, lexicon);
+  byLexicon.set(lexicon, similarity);
+  return similarity;
+}
+
+function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similarity {
+  const ids = Int32Array.from(formsOf(index), (form) => lexicon.id(form));
+  const rows = new Map<string, Row>();
   return {
     rowOf: (form) => {
       let row = rows.get(form);
       if (row) return row;
       if (rows.size >= mostRows) rows.clear();
-      row = new Float32Array(ids.length).fill(lexicon.id(form) < 0 ? 0 : notYet);
+      const id = lexicon.id(form);
+      const likeness = new Float32Array(ids.length);
+      if (id >= 0) likeness.fill(notYet);
+      row = { id, rarity: lexicon.rarity(id), likeness };
       rows.set(form, row);
       return row;
     },
-    between: (form, row, term) => {
-      const likeness = Math.max(0, lexicon.similarity(lexicon.id(form), ids[term] as number));
-      row[term] = likeness;
-      return likeness;
+    between: ({ id, likeness }, term) => {
+      const kept = likeness[term] as number;
+      if (kept !== notYet) return kept;
+      const other = ids[term] as number;
+      const worked = lexicon.cosine(id, other) < leastCosine ? 0 : Math.max(0, lexicon.similarity(id, other));
+      likeness[term] = worked;
+      return worked;
     },
-    rarity: (form) => lexicon.rarity(lexicon.id(form)),
   };
-}
-
-function rowsOf(index: ArticleIndex, lexicon: WordMeanings): Rows {
-  let byLexicon = known.get(index);
-  if (!byLexicon) {
-    byLexicon = new WeakMap();
-    known.set(index, byLexicon);
-  }
-  let rows = byLexicon.get(lexicon);
-  if (!rows) {
-    rows = { ids: Int32Array.from(formsOf(index), (form) => lexicon.id(form)), rows: new Map() };
-    byLexicon.set(lexicon, rows);
-  }
-  return rows;
 }
 
 /** A term is a stem; a lexicon wants a word: the first form in which the article has it. */

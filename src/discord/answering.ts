@@ -10,6 +10,8 @@ import type { Logger } from 'pino';
 import type { Command, Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
+import { suggest } from './autocomplete.ts';
+import type { DailyPosts } from './daily-posts.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
@@ -18,12 +20,18 @@ const mostRemembered = 10_000;
 const settled: ReadonlySet<number | string> = new Set([10_062, 40_060]);
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
-export function answerInteractions(context: Context, log: Logger): (interaction: Interaction) => Promise<void> {
+export function answerInteractions(
+  base: Context,
+  log: Logger,
+  daily?: Pick<DailyPosts, 'accessFor'>,
+): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
   return async (interaction) => {
+    if (interaction.isAutocomplete()) return suggest(interaction, base, log);
     if (seen.has(interaction.id) || !interaction.isChatInputCommand()) return;
     seen.add(interaction.id);
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
+    const context = contextFor(interaction, base, daily);
     try {
       await respond(interaction, commandNamed(interaction.commandName), context);
     } catch (error) {
@@ -46,11 +54,23 @@ function goneCommand({ commandName }: ChatInputCommandInteraction, { phrases }: 
   return refusal(phrases.noSuchCommand(commandName, 'help'));
 }
 
+/** What belongs to the server where a command was given. */
+function contextFor(
+  { guildId, channelId }: ChatInputCommandInteraction,
+  base: Context,
+  daily: Pick<DailyPosts, 'accessFor'> | undefined,
+): Context {
+  return guildId && daily ? { ...base, daily: daily.accessFor(guildId, channelId) } : base;
+}
+
 function inputOf({ options }: ChatInputCommandInteraction, command: Command): Input {
-  const values = command.options.map(({ name, kind }) => {
+  const subcommand = command.subcommands?.find(({ name }) => name === options.getSubcommand(false));
+  const values = (subcommand ?? command).options.map(({ name, kind }) => {
+    if (kind === 'channel') return [name, options.getChannel(name)?.id ?? null] as const;
     return [name, kind === 'flag' ? options.getBoolean(name) : options.getString(name)] as const;
   });
-  return Object.fromEntries(values.filter(([, value]) => value !== null));
+  const filled = Object.fromEntries(values.filter(([, value]) => value !== null));
+  return subcommand ? { ...filled, subcommand: subcommand.name } : filled;
 }
 
 async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { answerInteractions } from './answering.ts';
+import type { DailyPosts } from './daily-posts.ts';
 import { isRegistered, registrationOf } from './registration.ts';
 
 /** What the bot needs of the settings. */
@@ -36,10 +37,11 @@ export async function runBot(
   context: Context,
   log: Logger,
   stop: AbortSignal,
+  daily?: DailyPosts,
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
-  client.on(Events.InteractionCreate, answerInteractions(context, log));
+  client.on(Events.InteractionCreate, answerInteractions(context, log, daily));
   client.once(Events.ClientReady, (ready) => {
     log.info(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
@@ -50,7 +52,11 @@ export async function runBot(
     );
   });
   const login = await logIn(client, settings.token ?? '', log, stop);
+  const over = new AbortController();
+  const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;
   const status = login === 'in' ? await ended : login;
+  over.abort();
+  await posting;
   await client.destroy();
   return status;
 }

@@ -50,11 +50,13 @@ function markdown(text: Prose): string {
   return text.map(pieceMarkdown).join('');
 }
 
-function pieceMarkdown({ kind, text }: Piece): string {
-  const line = oneLine(text);
-  if (kind === 'own') return line;
-  if (kind === 'code') return `\`${line.replaceAll('`', 'ˋ')}\``;
-  return kind === 'strong' ? `**${escapeMarkdown(line)}**` : escapeMarkdown(line);
+function pieceMarkdown(piece: Piece): string {
+  if (piece.kind === 'time') return `<t:${Math.floor(piece.at / 1000)}:${piece.style}>`;
+  if (piece.kind === 'channel') return `<#${piece.id}>`;
+  const line = oneLine(piece.text);
+  if (piece.kind === 'own') return line;
+  if (piece.kind === 'code') return `\`${line.replaceAll('`', 'ˋ')}\``;
+  return piece.kind === 'strong' ? `**${escapeMarkdown(line)}**` : escapeMarkdown(line);
 }
 
 function oneLine(text: string): string {

@@ -1,13 +1,16 @@
 import {
-  type APIApplicationCommandOption,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../commands/command.ts';
+import type { Command, Option, Subcommand } from '../../commands/command.ts';
 import type { Phrases } from '../../commands/phrases/phrases.ts';
+import { dailyChannelTypes } from './inspecting.ts';
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -19,20 +22,57 @@ export function registrationOf(commands: readonly Command[], phrases: Phrases): 
       name: command.name,
       type: ApplicationCommandType.ChatInput,
       description: phrases.commands[command.name].description,
-      options: command.options.map((option) => optionOf(command, option, phrases)),
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+      options: command.subcommands
+        ? command.subcommands.map((one) => subcommandOf(command, one, phrases))
+        : command.options.map((option) => optionOf(command, option, phrases)),
+      ...placesOf(command),
     }));
 }
 
-function optionOf({ name: command }: Command, option: Option, phrases: Phrases): APIApplicationCommandOption {
+/** Where a command can be given, and by whom at first. */
+function placesOf({ permission }: Command) {
+  if (permission === 'manage-server') {
+    return {
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild],
+      default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    };
+  }
+  return {
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+}
+
+function subcommandOf(
+  command: Command,
+  { name, options }: Subcommand,
+  phrases: Phrases,
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: phrases.commands[command.name].subcommands?.[name] ?? name,
+    options: options.map((option) => optionOf(command, option, phrases)),
+  };
+}
+
+function optionOf({ name: command }: Command, option: Option, phrases: Phrases): APIApplicationCommandBasicOption {
   const shared = {
     name: option.name,
     description: phrases.commands[command].options[option.name] ?? option.name,
     required: option.required,
   };
   if (option.kind === 'flag') return { ...shared, type: ApplicationCommandOptionType.Boolean };
-  return { ...shared, type: ApplicationCommandOptionType.String, ...(option.most && { max_length: option.most }) };
+  if (option.kind === 'channel') {
+    return { ...shared, type: ApplicationCommandOptionType.Channel, channel_types: [...dailyChannelTypes] };
+  }
+  return {
+    ...shared,
+    type: ApplicationCommandOptionType.String,
+    ...(option.most && { max_length: option.most }),
+    ...(option.suggests && { autocomplete: true }),
+  };
 }
 
 /** Whether Discord has the commands already, whatever else it says of them. */

@@ -11,7 +11,7 @@ const lead = 3;
 export function pyramidOf({ passages, sentences }: ArticleIndex, centrality: Float64Array): number {
   if (sentences.length <= lead) return 0;
   const alone = passages
-    .filter(({ first, last }) => last - first <= 1)
+    .filter(({ first, last }) => last === first)
     .reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const front = shareBelow(centrality, [...centrality.subarray(0, lead)]);
   return (alone / sentences.length) * clamp((front - 0.35) / 0.3);

@@ -17,15 +17,18 @@ export interface SummaryWanted {
 
 /** In standard deviations of centrality; set on news whose key sentences come first and checked on the same news shuffled. */
 const weights = {
-  centrality: 1.7,
-  /** Of the first sentence of a news story; it fades over about eight. */
-  early: 2.8,
+  centrality: 1.5,
+  /** Of the first sentence of a news story; it fades over about six. */
+  early: 3,
   /** Of a sentence with all the words of the title. */
   title: 0.8,
   /** Of a sentence that says what was said already. */
   redundancy: 3,
 } as const;
-const fadesOver = 8;
+/** From this cosine on a sentence is a repetition, and taken only when there is nothing else. */
+const sameText = 0.95;
+const lastResort = 1_000;
+const fadesOver = 6;
 /** How sentences are compared: in developed prose rather by what they share, in news rather by how alike they are. */
 const normalization = { prose: 0.4, news: 0.9 } as const;
 const longestByDefault = 900;
@@ -57,6 +60,7 @@ function scoresOf(candidates: readonly IndexedSentence[], index: ArticleIndex, w
   const news = whole ? pyramidOf(index, centralityOf(index.sentences, index, 1)) : 0;
   const blend = normalization.prose + (normalization.news - normalization.prose) * news;
   const central = standardized(centralityOf(candidates, index, blend));
+  const cased = beginWithCapitals(candidates, text);
   const titleTerms = new Set(contentTerms(title).map((term) => index.termIds.get(term) ?? -1));
   return candidates.map(({ span, terms }, i) => {
     const early = news * Math.exp(-i / fadesOver);
@@ -64,9 +68,15 @@ function scoresOf(candidates: readonly IndexedSentence[], index: ArticleIndex, w
       weights.centrality * (central[i] as number) +
       weights.early * early +
       weights.title * shareOf(titleTerms, terms) -
-      dependenceOf(text.slice(span.start, span.end), terms.length)
+      dependenceOf(text.slice(span.start, span.end), terms.length, cased)
     );
   });
+}
+
+/** Whether most sentences do; a text all in small letters says nothing by a small one. */
+function beginWithCapitals(sentences: readonly IndexedSentence[], text: string): boolean {
+  const small = sentences.filter(({ span }) => /^\p{Ll}/u.test(text.slice(span.start, span.start + 2)));
+  return small.length < sentences.length / 2;
 }
 
 /** The share of the wanted terms that occur among the given ones. */
@@ -95,7 +105,8 @@ function choose(
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (const [i, score] of scores.entries()) {
-      const left = score - weights.redundancy * (said[i] as number);
+      const likeness = said[i] as number;
+      const left = score - weights.redundancy * likeness - (likeness > sameText ? lastResort : 0);
       if (!chosen.has(i) && left > most) [best, most] = [i, left];
     }
     chosen.add(best);

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { isDate } from '../daily/calendar.ts';
 
 /** What can be given after `npm run verbatim --`, with what follows it. */
 export const subcommands = {
   ask: { takes: '"QUESTION"', does: 'answer a question; with --json and no question, one a line from standard input' },
   quote: { takes: '"TOPIC"', does: 'the passages on a topic' },
   read: { takes: 'SECTION', does: 'a section word for word, such as 8 or 3-5' },
+  verify: { takes: '"QUOTE"', does: 'whether a text is in an article, and what differs' },
+  summary: { takes: '', does: 'the most important sentences of an article' },
   articles: { takes: '', does: 'what can be asked about' },
   text: { takes: 'FILE', does: "print an article's text, in which every quote's offsets count" },
   check: { takes: '[DIR]', does: 'report on a folder of articles' },
@@ -24,6 +27,10 @@ export interface Arguments {
   readonly json: boolean;
   readonly article?: string;
   readonly articlesDirectory?: string;
+  /** How many sentences a summary has. */
+  readonly sentences?: number;
+  /** The day whose part of the daily cycle is summed up, `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** `problem` is one sentence for standard error. */
@@ -36,6 +43,8 @@ const options = {
   json: { type: 'boolean', default: false },
   article: { type: 'string' },
   articles: { type: 'string' },
+  sentences: { type: 'string' },
+  date: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -56,12 +65,17 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
   const missing = takes !== '' && !takes.startsWith('[') && rest.length === 0;
   if (missing && !(subcommand === 'ask' && values.json)) return usage(`${name} needs ${takes}.`);
   if (takes === '' && rest.length > 0) return usage(`${name} takes nothing after it.`);
+  const sentences = Number(values.sentences ?? 1);
+  if (!(Number.isInteger(sentences) && sentences >= 1 && sentences <= 100)) return usage('--sentences is 1 to 100.');
+  if (values.date !== undefined && !isDate(values.date)) return usage('--date is a day such as 2026-11-23.');
   return {
     kind: 'arguments',
     subcommand,
     json: values.json,
     ...(rest.length > 0 && { operand: rest.join(' ') }),
     ...(values.article && { article: values.article }),
+    ...(values.sentences && { sentences }),
+    ...(values.date && { date: values.date }),
     ...(values.articles && { articlesDirectory: values.articles }),
   };
 }
@@ -86,8 +100,10 @@ npm run --silent verbatim -- COMMAND
 
 ${lines.join('\n')}
 
-  --json             data instead of text (ask, quote, read, articles)
+  --json             data instead of text (ask, quote, read, verify, summary, articles)
   --article FILE     which article: file name, title, or part of it
+  --sentences N      how many sentences a summary has (3)
+  --date YYYY-MM-DD  sum up what the daily post of that day is about
   --articles DIR     the folder of articles (instead of ARTICLES_DIR)
 
 Exit status: 0; 2 when the command line or the settings are wrong, with one line on standard error.

@@ -6,19 +6,21 @@ import { commandNamed } from '../../commands/commands.ts';
 import { passagesOn } from '../../commands/quote.ts';
 import { chooseSections } from '../../commands/read.ts';
 import type { Reply } from '../../commands/reply.ts';
+import { verdictOrRefuse } from '../../commands/verify.ts';
 import { type Article, trimmed } from '../../index/article.ts';
 import { quoteFrom } from '../../index/quote.ts';
 import { readArticle } from '../../index/read-article.ts';
 import type { Arguments } from './arguments.ts';
 import { askLines, problemOf } from './ask-lines.ts';
 import type { Io } from './io.ts';
-import { answerJson, quoteJson } from './json.ts';
+import { answerJson, quoteJson, verdictJson } from './json.ts';
 import { presentInTerminal } from './present.ts';
+import { summaryData, summaryShown } from './summary.ts';
 
 /** Exit status of a command line, and what it wrote to standard error when it isn't 0. */
 export const wrongUsage = 2;
 
-/** Runs `ask`, `quote`, `read`, `articles` or `text` once, and returns the exit status. */
+/** Runs `ask`, `quote`, `read`, `verify`, `summary`, `articles` or `text` once, and returns the exit status. */
 export async function runOnce(args: Arguments, context: Context, io: Io): Promise<number> {
   if (args.subcommand === 'text') return printText(args.operand ?? '', context, io);
   if (args.subcommand === 'ask' && args.operand === undefined) {
@@ -42,7 +44,9 @@ function refuse(problem: string, io: Io): number {
   return wrongUsage;
 }
 
-async function replyOf({ subcommand, operand, article }: Arguments, context: Context): Promise<Reply> {
+async function replyOf(args: Arguments, context: Context): Promise<Reply> {
+  const { subcommand, operand, article } = args;
+  if (subcommand === 'summary') return summaryShown(args, context);
   const command = commandNamed(subcommand);
   const first = command?.options[0]?.name;
   const input: Input = { ...(first && operand && { [first]: operand }), ...(article && { article }) };
@@ -51,7 +55,8 @@ async function replyOf({ subcommand, operand, article }: Arguments, context: Con
 }
 
 /** The same as data; a refusal stays one. */
-async function dataOf({ subcommand, operand = '', article = '' }: Arguments, context: Context): Promise<object> {
+async function dataOf(args: Arguments, context: Context): Promise<object> {
+  const { subcommand, operand = '', article = '' } = args;
   switch (subcommand) {
     case 'ask': {
       const answer = answerOrRefuse(operand, article, context);
@@ -62,6 +67,12 @@ async function dataOf({ subcommand, operand = '', article = '' }: Arguments, con
       if (isReply(answer)) return answer;
       return { topic: operand, quotes: passagesOn(answer).map(quoteJson), unknownWords: answer.unknownWords };
     }
+    case 'verify': {
+      const verdict = verdictOrRefuse(operand.trim(), article, context);
+      return isReply(verdict) ? verdict : verdictJson(verdict);
+    }
+    case 'summary':
+      return summaryData(args, context);
     case 'read':
       return sectionData(operand, article, context);
     default:

@@ -54,14 +54,14 @@ export function alteredCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[]
     ...caseOf(`${set.name} spoilt`, item, lexicon),
     stray: false,
     rankWeight: 0,
-    verdictWeight: 1,
+    verdictWeight: 0.5,
   }));
   const rewordedItems = lexicon ? reworded(set, lexicon) : [];
   const words = rewordedItems.map((item) => ({
     ...caseOf(`${set.name} reworded`, item, lexicon),
     stray: false,
     rankWeight: 0,
-    verdictWeight: 0.5,
+    verdictWeight: 0.3,
   }));
   return [...spoilt, ...words];
 }
@@ -70,7 +70,7 @@ type Measured = Omit<Case, 'stray' | 'rankWeight' | 'verdictWeight'>;
 
 function caseOf(set: string, item: Item, lexicon?: WordMeanings): Measured {
   const { index, fileText } = item.article;
-  const view = viewOf(index, readQuestion(index, item.question), lexicon && similarityIn(index, lexicon));
+  const view = viewOf(index, readQuestion(index, item.question, lexicon), lexicon && similarityIn(index, lexicon));
   const right = Uint8Array.from(view.candidates, (sentence) => {
     const source = sourceOf(index.article, spanOf(index, sentence));
     return source && hits(fileText, item.gold, source) ? 1 : 0;

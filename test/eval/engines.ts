@@ -3,6 +3,7 @@ import type { Span } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import type { WordMeanings } from '../../src/answer/similarity.ts';
 
 /** What an engine says to a question: spans in the file, best first. */
 export interface Outcome {
@@ -19,10 +20,11 @@ export interface Engine {
   ask(index: ArticleIndex, question: string): Outcome;
 }
 
-export const verbatim: Engine = {
-  name: 'Verbatim',
+/** The engine of the bot, with the lexicon or without. */
+export const verbatimWith = (lexicon: WordMeanings | undefined): Engine => ({
+  name: lexicon ? 'Verbatim' : 'Verbatim, no lexicon',
   ask: (index, question) => {
-    const answer = answerQuestion(index, question);
+    const answer = answerQuestion(index, question, { lexicon });
     const quotes = [...answer.quotes, ...answer.closest];
     const { text } = index.article;
     const given = answer.quotes[0]?.answer;
@@ -35,7 +37,7 @@ export const verbatim: Engine = {
       ...(bold && { answer: bold }),
     };
   },
-};
+});
 
 /** The peer: MiniSearch as it comes, over the same sentences. It never says no; its score stands for its confidence. */
 export const miniSearchDefaults: Engine = {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { miniSearchDefaults, verbatim } from './engines.ts';
+import { openLexicon } from '../../index/lexicon/lexicon.ts';
+import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { type Figures, measure } from './measure.ts';
 import { readQuestionSet } from './question-set.ts';
 import { interval } from './score.ts';
@@ -7,9 +8,14 @@ import { interval } from './score.ts';
 /** `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, seeds: { type: 'string', default: 'seeds' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    seeds: { type: 'string', default: 'seeds' },
+    lexicon: { type: 'string', default: 'index/lexicon' },
+  },
 });
 const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
+const verbatim = verbatimWith(openLexicon(values.lexicon));
 const figures: Figures[] = [];
 for (const file of files) {
   const set = await readQuestionSet(file, values.seeds);

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { featureGroups } from '../../src/answer/features/all.ts';
@@ -7,11 +8,11 @@ import { alteredCasesOf, type Case, casesOf, strayCasesOf } from './cases.ts';
 import { learn } from './learn.ts';
 import { type QuestionSet, readQuestionSet } from './question-set.ts';
 import { bestThreshold, report } from './report.ts';
-import { weightsFile } from './write-weights.ts';
+import { weightFiles } from './write-weights.ts';
 
 /**
  * `npm run train -- FILES [--groups] [--write]`: fits the weights to question sets, prints what they reach on articles that
- * they have not seen, and writes src/answer/weights.ts. Deterministic; two minutes for the development sets.
+ * they have not seen, and writes src/answer/rank-weights.ts and confidence-weights.ts. Deterministic for the same files in the same order; a minute for the development sets.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,11 +22,13 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
-    out: { type: 'string', default: 'src/answer/weights.ts' },
+    out: { type: 'string', default: 'src/answer' },
   },
 });
 
-const sets = await Promise.all(positionals.map((file) => readQuestionSet(file, values.seeds)));
+// One after another: wink-nlp's reading of a token depends on the texts before it.
+const sets: QuestionSet[] = [];
+for (const file of positionals) sets.push(await readQuestionSet(file, values.seeds));
 const lexicon = openLexicon(values.lexicon);
 const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.article.language === 'en';
 const english = sets.filter(isEnglish);
@@ -42,26 +45,6 @@ for (const [model, cases] of Object.entries(models)) {
   const measured = cases();
   const { final, unseen, seen } = learn(measured);
   learned[model] = final;
-  if (process.env.DUMP) {
-    const { writeFileSync } = await import('node:fs');
-    const { signalNames } = await import('../../src/answer/signals.ts');
-    writeFileSync(
-      process.env.DUMP,
-      JSON.stringify({
-        names: signalNames,
-        rows: unseen.map((j) => ({
-          set: j.case.set,
-          fold: j.case.fold,
-          kind: j.case.item.kind,
-          stray: j.case.stray,
-          rank: j.rank,
-          w: j.case.verdictWeight,
-          q: j.case.item.question,
-          v: [...j.values],
-        })),
-      }),
-    );
-  }
   if (model === 'english') threshold = bestThreshold(unseen);
   say(`${model}: articles not seen\n${report(unseen, threshold)}\n${model}: final weights\n${report(seen, threshold)}`);
   if (values.groups) compareGroups(measured);
@@ -70,14 +53,16 @@ say(`threshold ${threshold}`);
 if (values.write) {
   const described = sets.map((set) => `${set.name} (${set.items.length} questions)`);
   const date = new Date().toISOString().slice(0, 10);
-  await writeFile(values.out, weightsFile(learned, threshold, { sets: described, date }));
+  for (const [name, text] of Object.entries(weightFiles(learned, threshold, { sets: described, date }))) {
+    await writeFile(join(values.out, name), text);
+  }
 }
 
 function measure(list: readonly QuestionSet[], meanings?: WordMeanings): Case[] {
   return list.flatMap((set) => [
     ...casesOf(set, meanings),
     ...strayCasesOf(set, meanings),
-    ...alteredCasesOf(set, meanings),
+    ...(isEnglish(set) ? alteredCasesOf(set, meanings) : []),
   ]);
 }
 

@@ -8,6 +8,26 @@ describe('parseConfig', () => {
       articlesDirectory: 'seeds',
       logLevel: 'info',
       color: true,
+      databaseUrl: 'file:data/verbatim.db',
+    });
+  });
+
+  it('reads the daily post, at nine by UTC unless it says otherwise', () => {
+    const channel = '123456789012345678';
+    expect(parseConfig({ DAILY_CHANNEL_ID: channel })).toMatchObject({
+      daily: { channel, time: '09:00', zone: 'UTC' },
+    });
+    expect(parseConfig({ DAILY_CHANNEL_ID: channel, DAILY_TIME: '9.30 pm', DAILY_TIMEZONE: 'shanghai' })).toMatchObject(
+      { daily: { channel, time: '21:30', zone: 'Asia/Shanghai' } },
+    );
+    expect(parseConfig({ DAILY_TIME: '9:00' })).not.toHaveProperty('daily');
+    expect(parseConfig({ DAILY_TIME: '99:30', DAILY_TIMEZONE: 'Mars', DATABASE_URL: 'mysql://a' })).toEqual({
+      kind: 'invalid',
+      problems: [
+        'DATABASE_URL must be file:PATH or postgres://…',
+        'DAILY_TIME must be a time of day such as 09:00',
+        'DAILY_TIMEZONE must be a time zone such as Europe/London',
+      ],
     });
   });
 

@@ -76,6 +76,10 @@ describe('the command line', () => {
       ['ask', 'Who hunts?', '--article', 'nope'],
       'There is no article “nope”. Did you mean Shanghai\'s urban safety and the "five centers"?',
     ],
+    [
+      ['verify', '!!!'],
+      'Paste the text to check, for example /verify quote: safety is no small matter. It needs at least one word.',
+    ],
     [['text', 'nope.txt'], 'there is no article and no file "nope.txt".'],
     [['articles', '--articles', 'nowhere'], 'there is no folder "nowhere" (--articles or ARTICLES_DIR).'],
   ])('ends with 2 and one line for %j', async (args, problem) => {

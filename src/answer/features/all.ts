@@ -35,7 +35,7 @@ export function measureFeatures(view: View): Float64Array {
   for (const [row, sentence] of view.candidates.entries()) {
     let at = row * width;
     for (const group of featureGroups) {
-      group.measure(view, sentence, rows, at);
+      group.measure(view, sentence, rows, at, row);
       at += group.features.length;
     }
   }

@@ -1,8 +1,11 @@
 import type { View } from '../candidates.ts';
 
-/** Signs of an answer that belong together. `measure` writes one number a sign into `out` from `at` on, each about 0 to 1. */
+/**
+ * Signs of an answer that belong together. `measure` writes one number a sign into `out` from `at` on, each about 0 to 1;
+ * `place` is the sentence's place among the candidates.
+ */
 export interface FeatureGroup {
   readonly name: string;
   readonly features: readonly string[];
-  measure(view: View, sentence: number, out: Float64Array, at: number): void;
+  measure(view: View, sentence: number, out: Float64Array, at: number, place: number): void;
 }

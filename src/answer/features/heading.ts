@@ -1,6 +1,4 @@
-import type { ArticleIndex } from '../../../index/article-index.ts';
-import { headingOf } from '../../../index/passages.ts';
-import { contentTerms } from '../../../index/terms.ts';
+import { headingTerms } from '../heading-terms.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** What the heading of the section says beyond the sentence, and whether the sentence stands in lines (a list, code). */
@@ -20,18 +18,3 @@ export const heading: FeatureGroup = {
     }
   },
 };
-
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** The content terms of each section's heading; sections without one are left out. */
-function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<string>> {
-  let terms = known.get(index);
-  if (!terms) {
-    const headed = index.article.sections.filter((section) => section.heading);
-    terms = new Map(
-      headed.map((section) => [section.number, new Set(contentTerms(headingOf(index.article, section)))]),
-    );
-    known.set(index, terms);
-  }
-  return terms;
-}

@@ -1,16 +1,17 @@
-import type { View } from '../candidates.ts';
-import { notYet } from '../similarity.ts';
+import { comparedByMeaning, type View } from '../candidates.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** Likeness from which two words count as meaning the same. */
 const near = 0.6;
+/** Words that say less of the question than this aren't compared by meaning; it saves time. */
+const leastShare = 0.06;
 
 /** Words that mean the same: for each word of the question the most alike of the sentence. 0 without a lexicon. */
 export const meaning: FeatureGroup = {
   name: 'meaning',
   features: ['alignment', 'missing words aligned', 'missing words near', 'focus aligned'],
-  measure: (view, sentence, out, at) => {
-    if (!view.similarity) return void out.fill(0, at, at + 4);
+  measure: (view, sentence, out, at, place) => {
+    if (!view.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
     const strengths = view.matches.bySentence.get(sentence);
     let all = 0;
     let missing = 0;
@@ -19,7 +20,7 @@ export const meaning: FeatureGroup = {
     for (let w = 0; w < view.question.words.length; w++) {
       const share = view.matches.shares[w] as number;
       const exact = strengths?.[w] ?? 0;
-      const likeness = exact > 0 ? exact : alignment(view, sentence, w);
+      const likeness = exact > 0 || share < leastShare ? exact : alignment(view, sentence, w);
       all += share * likeness;
       if (w === view.question.focusWord) focused = likeness;
       if (exact > 0) continue;
@@ -38,10 +39,10 @@ export function alignment({ index, question, similarity }: View, sentence: numbe
   if (!similarity) return 0;
   const form = question.words[word]?.form ?? '';
   const row = similarity.rowOf(form);
+  if (row.id < 0) return 0;
   let most = 0;
   for (const term of index.sentences[sentence]?.terms ?? []) {
-    const kept = row[term] as number;
-    const likeness = kept === notYet ? similarity.between(form, row, term) : kept;
+    const likeness = similarity.between(row, term);
     if (likeness > most) most = likeness;
   }
   return most;

@@ -21,6 +21,8 @@ export const type: FeatureGroup = {
     'new words',
     'kind, with words before',
     'kind, with words',
+    'number beside its noun',
+    'defines what is asked',
   ],
   measure: (view, sentence, out, at) => {
     const facts = factsOf(view.index, sentence);
@@ -41,6 +43,8 @@ export const type: FeatureGroup = {
     const first = view.index.passages[view.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
     out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
     out[at + 12] = kind * coverage(view.matches, sentence);
+    out[at + 13] = type === 'how-many' ? besideNoun(view, facts, sentence) : 0;
+    out[at + 14] = (type === 'what' || type === 'who') && definesWord(view, facts) ? 1 : 0;
   },
 };
 
@@ -54,6 +58,20 @@ function hasNew(view: View, facts: SentenceFacts, kinds: readonly EntityKind[]):
 /** Whether an entity says more than the question itself does. */
 export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity): boolean {
   return terms.length === 0 || terms.some((term) => !matches.wordOf.has(term));
+}
+
+/** A short question, and a definition that opens with a word of it: `"Keeper" means …`. */
+function definesWord({ question, matches }: View, { defines, terms }: SentenceFacts): boolean {
+  return defines && question.words.length <= 2 && matches.wordOf.has(terms[0] ?? -1);
+}
+
+/** 1 when a number stands right before the noun that is counted: "about 3,000 people". */
+function besideNoun({ index, question, matches }: View, { entities }: SentenceFacts, sentence: number): number {
+  if (question.focusWord < 0) return 0;
+  const tokens = index.sentences[sentence]?.tokens ?? [];
+  const nouns = tokens.filter(({ term }) => matches.wordOf.get(index.termIds.get(term) ?? -1) === question.focusWord);
+  const numbers = entities.filter(({ kind }) => anyNumber.includes(kind));
+  return numbers.some(({ end }) => nouns.some(({ start }) => start >= end - 30 && start - end < 24)) ? 1 : 0;
 }
 
 function newWords({ matches }: View, { terms }: SentenceFacts): number {

@@ -16,7 +16,12 @@ export function startBot(
   environment: Record<string, string> = {},
 ): BotProcess {
   const child: ChildProcess = spawn(process.execPath, ['dist/src/main.js', 'bot'], {
-    env: { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl, ...environment },
+    env: {
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.apiUrl,
+      DATABASE_URL: 'file::memory:',
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let log = '';

@@ -19,11 +19,34 @@ describe('registration', () => {
           description: 'Which article: its title or file name, or part of it',
           required: false,
           max_length: 200,
+          autocomplete: true,
         },
         { type: 5, name: 'private', description: 'Show the answer only to you', required: false },
       ],
       integration_types: [0, 1],
       contexts: [0, 1, 2],
+    });
+  });
+
+  it('describes /daily as Discord wants it: for servers, for who manages them', () => {
+    const daily = wanted.find(({ name }) => name === 'daily');
+    expect(daily).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });
+    expect(daily?.options?.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      '1 set',
+      '1 status',
+      '1 preview',
+      '1 skip',
+      '1 pause',
+      '1 resume',
+      '1 off',
+    ]);
+    expect(daily?.options?.[0]).toMatchObject({
+      options: [
+        { type: 7, name: 'channel', required: true, channel_types: [0, 5, 10, 11, 12, 15] },
+        { type: 3, name: 'time', required: true, autocomplete: true },
+        { type: 3, name: 'timezone', required: true, autocomplete: true },
+        { type: 3, name: 'article', required: false, autocomplete: true },
+      ],
     });
   });
 

@@ -1,0 +1,112 @@
+import type { DailyAccess } from '../src/daily/access.ts';
+import type { Schedule } from '../src/daily/ledger.ts';
+import { nextPost, pauseSchedule, resumeSchedule, skipNext } from '../src/daily/settings.ts';
+import { articleNamed } from './choose-article.ts';
+import type { Command, Context, Input, Suggestion } from './command.ts';
+import { composePost } from './daily-post.ts';
+import { setDaily } from './daily-set.ts';
+import { suggestTimes } from './daily-time.ts';
+import { suggestZones } from './daily-zone.ts';
+import type { OptionName, SubcommandName } from './names.ts';
+import type { Prose } from './prose.ts';
+import { note, type Reply, refusal, reply } from './reply.ts';
+
+/** A server's daily post: where, when, what of, and how it goes. */
+export const daily: Command = {
+  name: 'daily',
+  surfaces: ['slash'],
+  permission: 'manage-server',
+  options: [],
+  subcommands: [
+    {
+      name: 'set',
+      options: [
+        { name: 'channel', kind: 'channel', required: true },
+        { name: 'time', kind: 'text', required: true, most: 40, suggests: true },
+        { name: 'timezone', kind: 'text', required: true, most: 100, suggests: true },
+        { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
+      ],
+    },
+    ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
+  ],
+  run: async (input, context) => {
+    const { daily: access, phrases } = context;
+    if (!access) return refusal(phrases.daily.onlyInServers());
+    if (input.subcommand === 'set') return setDaily(input, access, context);
+    const schedule = await access.ledger.schedule(access.guild);
+    if (!schedule) return refusal(phrases.daily.notSet());
+    return actions[input.subcommand ?? 'status'](schedule, access, context);
+  },
+  suggest: (option, typed, _: Input, context) => suggestions(option, typed, context),
+};
+
+type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promise<Reply>;
+
+const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
+  status,
+  preview: async (schedule, { ledger, now }, context) => {
+    const { date } = await nextPost(ledger, schedule, now);
+    const composed = composePost(schedule, date, context);
+    if (!composed) return refusal(context.phrases.daily.nothingToPost());
+    return { ...composed.message, visibility: 'private' };
+  },
+  skip: async ({ guild }, { ledger, now, changed }, { phrases }) => {
+    const schedule = (await skipNext(ledger, guild, now)) as Schedule;
+    changed();
+    const next = await nextPost(ledger, schedule, now);
+    return told(phrases.daily.skipped(schedule.skipDate ?? ''), phrases.daily.next(next.at));
+  },
+  pause: async ({ guild }, { ledger, changed }, { phrases }) => {
+    await pauseSchedule(ledger, guild);
+    changed();
+    return told(phrases.daily.paused());
+  },
+  resume: async ({ guild }, { ledger, now, changed }, { phrases }) => {
+    const schedule = (await resumeSchedule(ledger, guild, now)) as Schedule;
+    changed();
+    return told(phrases.daily.next((await nextPost(ledger, schedule, now)).at));
+  },
+  off: async ({ guild }, { ledger, changed }, { phrases }) => {
+    await ledger.remove(guild);
+    changed();
+    return told(phrases.daily.off());
+  },
+};
+
+async function status(schedule: Schedule, { ledger, now }: DailyAccess, { library, phrases }: Context): Promise<Reply> {
+  const words = phrases.daily;
+  const posts = await ledger.latest(schedule.guild, 30);
+  const sent = posts.find((post) => post.status === 'sent');
+  const newest = posts[0];
+  const { article, ...rest } = schedule;
+  const title = article === undefined ? undefined : (articleNamed(library, article)?.title ?? article);
+  const trouble: Prose[] = [];
+  if (newest?.status === 'failed') trouble.push(words.failing(newest.date));
+  if (newest?.status === 'missed') trouble.push(words.missed(newest.date));
+  if (newest?.failure && trouble.length > 0) trouble.push(words.failure(newest.failure, newest.channel));
+  if (newest?.status === 'unknown') trouble.push(words.unknown(newest.date, newest.channel));
+  const next = schedule.paused ? words.isPaused() : words.next((await nextPost(ledger, schedule, now + 1)).at);
+  return told(
+    words.schedule({ ...rest, ...(title !== undefined && { article: title }) }),
+    ...(schedule.skipDate ? [words.skipped(schedule.skipDate)] : []),
+    sent
+      ? words.last(sent.updatedAt, `https://discord.com/channels/${sent.guild}/${sent.channel}/${sent.message}`)
+      : words.none(),
+    next,
+    ...trouble,
+  );
+}
+
+function told(...notes: readonly Prose[]): Reply {
+  return reply('private', ...notes.map(note));
+}
+
+function suggestions(option: OptionName, typed: string, { library }: Context): readonly Suggestion[] {
+  if (option === 'time') return suggestTimes(typed);
+  if (option === 'timezone') return suggestZones(typed);
+  if (option !== 'article') return [];
+  return library.articles
+    .filter(({ title, file }) => `${title} ${file}`.toLowerCase().includes(typed.trim().toLowerCase()))
+    .slice(0, 25)
+    .map(({ title, file }) => ({ name: title.slice(0, 100), value: file.slice(0, 100) }));
+}

@@ -1,0 +1,47 @@
+import type { ChannelPermission } from '../../src/daily/access.ts';
+import type { Failure } from '../../src/daily/ledger.ts';
+import type { Prose } from '../prose.ts';
+
+/** What a schedule is about, for saying it. */
+export interface ScheduleWords {
+  readonly channel: string;
+  readonly time: string;
+  readonly zone: string;
+  /** Title of the only article; missing where all take turns. */
+  readonly article?: string;
+}
+
+/** What the bot says about the daily post. Instants are epoch milliseconds, dates `YYYY-MM-DD`. */
+export interface DailyPhrases {
+  heading(title: string): Prose;
+  /** Without sections: the whole in brief. */
+  day(day: number, days: number, sections: readonly [string, string] | undefined): Prose;
+  renewed(articles: number): Prose;
+  howToAsk(sections: readonly [string, string] | undefined): Prose;
+
+  schedule(schedule: ScheduleWords): Prose;
+  next(at: number): Prose;
+  last(at: number, url: string): Prose;
+  none(): Prose;
+  isPaused(): Prose;
+  paused(): Prose;
+  skipped(date: string): Prose;
+  off(): Prose;
+  notSet(): Prose;
+  onlyInServers(): Prose;
+
+  badTime(typed: string): Prose;
+  badZone(typed: string, nearest: readonly string[]): Prose;
+  missing(channel: string, permissions: readonly ChannelPermission[]): Prose;
+  unusable(channel: string): Prose;
+  nothingToPost(): Prose;
+
+  /** Why a post could not be made, as a sentence. */
+  failure(failure: Failure, channel: string): Prose;
+  failing(date: string): Prose;
+  missed(date: string): Prose;
+  unknown(date: string, channel: string): Prose;
+  /** For the admins, where it happens first. */
+  notice(channel: string): Prose;
+  noticeEnd(): Prose;
+}

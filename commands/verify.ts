@@ -1,0 +1,107 @@
+import { type Article, trimmed } from '../index/article.ts';
+import type { Library } from '../index/library.ts';
+import { longestSpan, splitLong } from '../index/long-span.ts';
+import { type Quote, quoteFrom } from '../index/quote.ts';
+import type { Verdict } from '../src/answer/verify/verdict.ts';
+import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts';
+import { chooseArticle, refuseEmpty } from './choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { quoteBlock } from './quote-block.ts';
+import { type Block, heading, note, type Reply, refusal } from './reply.ts';
+import { elided, suggestArticles } from './suggest.ts';
+
+/** Whether a text stands in an article, and where; what differs, where it nearly does. */
+export const verify: Command = {
+  name: 'verify',
+  surfaces: ['slash', 'terminal'],
+  options: [
+    { name: 'quote', kind: 'text', required: true, most: longestVerified },
+    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
+    { name: 'private', kind: 'flag', required: false },
+  ],
+  run: (input, context) => {
+    const text = textOf(input, 'quote');
+    const name = textOf(input, 'article');
+    const verdict = verdictOrRefuse(text, name, context);
+    if ('blocks' in verdict) return verdict;
+    const blocks = [
+      { kind: 'question' as const, text: elided(text, longestEcho) },
+      ...blocksOf(verdict, name, context),
+    ];
+    return { kind: 'reply', visibility: visibilityOf(input), blocks };
+  },
+  suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
+};
+
+/** The verdict on a text in one article, or in the library; a refusal for what can't be looked up. */
+export function verdictOrRefuse(text: string, article: string, context: Context): Verdict | Reply {
+  const { library, phrases } = context;
+  const empty = refuseEmpty(context);
+  if (empty) return empty;
+  if (!canVerify(text)) return refusal(phrases.emptyVerify());
+  if (text.length > longestVerified) return refusal(phrases.verifyTooLong(text.length, longestVerified));
+  if (article === '') return verifyQuote(library, text);
+  const chosen = chooseArticle(article, context);
+  return chosen.kind === 'article' ? verifyQuote(library, text, chosen) : chosen;
+}
+
+/** UTF-16 units of the text that are repeated above the verdict. */
+const longestEcho = 300;
+/** Changes that are listed, and units of each side of one that are shown. */
+const mostChanges = 8;
+const longestChange = 120;
+
+function blocksOf(verdict: Verdict, article: string, context: Context): Block[] {
+  const { phrases, library } = context;
+  const { kind, quotes, closest, occurrences, insideWord, differs, changes } = verdict;
+  const shown = quotes.flatMap((quote) => quoteBlocks(quote, context));
+  const inside = insideWord ? [note(phrases.verifyInsideWord())] : [];
+  const verdictIs = heading(phrases.verdict(kind, article ? 1 : library.articles.length));
+  const standing = note(phrases.verifyStanding(occurrences, quotes.length));
+  switch (kind) {
+    case 'exact':
+      return [verdictIs, ...inside, standing, ...shown];
+    case 'near':
+      return [verdictIs, note(phrases.verifyDiffers(differs)), ...inside, standing, ...shown];
+    case 'changed':
+      return [verdictIs, note(phrases.verifyInstead()), ...shown, ...changeBlocks(changes, context)];
+    case 'stitched':
+      return [verdictIs, note(phrases.verifyPieces(quotes.length)), ...shown, ...changeBlocks(changes, context)];
+    case 'absent': {
+      const near = closest.flatMap((quote) => quoteBlocks(quote, context));
+      const lead = near.length > 0 ? [note(phrases.closest())] : [];
+      return [verdictIs, ...lead, ...near];
+    }
+  }
+}
+
+function changeBlocks(changes: Verdict['changes'], { phrases }: Context): Block[] {
+  if (changes.length === 0) return [];
+  const items = changes
+    .slice(0, mostChanges)
+    .map(({ yours, theirs }) =>
+      phrases.verifyChange(yours && elided(yours, longestChange), theirs && elided(theirs.text, longestChange)),
+    );
+  return [note(phrases.verifyChanges(changes.length, items.length)), { kind: 'list', items }];
+}
+
+/** A quote, in pieces where it goes over sections or is too long to be shown in one. */
+function quoteBlocks(quote: Quote, { library, phrases }: Context): Block[] {
+  const article = articleOf(quote, library);
+  const pieces = article ? piecesOf(article, quote) : [quote];
+  return pieces.map((piece) => quoteBlock(piece, library, phrases));
+}
+
+function articleOf({ article }: Quote, { articles }: Library): Article | undefined {
+  return articles.find(({ file }) => file === article);
+}
+
+function piecesOf(article: Article, quote: Quote): Quote[] {
+  const { start, end } = quote.span;
+  const touched = article.sections.filter(({ span }) => span.start < end && start < span.end);
+  if (touched.length === 1 && end - start <= longestSpan) return [quote];
+  return touched.flatMap(({ number, span }) => {
+    const inside = trimmed(article.text, { start: Math.max(start, span.start), end: Math.min(end, span.end) });
+    return splitLong(article.text, inside).map((piece) => quoteFrom(article, piece, { section: number }));
+  });
+}

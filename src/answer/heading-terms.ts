@@ -1,0 +1,25 @@
+import type { ArticleIndex } from '../../index/article-index.ts';
+import { headingOf } from '../../index/passages.ts';
+import { contentTerms } from '../../index/terms.ts';
+
+const known = new WeakMap<ArticleIndex, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The content terms of each section's heading, by section number; sections without a heading are left out. */
+export function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  let terms = known.get(index);
+  if (!terms) {
+    const headed = index.article.sections.filter((section) => section.heading);
+    terms = new Map(
+      headed.map((section) => [section.number, new Set(contentTerms(headingOf(index.article, section)))]),
+    );
+    known.set(index, terms);
+  }
+  return terms;
+}
+
+/** Whether a term stands in any heading, or in a title that is part of the text. */
+export function isInHeading(index: ArticleIndex, term: string): boolean {
+  for (const terms of headingTerms(index).values()) if (terms.has(term)) return true;
+  const { title, text } = index.article;
+  return text.includes(title) && contentTerms(title).includes(term);
+}

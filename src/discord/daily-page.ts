@@ -1,0 +1,36 @@
+import { plain } from '../../commands/prose.ts';
+import type { Block, Reply } from '../../commands/reply.ts';
+import { type Page, presentOnDiscord } from './present.ts';
+
+const longestThreadName = 100;
+
+/**
+ * A post as one message. What doesn't fit is left out quote by quote from the last on; a quote is never cut. The
+ * container's number is the day, by which the post is known again.
+ */
+export function onePage(reply: Reply, number: number): Page {
+  for (let blocks = reply.blocks; ; blocks = withoutLastQuote(blocks)) {
+    const [page, ...rest] = presentOnDiscord({ ...reply, blocks });
+    if (page && (rest.length === 0 || blocks.every(({ kind }) => kind !== 'quote'))) {
+      return [{ ...page[0], id: number }];
+    }
+    if (!page) throw new Error('a post came to nothing');
+  }
+}
+
+function withoutLastQuote(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'quote');
+  return blocks.filter((_, i) => i !== last);
+}
+
+/** `2026-11-24` → 20261124, the id of the container. */
+export function dayNumber(date: string): number {
+  return Number(date.replaceAll('-', ''));
+}
+
+/** What a forum post is called: the heading and the day. */
+export function threadName(reply: Reply, date: string): string {
+  const heading = reply.blocks.find(({ kind }) => kind === 'heading');
+  const title = heading && 'text' in heading && typeof heading.text !== 'string' ? plain(heading.text) : '';
+  return `${title.slice(0, longestThreadName - date.length - 3)} · ${date}`;
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Context } from '../../commands/command.ts';
+import { composePost, indexesFor } from '../../commands/daily-post.ts';
+import type { Reply } from '../../commands/reply.ts';
+import type { DailyAccess } from '../daily/access.ts';
+import { editionsOf } from '../daily/cycle.ts';
+import type { Composed } from '../daily/deliver.ts';
+import { type Alarm, dispatch, makeAlarm, makePace } from '../daily/dispatch.ts';
+import type { Ledger, Schedule } from '../daily/ledger.ts';
+import { setSchedule } from '../daily/settings.ts';
+import { inspectChannel } from './inspecting.ts';
+import { discordPoster } from './posting.ts';
+
+/** Under Discord's 50 a second, with room for what else the bot says. */
+const postsPerSecond = 45;
+const mostComposed = 200;
+
+/** The daily post of one channel's server, as the environment sets it up. */
+export interface FixedDaily {
+  readonly channel: string;
+  readonly time: string;
+  readonly zone: string;
+}
+
+export interface DailyPosts {
+  /** What `/daily` may use, in a server. */
+  accessFor(guild: string, channel: string): DailyAccess;
+  /** Starts posting; resolves when it has stopped. */
+  run(client: Client<true>, stop: AbortSignal): Promise<void>;
+}
+
+/** Time, in milliseconds. */
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  readonly alarm: Alarm;
+}
+
+/** The clock of this computer. */
+export function computerClock(): Clock {
+  return { now: Date.now, sleep: (milliseconds) => sleep(milliseconds), alarm: makeAlarm(Date.now) };
+}
+
+/** The daily posts of all servers. */
+export function dailyPosts(
+  ledger: Ledger,
+  context: Context,
+  log: Logger,
+  { now, sleep: rest, alarm }: Clock,
+  fixed?: FixedDaily,
+): DailyPosts {
+  const pace = makePace(postsPerSecond, now, rest);
+  const compose = rememberComposed(context);
+  let ready: Client<true> | undefined;
+  return {
+    accessFor: (guild, channel) => ({
+      guild,
+      channel,
+      now: now(),
+      ledger,
+      inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
+      changed: alarm.ring,
+    }),
+    run: async (client, stop) => {
+      ready = client;
+      client.on(Events.ShardReady, alarm.ring);
+      client.on(Events.GuildCreate, alarm.ring);
+      if (fixed) await setUp(client, ledger, fixed, context, log, now());
+      const poster = discordPoster(client, context.phrases, (problem, details) => log.warn(details, problem));
+      const desk = { ledger, poster, compose, now, pace, owner: randomUUID() };
+      await dispatch(desk, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
+    },
+  };
+}
+
+/** Thousands of servers post the same: what was put together is kept for a while. */
+function rememberComposed(context: Context): (schedule: Schedule, date: string) => Composed<Reply> | undefined {
+  const kept = new Map<string, Composed<Reply> | undefined>();
+  return (schedule, date) => {
+    const { article = '', editions, cycleStart, renewedOn = '', language } = schedule;
+    const key = JSON.stringify([date, article, editions, cycleStart, renewedOn, language]);
+    if (!kept.has(key)) {
+      if (kept.size >= mostComposed) kept.clear();
+      kept.set(key, composePost(schedule, date, context));
+    }
+    return kept.get(key);
+  };
+}
+
+/** The schedule of the environment, unless an admin of that server made one. */
+async function setUp(
+  client: Client<true>,
+  ledger: Ledger,
+  { channel, time, zone }: FixedDaily,
+  { library, phrases }: Context,
+  log: Logger,
+  now: number,
+): Promise<void> {
+  const found = await client.channels.fetch(channel).catch(() => null);
+  if (!found || found.isDMBased()) {
+    log.error({ channel }, 'DAILY_CHANNEL_ID is not a channel of a server that the bot is in');
+    return;
+  }
+  const guild = found.guildId;
+  const before = await ledger.schedule(guild);
+  const same = before?.channel === channel && before.time === time && before.zone === zone;
+  if (before && (before.origin === 'command' || same)) return;
+  const report = await inspectChannel(client, guild, channel);
+  if (report.kind !== 'usable') log.warn({ channel, report }, 'the bot can’t post in DAILY_CHANNEL_ID yet');
+  const wanted = { guild, channel, time, zone, language: phrases.language, origin: 'environment' } as const;
+  await setSchedule(ledger, wanted, editionsOf(indexesFor({}, library)), now);
+}

@@ -1,0 +1,36 @@
+import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import type { ChannelPermission, ChannelReport } from '../daily/access.ts';
+
+const needed: readonly (readonly [ChannelPermission, bigint])[] = [
+  ['View Channel', PermissionFlagsBits.ViewChannel],
+  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+];
+const toSend = ['Send Messages', PermissionFlagsBits.SendMessages] as const;
+const toSendInThreads = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
+const toWrite = {
+  [ChannelType.GuildText]: toSend,
+  [ChannelType.GuildAnnouncement]: toSend,
+  [ChannelType.GuildForum]: ['Create Posts', PermissionFlagsBits.SendMessages],
+  [ChannelType.PublicThread]: toSendInThreads,
+  [ChannelType.PrivateThread]: toSendInThreads,
+  [ChannelType.AnnouncementThread]: toSendInThreads,
+} as const satisfies Partial<Record<ChannelType, readonly [ChannelPermission, bigint]>>;
+
+/** The kinds of channel a daily post can go to. */
+export const dailyChannelTypes = Object.keys(toWrite).map(Number) as (keyof typeof toWrite)[];
+
+/** What the bot may do in a channel of a server, as far as the daily post needs it. */
+export async function inspectChannel(client: Client<true>, guild: string, id: string): Promise<ChannelReport> {
+  const channel = client.guilds.cache.get(guild)?.channels.cache.get(id) ?? (await fetched(client, guild, id));
+  const write = channel && channel.type in toWrite ? toWrite[channel.type as keyof typeof toWrite] : undefined;
+  if (!channel || !write) return { kind: 'unusable' };
+  const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
+  const may = channel.permissionsFor(me);
+  const missing = [...needed, write].filter(([, bit]) => !may.has(bit)).map(([name]) => name);
+  return missing.length > 0 ? { kind: 'missing', permissions: missing } : { kind: 'usable' };
+}
+
+async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {
+  const channel = await client.channels.fetch(id).catch(() => null);
+  return channel && !channel.isDMBased() && channel.guildId === guild ? channel : undefined;
+}

@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a write waits for another process's, in milliseconds. */
+const busyTimeout = 10_000;
+/** Any number, the same in every process: whoever migrates holds it. */
+const migrationLock = 7_390_145;
+const int8 = 20;
+
+/** Opens `file:PATH`, `:memory:` or `postgres://…` and brings its tables up to date. Throws when it can't be reached. */
+export async function openDatabase(url: string): Promise<Kysely<Tables>> {
+  return /^postgres(?:ql)?:/.test(url) ? openPostgres(url) : openEmbedded(url.replace(/^file:/, ''));
+}
+
+async function openEmbedded(path: string): Promise<Kysely<Tables>> {
+  const file = path === ':memory:' ? path : resolve(path);
+  if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
+  const database = new Libsql(file, { timeout: busyTimeout });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }) });
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await migrate(connection);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+  return db;
+}
+
+async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    // Epoch milliseconds fit into a number; pg gives 64-bit integers as text.
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  // A connection that breaks while idle is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+      await migrate(transaction);
+    });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}

@@ -1,0 +1,43 @@
+/** The tables as the database has them. Times are epoch milliseconds; flags are 0 and 1. */
+export interface Tables {
+  readonly schedules: ScheduleRow;
+  readonly posts: PostRow;
+  readonly schema_version: { readonly version: number };
+}
+
+export interface ScheduleRow {
+  readonly guild: string;
+  readonly channel: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly article: string | null;
+  readonly language: string;
+  readonly origin: string;
+  readonly set_in: string | null;
+  readonly cycle_start: string;
+  readonly editions: string;
+  readonly renewed_on: string | null;
+  readonly paused: number;
+  readonly skip_date: string | null;
+  readonly told: number;
+  readonly next_date: string;
+  readonly next_at: number;
+  readonly wake_at: number | null;
+  readonly revision: number;
+}
+
+export interface PostRow {
+  readonly guild: string;
+  readonly date: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly generation: number;
+  readonly first_tried_at: number;
+  readonly attempts: number;
+  readonly owner: string;
+  readonly lease_until: number;
+  readonly message: string | null;
+  readonly failure: string | null;
+  readonly updated_at: number;
+  readonly revision: number;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { daily } from '../../commands/daily.ts';
+import { composePost } from '../../commands/daily-post.ts';
+import { parseTime, suggestTimes } from '../../commands/daily-time.ts';
+import { parseZone, suggestZones } from '../../commands/daily-zone.ts';
+import { schedule } from '../src/daily/world.ts';
+import { bees, contextOf, linesOf, wolves } from './library.ts';
+
+test.each([
+  ['9', '09:00'],
+  ['9:30', '09:30'],
+  ['9.30 pm', '21:30'],
+  ['9 PM', '21:00'],
+  ['9am', '09:00'],
+  ['12 am', '00:00'],
+  ['12:15 p.m.', '12:15'],
+  ['21h', '21:00'],
+  ['21h15', '21:15'],
+  ['0930', '09:30'],
+  ['noon', '12:00'],
+  ['00:00', '00:00'],
+  ['99:30', undefined],
+  ['24:00', undefined],
+  ['13 pm', undefined],
+  ['9:60', undefined],
+  ['soon', undefined],
+  ['', undefined],
+])('the time “%s” is %s', (typed, time) => {
+  expect(parseTime(typed)).toBe(time);
+});
+
+test.each([
+  ['Europe/London', 'Europe/London'],
+  ['europe/london', 'Europe/London'],
+  ['new york', 'America/New_York'],
+  ['KATHMANDU', 'Asia/Kathmandu'],
+  ['utc', 'UTC'],
+  ['+02:00', undefined],
+  ['Mars', undefined],
+  ['', undefined],
+])('the zone “%s” is %s', (typed, zone) => {
+  expect(parseZone(typed)).toBe(zone);
+});
+
+test('times are suggested in quarter hours, what was typed first', () => {
+  const values = (typed: string) => suggestTimes(typed).map(({ value }) => value);
+  expect(values('')).toHaveLength(24);
+  expect(values('9').slice(0, 5)).toEqual(['09:00', '09:15', '09:30', '09:45', '21:00']);
+  expect(values('9:20').slice(0, 2)).toEqual(['09:20', '09:00']);
+  expect(values('zz')).toEqual([]);
+});
+
+test('zones are suggested by city and by name, 25 at most', () => {
+  expect(suggestZones('lond')[0]).toEqual({ name: 'Europe/London', value: 'Europe/London' });
+  expect(suggestZones('america')).toHaveLength(25);
+  expect(suggestZones('').map(({ value }) => value)).toContain('Asia/Shanghai');
+});
+
+describe('what is posted', () => {
+  const context = contextOf(bees, wolves);
+  const editions = `bees.md@${bees.edition}\nwolves.md@${wolves.edition}`;
+
+  test('is the day’s portion, with references and a way to ask', () => {
+    const composed = composePost(schedule({ editions }), '2026-11-24', context);
+    expect(composed?.renewed).toBeUndefined();
+    expect(composed && linesOf(composed.message)).toEqual([
+      'reply, public',
+      'heading: Today from Bees',
+      'note: The whole in brief',
+      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'note: Questions? /ask answers in the article’s own words.',
+    ]);
+  });
+
+  test('begins anew and says so when an edition has changed, on a second try too', () => {
+    const old = schedule({ editions: 'bees.md@00000000', article: 'bees.md', cycleStart: '2026-01-01' });
+    const composed = composePost(old, '2026-11-24', context);
+    const renewed = { editions: `bees.md@${bees.edition}`, cycleStart: '2026-11-24', renewedOn: '2026-11-24' };
+    expect(composed?.renewed).toEqual(renewed);
+    const words = 'note: The article has changed since the last post: a new round through it begins today.';
+    expect(composed && linesOf(composed.message)).toContain(words);
+    const again = composePost({ ...old, ...renewed }, '2026-11-24', context);
+    expect(again?.message).toEqual(composed?.message);
+    const next = composePost({ ...old, ...renewed }, '2026-11-25', context);
+    expect(next && linesOf(next.message)).not.toContain(words);
+  });
+
+  test('is nothing when the article is gone', () => {
+    expect(composePost(schedule({ article: 'gone.md' }), '2026-11-24', context)).toBeUndefined();
+  });
+});
+
+test('outside a server /daily says where it belongs', async () => {
+  const reply = await daily.run({ subcommand: 'status' }, contextOf(bees));
+  expect(linesOf(reply)).toEqual([
+    'refusal, private',
+    'note: The daily post belongs to a server: use this command in one.',
+  ]);
+});

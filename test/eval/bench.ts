@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { openLexicon } from '../../index/lexicon/lexicon.ts';
+import { type Engine, miniSearchDefaults, verbatimWith } from './engines.ts';
+import { readQuestionSet } from './question-set.ts';
+import { quantile } from './score.ts';
+
+/**
+ * `npm run bench [-- FILES]`: how long a whole answer takes beside a MiniSearch search with default settings. Each question
+ * is put to both in turn, so that what slows the computer slows both. Indexing isn't counted, an article's first question isn't.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seeds: { type: 'string', default: 'seeds' }, lexicon: { type: 'string', default: 'index/lexicon' } },
+});
+const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
+const verbatim = verbatimWith(openLexicon(values.lexicon));
+const peers: readonly Engine[] = [miniSearchDefaults, verbatim];
+for (const file of files) {
+  const { name, items } = await readQuestionSet(file, values.seeds);
+  for (const { article } of items) for (const engine of peers) engine.ask(article.index, 'warm up');
+  const times = peers.map((): number[] => []);
+  for (const { article, question } of items) {
+    for (const [i, engine] of peers.entries()) {
+      const start = performance.now();
+      engine.ask(article.index, question);
+      times[i]?.push(performance.now() - start);
+    }
+  }
+  const [theirs = [], ours = []] = times;
+  process.stdout.write(
+    `${name.padEnd(16)} ${row('MiniSearch', theirs)}  ${row('Verbatim', ours)}  ratio of p50 ${ratio(ours, theirs)}\n`,
+  );
+}
+
+function row(name: string, times: readonly number[]): string {
+  return `${name} p50 ${quantile(times, 0.5).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms`;
+}
+
+function ratio(ours: readonly number[], theirs: readonly number[]): string {
+  return (quantile(ours, 0.5) / quantile(theirs, 0.5)).toFixed(2);
+}
