@@ -75,7 +75,8 @@ function howMuch(tokens: readonly Token[], at: number, next: string): Asked {
   if (next === 'much' && (noun?.form === 'money' || auxiliaries.has(tokens[at + 2]?.form ?? ''))) {
     return asked('how-many', ['money', 'number', 'percent'], noun);
   }
-  if (next === 'long' || next === 'old' || next === 'late' || next === 'soon') {
+  if (next === 'old') return asked('how-many', ['duration', 'number'], noun);
+  if (next === 'long' || next === 'late' || next === 'soon') {
     return asked('how-many', ['duration', 'number', 'date'], noun);
   }
   return asked('how-many', amounts, noun);
@@ -88,7 +89,7 @@ function byNoun(which: boolean, tokens: readonly Token[], at: number): Asked {
   const noun = focusNoun(tokens, at + 1);
   const form = noun?.form ?? '';
   const one = form.replace(/ies$/, 'y').replace(/s$/, '');
-  if (one === 'time' && noun === tokens[at + 1]) return asked('when', ['time', 'date'], noun);
+  if (one === 'time' && noun === tokens[at + 1]) return asked('when', ['time'], noun);
   if (moneyNouns.has(one)) return asked('how-many', ['money', 'number'], noun);
   if (dateNouns.has(one)) return asked('when', dates, noun);
   if (numberNouns.has(one)) return asked('how-many', amounts, noun);

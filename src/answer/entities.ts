@@ -41,7 +41,7 @@ export function entitiesIn(text: string): Entity[] {
     const start = spans[first]?.start;
     const end = spans[last]?.end;
     if (start === undefined || end === undefined) continue;
-    const kind = kindOf(type, text.slice(start, end));
+    const kind = kindOf(type, text.slice(start, end), text.slice(end, end + 10));
     if (kind) entities.push({ kind, start, end });
   }
   entities.push(...digitsIn(text, entities));
@@ -49,8 +49,9 @@ export function entitiesIn(text: string): Entity[] {
   return entities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function kindOf(type: string, value: string): EntityKind | undefined {
+function kindOf(type: string, value: string, after: string): EntityKind | undefined {
   const kind = winkKinds[type];
+  if (kind === 'duration' && /^ (?:ago|later|earlier|before|after)\b/.test(after)) return 'date';
   if (kind === 'duration' && /\d{4}\s*[–-]\s*\d{2,4}/.test(value)) return 'date';
   if (kind === 'number' && /^(?:1[0-9]\d\d|20\d\d)$/.test(value)) return 'date';
   return kind;

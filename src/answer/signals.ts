@@ -59,6 +59,8 @@ const ofKind = [
   'kind asked for is missing',
   'likeliest kind is missing',
   'covered, but kind is missing',
+  'amount is missing',
+  'date is missing',
   'number without its noun',
   'number without its noun, well covered',
 ] as const;
@@ -127,6 +129,8 @@ function kindSignals({ question: { asked } }: View, row: Float64Array): Values<t
     'kind asked for is missing': missing,
     'likeliest kind is missing': expects && !feature('type: has the likeliest kind') ? 1 : 0,
     'covered, but kind is missing': missing * feature('words: coverage'),
+    'amount is missing': asked.type === 'how-many' ? missing : 0,
+    'date is missing': asked.type === 'when' ? missing : 0,
     'number without its noun': alone,
     'number without its noun, well covered': alone * feature('words: coverage'),
   };
