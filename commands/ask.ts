@@ -4,6 +4,7 @@ import { askLibrary } from '../src/answer/ask-library.ts';
 import { longestQuestion } from '../src/answer/question.ts';
 import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { actionsOn } from './press.ts';
 import { quoteBlock } from './quote-block.ts';
 import { type Block, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles } from './suggest.ts';
@@ -21,7 +22,8 @@ export const ask: Command = {
     const question = textOf(input, 'question');
     const answer = answerOrRefuse(question, textOf(input, 'article'), context);
     if ('blocks' in answer) return answer;
-    return { kind: 'reply', visibility: visibilityOf(input), blocks: blocksOf(answer, context) };
+    const actions = actionsOn(answer, 0, context);
+    return { kind: 'reply', visibility: visibilityOf(input), blocks: blocksOf(answer, context), actions };
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };

@@ -1,6 +1,7 @@
+import type { QuestionType } from '../../src/answer/asked.ts';
 import { code, type Prose, prose, strong } from '../prose.ts';
 import { dailyEn } from './daily-en.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases, Why } from './phrases.ts';
 
 const article = 'Which article: its title or file name, or part of it';
 const hidden = 'Show the answer only to you';
@@ -58,6 +59,15 @@ export const en: Phrases = {
       ? prose`It never uses the word ${list(words)}.`
       : prose`It never uses the words ${list(words, 'or')}.`,
   closest: () => prose`The closest passages:`,
+  actions: { next: 'Next match', around: 'Read around it', why: 'Why this?' },
+  matchOf: (place, of) => prose`Match ${place} of ${of}:`,
+  aroundHeading: (section, title) => prose`Around it in §${section} · ${title}`,
+  theQuote: (reference) => prose`${strong('the quote')} · ${reference}`,
+  whyHeading: () => prose`Why this?`,
+  why: whyThis,
+  articleChanged: () =>
+    prose`The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.`,
+  noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   passagesOn: (topic, title) => prose`On “${topic}”, ${title} says:`,
   neverMentions: (topic, title) => prose`${title} never mentions “${topic}”.`,
 
@@ -166,6 +176,32 @@ const verdicts = {
   stitched: 'Put together from several places',
   absent: 'Not in the article',
 } as const;
+
+const asksFor: Record<QuestionType, string> = {
+  who: 'a person or a name',
+  when: 'a date or a time',
+  where: 'a place',
+  'how-many': 'a number or an amount',
+  which: 'one of several',
+  what: 'a thing or a fact',
+  why: 'a reason',
+  how: 'a way or a means',
+  'yes-no': 'a yes or a no',
+  topic: 'a topic',
+};
+
+function whyThis({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }: Why): Prose[] {
+  const per = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share);
+  const matched =
+    matchedWords.length > 0 ? list(matchedWords) : prose`none of them, only words that mean something like them`;
+  const missing = unknownWords.length > 0 ? [prose`The article never uses: ${list(unknownWords)}.`] : [];
+  return [
+    prose`The question asks for ${asksFor[type]}. Of its words, the sentence has: ${matched}.`,
+    ...missing,
+    prose`Confidence ${per(confidence)}; from ${per(threshold)} on it counts as an answer.`,
+    prose`Letters ${number(start)} to ${number(end)} of ${code(file)}, edition ${code(edition)}: anyone can check.`,
+  ];
+}
 
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';

@@ -1,8 +1,9 @@
+import type { QuestionType } from '../../src/answer/asked.ts';
 import type { Likeness } from '../../src/answer/verify/near.ts';
 import type { Verdict } from '../../src/answer/verify/verdict.ts';
 import type { CommandName, OptionName, SubcommandName } from '../names.ts';
 import type { Prose } from '../prose.ts';
-import type { ListItem } from '../reply.ts';
+import type { ListItem, Verb } from '../reply.ts';
 import type { DailyPhrases } from './daily.ts';
 
 /** What Discord shows of a command before it is given; at most 100 UTF-16 units each. */
@@ -10,6 +11,21 @@ export interface CommandWords {
   readonly description: string;
   readonly options: Partial<Readonly<Record<OptionName, string>>>;
   readonly subcommands?: Partial<Readonly<Record<SubcommandName, string>>>;
+}
+
+/** How an answer came about. */
+export interface Why {
+  readonly type: QuestionType;
+  readonly matchedWords: readonly string[];
+  readonly unknownWords: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly threshold: number;
+  readonly file: string;
+  readonly edition: string;
+  /** UTF-16 offsets in the article's text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
@@ -22,6 +38,16 @@ export interface Phrases {
   notStated(title: string): Prose;
   neverUses(words: readonly string[]): Prose;
   closest(): Prose;
+  /** Labels of buttons, at most 38 UTF-16 units. */
+  readonly actions: Readonly<Record<Verb, string>>;
+  matchOf(place: number, of: number): Prose;
+  aroundHeading(section: string, title: string): Prose;
+  theQuote(reference: Prose): Prose;
+  whyHeading(): Prose;
+  why(facts: Why): readonly Prose[];
+  articleChanged(): Prose;
+  noQuestion(): Prose;
+
   passagesOn(topic: string, title: string): Prose;
   neverMentions(topic: string, title: string): Prose;
 

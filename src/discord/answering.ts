@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  type InteractionReplyOptions,
-  MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command, Context, Input } from '../../commands/command.ts';
@@ -12,12 +11,16 @@ import { commandNamed } from '../../commands/commands.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
+import { messageOf } from './message.ts';
 import { type Page, presentOnDiscord } from './present.ts';
+import { answerPress } from './pressing.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
 const mostRemembered = 10_000;
 /** The answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
 const settled: ReadonlySet<number | string> = new Set([10_062, 40_060]);
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction;
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
 export function answerInteractions(
@@ -28,12 +31,13 @@ export function answerInteractions(
   const seen = new Set<string>();
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, base, log);
-    if (seen.has(interaction.id) || !interaction.isChatInputCommand()) return;
+    if (seen.has(interaction.id) || !(interaction.isChatInputCommand() || interaction.isButton())) return;
     seen.add(interaction.id);
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      await respond(interaction, commandNamed(interaction.commandName), context);
+      if (interaction.isButton()) await answerPress(interaction, context);
+      else await respond(interaction, commandNamed(interaction.commandName), context);
     } catch (error) {
       await apologize(interaction, error, context, log);
     }
@@ -56,7 +60,7 @@ function goneCommand({ commandName }: ChatInputCommandInteraction, { phrases }: 
 
 /** What belongs to the server where a command was given. */
 function contextFor(
-  { guildId, channelId }: ChatInputCommandInteraction,
+  { guildId, channelId }: Answerable,
   base: Context,
   daily: Pick<DailyPosts, 'accessFor'> | undefined,
 ): Context {
@@ -80,30 +84,16 @@ async function send(interaction: ChatInputCommandInteraction, reply: Reply): Pro
   for (const page of rest) await interaction.followUp(messageOf(page, reply));
 }
 
-function messageOf(page: Page, { visibility }: Reply): InteractionReplyOptions {
-  const hidden = visibility === 'private' ? MessageFlags.Ephemeral : 0;
-  return {
-    components: page,
-    flags: MessageFlags.IsComponentsV2 | hidden,
-    allowedMentions: { parse: [] },
-  } as InteractionReplyOptions;
-}
-
-async function apologize(
-  interaction: ChatInputCommandInteraction,
-  error: unknown,
-  { phrases }: Context,
-  log: Logger,
-): Promise<void> {
+async function apologize(interaction: Answerable, error: unknown, { phrases }: Context, log: Logger): Promise<void> {
   const id = randomUUID().slice(0, 8);
   const late = error instanceof DiscordAPIError && settled.has(error.code);
   log[late ? 'warn' : 'error'](
-    { id, err: error, command: interaction.commandName },
+    { id, err: error, command: interaction.isButton() ? interaction.customId : interaction.commandName },
     late ? 'answered too late' : 'a command failed',
   );
   if (late) return;
   const [page] = presentOnDiscord(refusal(phrases.failed(id)));
-  const message = messageOf(page as Page, { kind: 'refusal', visibility: 'private', blocks: [] });
+  const message = messageOf(page as Page, { visibility: 'private' });
   await (interaction.replied ? interaction.followUp(message) : interaction.reply(message)).catch((second: unknown) => {
     log.error({ id, err: second }, 'the apology failed too');
   });

@@ -1,8 +1,16 @@
-import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Block, Reply } from '../../commands/reply.ts';
+import type { Action, Block, Reply } from '../../commands/reply.ts';
 import { limits } from './limits.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { encodePress } from './press-id.ts';
 
 /** The components of one message. */
 export type Page = readonly [APIContainerComponent];
@@ -24,7 +32,21 @@ export function presentOnDiscord(reply: Reply): Page[] {
       room -= text.length;
     }
   }
-  return pages.map((texts) => [{ type: ComponentType.Container, components: texts.map(textDisplay) }]);
+  const row = reply.actions?.length ? [buttonRow(reply.actions)] : [];
+  return pages.map((texts, i) => {
+    const buttons = i === pages.length - 1 ? row : [];
+    return [{ type: ComponentType.Container, components: [...texts.map(textDisplay), ...buttons] }];
+  });
+}
+
+function buttonRow(actions: readonly Action[]): APIActionRowComponent<APIButtonComponent> {
+  const buttons = actions.map((action) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label: action.label,
+    custom_id: encodePress(action),
+  }));
+  return { type: ComponentType.ActionRow, components: buttons };
 }
 
 function textDisplay(content: string): APITextDisplayComponent {

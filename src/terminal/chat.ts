@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { nearest } from '../../commands/nearest.ts';
+import { press } from '../../commands/press.ts';
 import { type Prose, plain } from '../../commands/prose.ts';
-import { refusal } from '../../commands/reply.ts';
+import { type Reply, refusal } from '../../commands/reply.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine } from './line.ts';
 import { presentInTerminal } from './present.ts';
@@ -21,10 +22,13 @@ export async function chat(context: Context, io: Io): Promise<void> {
   });
   if (io.interactive) greet(context, io);
   if (io.interactive) lines.prompt();
+  let last: Reply | undefined;
   for await (const typed of lines) {
     const line = parseLine(typed);
     if (line.kind === 'quit') break;
-    const outcome = await respond(line, context, io);
+    const reply = pressed(typed, last, context) ?? (await respond(line, context));
+    if (reply?.actions) last = reply;
+    const outcome = reply ? presentInTerminal(reply, { ...io, echo: !io.interactive }) : '';
     if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
     if (io.interactive) lines.prompt();
   }
@@ -46,19 +50,21 @@ function greet({ library, phrases }: Context, io: Io): void {
   );
 }
 
-async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context, io: Io): Promise<string> {
-  if (line.kind === 'blank') return '';
-  if (line.kind === 'command') {
-    return presentInTerminal(await line.command.run(line.input, context), { ...io, echo: !io.interactive });
-  }
+async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context): Promise<Reply | undefined> {
+  if (line.kind === 'blank') return undefined;
+  if (line.kind === 'command') return line.command.run(line.input, context);
   const names = nearest(
     line.name,
     commands.map(({ name }) => name),
   );
-  return presentInTerminal(refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help')), {
-    ...io,
-    echo: false,
-  });
+  return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help'));
+}
+
+/** A single letter presses a button of the last answer: the first of its verb. */
+function pressed(typed: string, last: Reply | undefined, context: Context): Reply | undefined {
+  const action = last?.actions?.find(({ verb }) => verb[0] === typed.trim());
+  const question = last?.blocks.find((block) => block.kind === 'question');
+  return action && question?.kind === 'question' ? press(action, question.text, context) : undefined;
 }
 
 /** Completes command names. */

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Block, Reply } from '../../commands/reply.ts';
+import type { Action, Block, Reply } from '../../commands/reply.ts';
 import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 
@@ -13,9 +13,15 @@ export interface TerminalStyle {
 }
 
 /** Reply → the text a person reads, ending in a line break. */
-export function presentInTerminal({ blocks }: Reply, style: TerminalStyle): string {
+export function presentInTerminal({ blocks, actions }: Reply, style: TerminalStyle): string {
   const shown = blocks.filter(({ kind }) => kind !== 'question' || style.echo).map((block) => present(block, style));
-  return shown.length > 0 ? `${shown.join('\n\n')}\n` : '';
+  const keys = style.color && actions?.length ? [paint(style, 'dim', keysOf(actions))] : [];
+  return shown.length > 0 ? `${[...shown, ...keys].join('\n\n')}\n` : '';
+}
+
+/** The letters that press the buttons: `n  Next match`. */
+function keysOf(actions: readonly Action[]): string {
+  return `    ${actions.map(({ verb, label }) => `${verb[0]}  ${label}`).join('   ')}`;
 }
 
 function present(block: Block, style: TerminalStyle): string {

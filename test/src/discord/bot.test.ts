@@ -27,6 +27,13 @@ function textsOf({ message }: InteractionOutcome): string[] {
   return container.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
 }
 
+function buttonsOf(message: InteractionOutcome['message']): string[] {
+  const [container] = message?.components ?? [];
+  const rows = container?.type === ComponentType.Container ? container.components : [];
+  const buttons = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  return buttons.flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+}
+
 describe('the bot on Discord', () => {
   it('registers its commands in one request', () => {
     expect(standIn.registrations).toHaveLength(1);
@@ -81,6 +88,30 @@ describe('the bot on Discord', () => {
       '### You can ask about one article:',
       '### Verbatim answers only in the article’s own words',
     ]);
+  });
+
+  it('turns the asker’s answer to the next match, and shows it to others privately', async () => {
+    const asker = { id: '200000000000000001' };
+    const value = 'What must never stop ringing?';
+    const { message } = await standIn.slash({ name: 'ask', options: [{ name: 'question', value }], user: asker });
+    const customId = buttonsOf(message).find((id) => id.startsWith('1:next:')) ?? '';
+    const other = await standIn.press({ message: message?.id ?? '', customId, user: { id: '200000000000000002' } });
+    const own = await standIn.press({ message: message?.id ?? '', customId, user: asker });
+    expect([own.callback.type, other.callback.type]).toEqual([7, 4]);
+    expect(textsOf(own).slice(0, 2)).toEqual([`**${value}**`, expect.stringMatching(/^Match 2 of \d:$/)]);
+  });
+
+  it('shows what stands around a quote, and why it was quoted, to the one who pressed', async () => {
+    const options = [{ name: 'question', value: 'What must never stop ringing?' }];
+    const { message } = await standIn.slash({ name: 'ask', options });
+    const ids = buttonsOf(message).filter((id) => !id.startsWith('1:next:'));
+    const heads: (string | undefined)[] = [];
+    for (const customId of ids) {
+      const outcome = await standIn.press({ message: message?.id ?? '', customId });
+      expect((outcome.message?.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+      heads.push(textsOf(outcome)[0]);
+    }
+    expect(heads).toEqual([expect.stringMatching(/^### Around it in §12 · /), '### Why this?']);
   });
 
   it('answers an interaction that Discord sends twice once', async () => {
