@@ -6,6 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  Partials,
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
+import { answerMessages } from './listening.ts';
 import { isRegistered, registrationOf } from './registration.ts';
 
 /** What the bot needs of the settings. */
@@ -42,6 +44,7 @@ export async function runBot(
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
   client.on(Events.InteractionCreate, answerInteractions(context, log, daily));
+  client.on(Events.MessageCreate, answerMessages(context, log));
   client.once(Events.ClientReady, (ready) => {
     log.info(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
@@ -63,7 +66,9 @@ export async function runBot(
 
 function clientOptions({ apiUrl }: BotSettings): ClientOptions {
   return {
-    intents: [GatewayIntentBits.Guilds],
+    // None is privileged: of other people's messages the bot sees no word, only that there was one.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     ...(apiUrl && { rest: { api: apiUrl } }),
   };

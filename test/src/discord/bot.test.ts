@@ -21,7 +21,7 @@ afterAll(async () => {
   expect(status).toBe(0);
 });
 
-function textsOf({ message }: InteractionOutcome): string[] {
+function textsOf({ message }: Pick<InteractionOutcome, 'message'>): string[] {
   const [container] = message?.components ?? [];
   if (container?.type !== ComponentType.Container) return [];
   return container.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
@@ -39,8 +39,8 @@ describe('the bot on Discord', () => {
     expect(standIn.registrations).toHaveLength(1);
   });
 
-  it('asks for no intent beyond Guilds', () => {
-    expect(standIn.gateway.identifies).toMatchObject([{ intents: 1 }]);
+  it('asks for no privileged intent, only servers, their messages and direct ones', () => {
+    expect(standIn.gateway.identifies).toMatchObject([{ intents: 1 | 512 | 4096 }]);
   });
 
   it('answers /ask with the question, the quote and its reference', async () => {
@@ -112,6 +112,24 @@ describe('the bot on Discord', () => {
       heads.push(textsOf(outcome)[0]);
     }
     expect(heads).toEqual([expect.stringMatching(/^### Around it in §12 · /), '### Why this?']);
+  });
+
+  it('answers a mention and a direct message like /ask, and greets with the help', async () => {
+    const asked = await standIn.say({ content: 'what must never stop ringing?', mentionsBot: true });
+    const direct = await standIn.say({ content: 'What will keep residents warm?', dm: true });
+    const greeted = await standIn.say({ content: 'hi!', dm: true });
+    const heads = [asked, direct, greeted].map(({ replies }) => replies.map((message) => textsOf({ message })[0]));
+    expect(heads).toEqual([
+      ['**what must never stop ringing?**'],
+      ['**What will keep residents warm?**'],
+      ['### Verbatim answers only in the article’s own words'],
+    ]);
+  });
+
+  it('keeps silent on messages that are not for it, and on bots', async () => {
+    const talk = await standIn.say({ content: 'What a day?', timeoutMs: 300 });
+    const robot = await standIn.say({ content: 'What must ring?', mentionsBot: true, bot: true, timeoutMs: 300 });
+    expect([talk.replies, robot.replies]).toEqual([[], []]);
   });
 
   it('answers an interaction that Discord sends twice once', async () => {
