@@ -36,6 +36,11 @@ const schema = z.object({
     .transform((typed) => parseZone(typed))
     .refine((zone) => zone !== undefined, 'must be a time zone such as Europe/London')
     .default('UTC'),
+  ASKS_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .default(20),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NO_COLOR: optional,
 });
@@ -47,6 +52,8 @@ export interface Config {
   readonly apiUrl?: string;
   readonly guildId?: string;
   readonly articlesDirectory: string;
+  /** How often one user may ask on Discord in a minute. */
+  readonly asksPerMinute: number;
   /** `file:PATH` or `postgres://…` */
   readonly databaseUrl: string;
   /** A daily post for the server of this channel, unless an admin sets one up. */
@@ -82,6 +89,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const { DATABASE_URL, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
   return {
     kind: 'config',
+    asksPerMinute: parsed.data.ASKS_PER_MINUTE,
     articlesDirectory: ARTICLES_DIR,
     databaseUrl: DATABASE_URL,
     ...(channel && time && zone && { daily: { channel, time, zone } }),

@@ -135,6 +135,7 @@ export const en: Phrases = {
   usage: (command) => prose`${code(usages[command])}`,
   helpPrivacy: () => prose`It keeps nothing about you: no question, no answer, no name.`,
 
+  tooOften: () => prose`That was a lot of questions in one minute. Give me a moment, then ask again.`,
   failed: (id) =>
     prose`Sorry, that went wrong on this side. Try again; if it happens once more, tell whoever runs the bot this number: ${code(id)}`,
 

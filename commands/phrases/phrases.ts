@@ -92,6 +92,7 @@ export interface Phrases {
   usage(command: CommandName): Prose;
   helpPrivacy(): Prose;
 
+  tooOften(): Prose;
   failed(id: string): Prose;
 
   welcome(titles: readonly string[]): Prose;

@@ -26,6 +26,7 @@ type Answerable = ChatInputCommandInteraction | ButtonInteraction;
 export function answerInteractions(
   base: Context,
   log: Logger,
+  mayAsk: (user: string, at: number) => boolean,
   daily?: Pick<DailyPosts, 'accessFor'>,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
@@ -36,7 +37,9 @@ export function answerInteractions(
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      if (interaction.isButton()) await answerPress(interaction, context);
+      if (!mayAsk(interaction.user.id, interaction.createdTimestamp))
+        await refuseFor(interaction, refusal(context.phrases.tooOften()));
+      else if (interaction.isButton()) await answerPress(interaction, context);
       else await respond(interaction, commandNamed(interaction.commandName), context);
     } catch (error) {
       await apologize(interaction, error, context, log);
@@ -51,6 +54,11 @@ async function respond(
 ): Promise<void> {
   const reply = command ? await command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
   await send(interaction, reply);
+}
+
+async function refuseFor(interaction: Answerable, reply: Reply): Promise<void> {
+  const [page] = presentOnDiscord(reply);
+  await interaction.reply(messageOf(page as Page, { visibility: 'private' }));
 }
 
 /** Discord shows an old command for a while after it was taken away. */

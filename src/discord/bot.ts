@@ -15,6 +15,7 @@ import { commands } from '../../commands/commands.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { answerMessages } from './listening.ts';
+import { paceOf } from './pace.ts';
 import { isRegistered, registrationOf } from './registration.ts';
 
 /** What the bot needs of the settings. */
@@ -23,6 +24,8 @@ export interface BotSettings {
   readonly apiUrl?: string;
   /** Register commands in this server only. */
   readonly guildId?: string;
+  /** How often one user may ask in a minute. */
+  readonly asksPerMinute: number;
 }
 
 /** How the bot ended: 0 when it was told to stop, 1 to be started again, 2 when its settings must change first. */
@@ -43,8 +46,9 @@ export async function runBot(
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
-  client.on(Events.InteractionCreate, answerInteractions(context, log, daily));
-  client.on(Events.MessageCreate, answerMessages(context, log));
+  const mayAsk = paceOf(settings.asksPerMinute);
+  client.on(Events.InteractionCreate, answerInteractions(context, log, mayAsk, daily));
+  client.on(Events.MessageCreate, answerMessages(context, log, mayAsk));
   client.once(Events.ClientReady, (ready) => {
     log.info(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },

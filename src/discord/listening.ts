@@ -14,11 +14,17 @@ const greeting = /^(?:hi|hello|hey|help|\?|start|hallo|hola|你好|您好|嗨)?[
  * Answers messages that address the bot: direct ones, and those that mention it by name. Other messages come without
  * their words, and are left alone; so are bots. Never throws.
  */
-export function answerMessages(context: Context, log: Logger): (message: Message) => Promise<void> {
+export function answerMessages(
+  context: Context,
+  log: Logger,
+  mayAsk: (user: string, at: number) => boolean,
+): (message: Message) => Promise<void> {
   return async (message) => {
     const question = questionIn(message);
     if (question === undefined) return;
     try {
+      const { author, createdTimestamp } = message;
+      if (!mayAsk(author.id, createdTimestamp)) return await send(message, refusal(context.phrases.tooOften()));
       await send(message, await replyTo(question, context));
     } catch (error) {
       const id = randomUUID().slice(0, 8);

@@ -4,16 +4,25 @@ import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { type Figures, measure } from './measure.ts';
 import { readQuestionSet } from './question-set.ts';
 import { interval } from './score.ts';
+import { measureSummaries } from './summaries.ts';
 
-/** `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run. */
+/**
+ * `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run;
+ * with `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank and LexRank.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
+    summaries: { type: 'string' },
   },
 });
+if (values.summaries !== undefined) {
+  process.stdout.write(await measureSummaries(values.summaries, values.json));
+  process.exit();
+}
 const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
 const verbatim = verbatimWith(openLexicon(values.lexicon));
 const figures: Figures[] = [];

@@ -6,6 +6,7 @@ describe('parseConfig', () => {
     expect(parseConfig({})).toMatchObject({
       kind: 'config',
       articlesDirectory: 'seeds',
+      asksPerMinute: 20,
       logLevel: 'info',
       color: true,
       databaseUrl: 'file:data/verbatim.db',

@@ -144,6 +144,19 @@ describe('the bot’s start', () => {
     await standIn.close();
   });
 
+  it('refuses privately, in a friendly way, whoever asks too often', async () => {
+    const standIn = await startStandIn();
+    const bot = startBot(standIn, { ASKS_PER_MINUTE: '1' });
+    await standIn.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    await standIn.slash({ name: 'help' });
+    const second = await standIn.slash({ name: 'articles' });
+    expect(JSON.stringify(second.callback)).toContain('That was a lot of questions in one minute.');
+    expect((second.message?.flags ?? 0) & 64).toBe(64);
+    await bot.stop();
+    await standIn.close();
+    expect(standIn.violations).toEqual([]);
+  });
+
   it('does not register commands that Discord has already', async () => {
     const first = await startStandIn();
     const one = startBot(first);

@@ -39,13 +39,15 @@ export function compare(text: Units, articles: readonly Article[]): Comparison |
     return { ...source, alignment: alignAt(text, source.units, place, whole) };
   };
   const words = wordsIn(text, { start: 0, end: text.forms.length });
-  if (places.length > 1) {
-    const parts = stretchesOf(text, places).map((whole, i) => partAt(places[i] as Place, whole));
-    if (shareOf(parts, words) >= stitchedShare) return { kind: 'stitched', parts };
-  }
   const main = [...places].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (!main) return undefined;
   const part = partAt(main, { start: 0, end: text.forms.length });
+  if (places.length > 1) {
+    const parts = stretchesOf(text, places).map((whole, i) => partAt(places[i] as Place, whole));
+    // A common pair of words stands in many places; what one place explains as well as several is from that one.
+    const explainsMore = shareOf(parts, words) > shareOf([part], words);
+    if (explainsMore && shareOf(parts, words) >= stitchedShare) return { kind: 'stitched', parts };
+  }
   const isSame = shareOf([part], words) >= changedShare && part.alignment.matched >= leastMatched;
   if (isSame) return { kind: 'changed', parts: [part] };
   if (lengthOf(main) < pieceLength) return undefined;

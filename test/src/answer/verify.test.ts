@@ -80,6 +80,14 @@ describe('verifyQuote', () => {
     );
   });
 
+  it('takes what one place explains for changed, though a part of it stands elsewhere too', () => {
+    const { kind, changes } = verifyQuote(library, 'municipal party zebra study seminar specifically pointed out');
+    expect([kind, changes.map(({ yours, theirs }) => [yours, theirs?.text])]).toEqual([
+      'changed',
+      [['zebra', 'committee']],
+    ]);
+  });
+
   it('takes two slices joined from far apart to be stitched', () => {
     fc.assert(
       fc.property(fc.nat(words.length - 200), fc.integer({ min: 100, max: 180 }), fc.boolean(), (first, gap, swap) => {
