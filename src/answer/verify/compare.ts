@@ -41,9 +41,10 @@ export function compare(text: Units, articles: readonly Article[]): Comparison |
   const words = wordsIn(text, { start: 0, end: text.forms.length });
   const main = [...places].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (!main) return undefined;
-  const part = partAt(main, { start: 0, end: text.forms.length });
+  const whole = { start: 0, end: text.forms.length };
+  const part = places.map((place) => partAt(place, whole)).reduce(better);
   if (places.length > 1) {
-    const parts = stretchesOf(text, places).map((whole, i) => partAt(places[i] as Place, whole));
+    const parts = stretchesOf(text, places).map((stretch, i) => partAt(places[i] as Place, stretch));
     // A common pair of words stands in many places; what one place explains as well as several is from that one.
     const explainsMore = shareOf(parts, words) > shareOf([part], words);
     if (explainsMore && shareOf(parts, words) >= stitchedShare) return { kind: 'stitched', parts };
@@ -52,6 +53,11 @@ export function compare(text: Units, articles: readonly Article[]): Comparison |
   if (isSame) return { kind: 'changed', parts: [part] };
   if (lengthOf(main) < pieceLength) return undefined;
   return { kind: 'partial', parts: [partAt(main, boundsOf(main))] };
+}
+
+/** The one that matches more; of equals, the first. */
+function better(one: Part, other: Part): Part {
+  return other.alignment.matched > one.alignment.matched ? other : one;
 }
 
 function boundsOf({ runs }: Place): Stretch {

@@ -66,9 +66,10 @@ describe('verifyQuote', () => {
     );
   });
 
+  // Of fewer than ten words, what is left may stand in another place as well, or be too little to tell.
   it('names the word that was replaced', () => {
     fc.assert(
-      fc.property(wordSlices(8, 60), fc.nat(), (slice, pick) => {
+      fc.property(wordSlices(12, 60), fc.nat(), (slice, pick) => {
         const inside = [...slice.matchAll(/\p{L}+/gu)];
         const word = inside[pick % inside.length] as RegExpExecArray;
         const claim = `${slice.slice(0, word.index)}zebra${slice.slice(word.index + word[0].length)}`;
