@@ -41,9 +41,24 @@ const schema = z.object({
     .int('must be a whole number')
     .min(1, 'must be at least 1')
     .default(20),
+  SHARDS: z
+    .string()
+    .trim()
+    .regex(/^(?:auto|\d+(?:-\d+)?\/\d+)$/, 'must be auto, or a range of a total such as 0-3/16')
+    .refine(
+      (value) => value === 'auto' || shardsOf(value) !== undefined,
+      'must name shards below its total, such as 0-3/16',
+    )
+    .default('auto'),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NO_COLOR: optional,
 });
+
+/** A part of a bot's connections: their numbers from 0, and how many there are in all. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly total: number;
+}
 
 export interface Config {
   readonly kind: 'config';
@@ -52,6 +67,8 @@ export interface Config {
   readonly apiUrl?: string;
   readonly guildId?: string;
   readonly articlesDirectory: string;
+  /** Which of how many connections to Discord this process keeps; without it as many as Discord advises. */
+  readonly shards?: Shards;
   /** How often one user may ask on Discord in a minute. */
   readonly asksPerMinute: number;
   /** `file:PATH` or `postgres://…` */
@@ -75,6 +92,14 @@ export function readEnvironment(): Config | InvalidConfig {
   return parseConfig({ ...fromFile, ...process.env });
 }
 
+/** `0-3/16` → shards 0 to 3 of 16; undefined where the range leaves the total. */
+function shardsOf(value: string): Shards | undefined {
+  const [, first = '', last = first, total] = /^(\d+)(?:-(\d+))?\/(\d+)$/.exec(value) ?? [];
+  const [from, to, all] = [first, last, total].map(Number) as [number, number, number];
+  if (total === undefined || from > to || to >= all) return undefined;
+  return { ids: Array.from({ length: to - from + 1 }, (_, i) => from + i), total: all };
+}
+
 /** Empty variables count as unset, as shells and compose files leave them. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config | InvalidConfig {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
@@ -87,9 +112,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
   const { DATABASE_URL, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
+  const shards = shardsOf(parsed.data.SHARDS);
   return {
     kind: 'config',
     asksPerMinute: parsed.data.ASKS_PER_MINUTE,
+    ...(shards && { shards }),
     articlesDirectory: ARTICLES_DIR,
     databaseUrl: DATABASE_URL,
     ...(channel && time && zone && { daily: { channel, time, zone } }),

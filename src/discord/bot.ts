@@ -24,6 +24,8 @@ export interface BotSettings {
   readonly apiUrl?: string;
   /** Register commands in this server only. */
   readonly guildId?: string;
+  /** Which of how many shards this process keeps; without it as many as Discord advises. */
+  readonly shards?: { readonly ids: readonly number[]; readonly total: number };
   /** How often one user may ask in a minute. */
   readonly asksPerMinute: number;
 }
@@ -68,12 +70,13 @@ export async function runBot(
   return status;
 }
 
-function clientOptions({ apiUrl }: BotSettings): ClientOptions {
+function clientOptions({ apiUrl, shards }: BotSettings): ClientOptions {
   return {
     // None is privileged: of other people's messages the bot sees no word, only that there was one.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.total } : { shards: 'auto' }),
     ...(apiUrl && { rest: { api: apiUrl } }),
   };
 }

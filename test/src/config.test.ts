@@ -36,6 +36,13 @@ describe('parseConfig', () => {
     expect(parseConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ' })).not.toHaveProperty('token');
   });
 
+  it('reads a range of shards, and refuses one beyond its total', () => {
+    expect(parseConfig({ SHARDS: '2-3/4' })).toMatchObject({ shards: { ids: [2, 3], total: 4 } });
+    expect(parseConfig({ SHARDS: 'auto' })).not.toHaveProperty('shards');
+    const problems = ['4/4', '3-1/8', 'all'].map((SHARDS) => parseConfig({ SHARDS }).kind);
+    expect(problems).toEqual(['invalid', 'invalid', 'invalid']);
+  });
+
   it('tells all problems at once, and no value', () => {
     const secret = 'not-an-address';
     const outcome = parseConfig({

@@ -157,6 +157,15 @@ describe('the bot’s start', () => {
     expect(standIn.violations).toEqual([]);
   });
 
+  it('keeps the shards that SHARDS names', async () => {
+    const standIn = await startStandIn({ shards: 4 });
+    const bot = startBot(standIn, { SHARDS: '3/4' });
+    await standIn.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    expect(standIn.gateway.identifies).toMatchObject([{ shard: [3, 4] }]);
+    await bot.stop();
+    await standIn.close();
+  });
+
   it('does not register commands that Discord has already', async () => {
     const first = await startStandIn();
     const one = startBot(first);
