@@ -21,6 +21,6 @@ export function processIo(color: boolean): Io {
     errors: stderr,
     interactive: Boolean(stdin.isTTY && stdout.isTTY),
     color: color && Boolean(stdout.isTTY),
-    ...(stdout.isTTY && { width: Math.min(stdout.columns ?? 80, 100) }),
+    ...(stdout.isTTY && { width: Math.min(stdout.columns || 80, 100) }),
   };
 }
