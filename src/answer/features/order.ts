@@ -5,7 +5,7 @@ import type { FeatureGroup } from './group.ts';
 /** Whether the words stand together, and in the order of the question. */
 export const order: FeatureGroup = {
   name: 'order',
-  features: ['pairs', 'longest run in order', 'closeness', 'pairs apart'],
+  features: ['pairs', 'longest run in order', 'closeness', 'pairs apart', 'spoken pairs'],
   measure: (view, sentence, out, at) => {
     const { sequence, places } = wordSequence(view, sentence);
     const count = view.question.words.length;
@@ -13,6 +13,7 @@ export const order: FeatureGroup = {
     out[at + 1] = count > 1 ? inOrder(sequence) / count : 0;
     out[at + 2] = closeness(view, sequence, places);
     out[at + 3] = pairs(view, sequence, places, 3);
+    out[at + 4] = spokenPairs(view, sequence.length > 0 ? sentence : -1);
   },
 };
 
@@ -54,6 +55,20 @@ function pairs(
     }
   }
   return total > 0 ? found / total : 0;
+}
+
+/** Share of the question's neighbouring words, grammar words too, that are neighbours in the sentence: "for Shanghai". */
+function spokenPairs({ index, question }: View, sentence: number): number {
+  const { tokens } = question;
+  const spoken = index.sentences[sentence]?.tokens;
+  if (!spoken || tokens.length < 2) return 0;
+  let found = 0;
+  for (let w = 0; w + 1 < tokens.length; w++) {
+    const first = tokens[w]?.form;
+    const second = tokens[w + 1]?.form;
+    if (spoken.some(({ form }, i) => form === first && spoken[i + 1]?.form === second)) found++;
+  }
+  return found / (tokens.length - 1);
 }
 
 /** Length of the longest run of the question's words that the sentence has in that order. */
