@@ -38,7 +38,7 @@ export function answerInteractions(
     const context = contextFor(interaction, base, daily);
     try {
       if (!mayAsk(interaction.user.id, interaction.createdTimestamp))
-        await refuseFor(interaction, refusal(context.phrases.tooOften()));
+        await send(interaction, refusal(context.phrases.tooOften()));
       else if (interaction.isButton()) await answerPress(interaction, context);
       else await respond(interaction, commandNamed(interaction.commandName), context);
     } catch (error) {
@@ -54,11 +54,6 @@ async function respond(
 ): Promise<void> {
   const reply = command ? await command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
   await send(interaction, reply);
-}
-
-async function refuseFor(interaction: Answerable, reply: Reply): Promise<void> {
-  const [page] = presentOnDiscord(reply);
-  await interaction.reply(messageOf(page as Page, { visibility: 'private' }));
 }
 
 /** Discord shows an old command for a while after it was taken away. */
@@ -85,9 +80,9 @@ function inputOf({ options }: ChatInputCommandInteraction, command: Command): In
   return subcommand ? { ...filled, subcommand: subcommand.name } : filled;
 }
 
-async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+async function send(interaction: Answerable, reply: Reply): Promise<void> {
   const [first, ...rest] = presentOnDiscord(reply);
-  if (!first) throw new Error(`/${interaction.commandName} came to nothing`);
+  if (!first) throw new Error('a reply came to nothing');
   await interaction.reply(messageOf(first, reply));
   for (const page of rest) await interaction.followUp(messageOf(page, reply));
 }
