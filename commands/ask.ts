@@ -1,12 +1,15 @@
+import type { Article } from '../index/article.ts';
 import { contentTerms } from '../index/terms.ts';
-import { type Answer, answerQuestion } from '../src/answer/answer.ts';
-import { askLibrary } from '../src/answer/ask-library.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
+import { asksForWhole } from '../src/summary/asked-for.ts';
+import { summarize } from '../src/summary/summarize.ts';
+import { answerFrom, answerFromLibrary, languageGap } from './answers.ts';
 import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { actionsOn } from './press.ts';
+import { actionsOn, matchesOf } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Block, note, type Reply, refusal } from './reply.ts';
+import { type Block, heading, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles } from './suggest.ts';
 
 /** A question gets the sentence that answers it, or an honest no with the closest passages. */
@@ -19,38 +22,68 @@ export const ask: Command = {
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
-    const question = textOf(input, 'question');
-    const answer = answerOrRefuse(question, textOf(input, 'article'), context);
-    if ('blocks' in answer) return answer;
-    const actions = actionsOn(answer, 0, context);
-    return { kind: 'reply', visibility: visibilityOf(input), blocks: blocksOf(answer, context), actions };
+    const answer = answerOrRefuse(textOf(input, 'question'), textOf(input, 'article'), context);
+    return 'blocks' in answer ? answer : answerReply(answer, visibilityOf(input), context);
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
 
 /** The answer of one article, or of the library; a refusal for what can't be looked up. */
 export function answerOrRefuse(question: string, article: string, context: Context): Answer | Reply {
-  const { library, phrases, lexicon } = context;
+  const { phrases } = context;
   const empty = refuseEmpty(context);
   if (empty) return empty;
   if (question === '') return refusal(phrases.emptyQuestion());
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
-  if (contentTerms(question).length === 0) return refusal(phrases.onlyStopWords());
-  if (article === '') return askLibrary(library, question, { lexicon });
+  if (contentTerms(question).length === 0 && !asksForWhole(question)) return refusal(phrases.onlyStopWords());
+  if (article === '') return answerFromLibrary(question, context);
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? answerQuestion(library.indexOf(chosen), question, { lexicon }) : chosen;
+  return chosen.kind === 'article' ? answerFrom(chosen, question, context) : chosen;
 }
 
 const closestShown = 2;
 
-function blocksOf(answer: Answer, { library, phrases }: Context): Block[] {
-  const echo: Block = { kind: 'question', text: answer.question };
-  const shown = answer.quotes.map((quote) => quoteBlock(quote, library, phrases));
-  if (answer.kind === 'answered') return [echo, ...shown];
-  const title = articleNamed(library, answer.article)?.title ?? answer.article;
+/** An answer as it is shown first; matches that aren't shown come with the first button. */
+export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
+  const { library, phrases } = context;
+  const shown = answer.kind === 'answered' ? answer.quotes : matchesOf(answer).slice(0, closestShown);
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [
+      { kind: 'question', text: answer.question },
+      ...leadOf(answer, shown.length, context),
+      ...shown.map((quote) => quoteBlock(quote, library, phrases)),
+    ],
+    actions: actionsOn(answer, 0, visibility, context, shown.length),
+    again: { verb: 'back', edition: editionOf(answer, context), at: 0 },
+  };
+}
+
+/** What is said before the quotes. */
+function leadOf(answer: Answer, shown: number, context: Context): Block[] {
+  const { library, phrases } = context;
+  const article = articleNamed(library, answer.article);
+  const title = article?.title ?? answer.article;
+  const closest = shown > 0 ? [note(phrases.closest())] : [];
+  if (answer.kind === 'answered') {
+    return asksForWhole(answer.question) ? [heading(phrases.summaryHeading(title))] : [];
+  }
+  const gap = article && languageGap(answer.question, article);
+  if (gap) {
+    const told = note(phrases.otherLanguage(gap.question, gap.article));
+    return [told, ...(shown > 0 ? closest : inBrief(article, context))];
+  }
   const unknown = answer.unknownWords.length > 0 ? [note(phrases.neverUses(answer.unknownWords))] : [];
-  const near = answer.closest.filter(({ score = 0 }) => score > 0).slice(0, closestShown);
-  const closest = near.map((quote) => quoteBlock(quote, library, phrases));
-  const lead = near.length > 0 ? [note(phrases.closest())] : [];
-  return [echo, note(phrases.notStated(title)), ...unknown, ...lead, ...closest];
+  return [note(phrases.notStated(title)), ...unknown, ...closest];
+}
+
+/** For somebody who can't ask in its language: what the article is about. */
+function inBrief(article: Article, { library, phrases }: Context): Block[] {
+  const quotes = summarize(library.indexOf(article), { sentences: closestShown });
+  return [note(phrases.summaryHeading(article.title)), ...quotes.map((quote) => quoteBlock(quote, library, phrases))];
+}
+
+function editionOf({ article }: Answer, { library }: Context): string {
+  return library.articles.find(({ file }) => file === article)?.edition ?? '';
 }

@@ -22,6 +22,13 @@ export function chooseArticle(name: string, { library, phrases }: Context): Arti
   );
 }
 
+/** The article of that name, the first one without a name, or a refusal. */
+export function articleOrRefuse(name: string, context: Context): Article | Reply {
+  const empty = refuseEmpty(context);
+  if (empty) return empty;
+  return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
+}
+
 /** A refusal for a library without any article; undefined when there is one. */
 export function refuseEmpty({ library, phrases }: Context): Reply | undefined {
   if (library.articles.length > 0) return undefined;

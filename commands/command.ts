@@ -5,8 +5,8 @@ import type { CommandName, OptionName, SubcommandName } from './names.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Reply } from './reply.ts';
 
-/** Where a command can be given. */
-export type Surface = 'slash' | 'terminal';
+/** Where a command can be given; `message` is the menu of somebody's message, whose text is then the first option. */
+export type Surface = 'slash' | 'terminal' | 'message';
 
 export interface Option {
   readonly name: OptionName;

@@ -2,6 +2,7 @@ import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { daily } from './daily.ts';
+import { find } from './find.ts';
 import { helpFor } from './help.ts';
 import type { CommandName } from './names.ts';
 import { quote } from './quote.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   verify,
   summary,
   articles,
+  find,
   daily,
   helpFor(() => commands),
 ];

@@ -5,6 +5,7 @@ import type { Composed } from '../src/daily/deliver.ts';
 import type { Schedule } from '../src/daily/ledger.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import type { Context } from './command.ts';
+import { phrasesFor } from './phrases/languages.ts';
 import { quoteBlock } from './quote-block.ts';
 import { heading, note, type Reply } from './reply.ts';
 
@@ -18,7 +19,7 @@ const longestSentence = 600;
 export function composePost(
   schedule: Schedule,
   date: string,
-  context: Pick<Context, 'library' | 'phrases'>,
+  context: Pick<Context, 'library'>,
 ): Composed<Reply> | undefined {
   const indexes = indexesFor(schedule, context.library);
   if (indexes.length === 0) return undefined;
@@ -28,7 +29,8 @@ export function composePost(
   const index = indexes.find(({ article }) => article.file === portion?.file);
   if (!portion || !index) return undefined;
   const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
-  const message = postOf(index, portion, isNew ? indexes.length : 0, context);
+  const phrases = phrasesFor(schedule.language);
+  const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
   return { message, ...(renewed && { renewed }) };
 }
 

@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { code, own, type Prose, prose } from './prose.ts';
 import { heading, note, reply } from './reply.ts';
 
 /** What the bot does, and what it keeps. The list is handed in late, since help stands in it. */
@@ -7,16 +9,27 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
   surfaces: ['slash', 'terminal'],
   options: [],
   run: (_, { phrases }) => {
-    const items = commands().map(({ name }) => ({
-      name: phrases.usage(name),
-      detail: [{ kind: 'own' as const, text: phrases.commands[name].description }],
+    const items = commands().map((command) => ({
+      name: usageOf(command, phrases),
+      detail: prose`${own(phrases.commands[command.name].description)}`,
     }));
     return reply(
       'private',
       heading(phrases.helpHeading()),
       note(phrases.helpPromise()),
       { kind: 'list', items },
+      note(phrases.helpMention()),
       note(phrases.helpPrivacy()),
     );
   },
 });
+
+/** `/ask question`: how a command is given, in the user's own words for it. */
+function usageOf({ name, options, subcommands, surfaces }: Command, phrases: Phrases): Prose {
+  const words = phrases.commands[name];
+  if (surfaces.includes('message')) return phrases.inMessageMenu(words.name);
+  const [subcommand] = subcommands ?? [];
+  const [option] = options.filter(({ required }) => required);
+  const rest = subcommand ? phrases.subcommands[subcommand.name] : option && phrases.options[option.name];
+  return prose`${code([`/${words.name}`, ...(rest ? [rest.name] : [])].join(' '))}`;
+}

@@ -1,5 +1,5 @@
 /** What commands and their options are called, everywhere but in a language's own words. */
-export type CommandName = 'ask' | 'quote' | 'read' | 'verify' | 'articles' | 'summary' | 'daily' | 'help';
+export type CommandName = 'ask' | 'quote' | 'read' | 'verify' | 'articles' | 'summary' | 'daily' | 'help' | 'find';
 export type OptionName =
   | 'question'
   | 'topic'

@@ -17,6 +17,10 @@ export function prose(strings: TemplateStringsArray, ...values: readonly (string
     .filter(({ text }) => text !== '');
 }
 
+export function own(text: string): Piece {
+  return { kind: 'own', text };
+}
+
 export function code(text: string): Piece {
   return { kind: 'code', text };
 }

@@ -5,8 +5,9 @@ import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { actionsOn } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
-import { heading, note, type Reply, refusal } from './reply.ts';
+import { type Block, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles, suggestTopics } from './suggest.ts';
 
 /** A topic gets the passages that speak of it, strongest first. */
@@ -23,7 +24,7 @@ export const quote: Command = {
     if (topic === '') return refusal(context.phrases.emptyTopic());
     const answer = answerOrRefuse(topic, textOf(input, 'article'), context);
     if ('blocks' in answer) return answer;
-    return { ...showPassages(topic, answer, context), visibility: visibilityOf(input) };
+    return showPassages(answer, visibilityOf(input), context);
   },
   suggest: (option, typed, input, context) =>
     option === 'topic' ? suggestTopics(typed, input, context) : suggestArticles(typed, context),
@@ -43,12 +44,14 @@ export function passagesOn(answer: Answer): Quote[] {
   return passages.filter(({ score = 0 }) => score >= best * onTopic).slice(0, mostPassages);
 }
 
-function showPassages(topic: string, answer: Answer, { library, phrases }: Context): Reply {
-  const title = articleNamed(library, answer.article)?.title ?? answer.article;
+function showPassages(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
+  const { library, phrases } = context;
+  const topic: Block = { kind: 'question', text: answer.question };
   const passages = passagesOn(answer);
   if (passages.length === 0) {
-    return { kind: 'reply', visibility: 'public', blocks: [note(phrases.neverMentions(topic, title))] };
+    const title = articleNamed(library, answer.article)?.title ?? answer.article;
+    return { kind: 'reply', visibility, blocks: [topic, note(phrases.neverMentions(answer.question, title))] };
   }
-  const blocks = passages.map((passage) => quoteBlock(passage, library, phrases));
-  return { kind: 'reply', visibility: 'public', blocks: [heading(phrases.passagesOn(topic, title)), ...blocks] };
+  const blocks = [topic, ...passages.map((passage) => quoteBlock(passage, library, phrases))];
+  return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, 0, visibility, context, passages.length) };
 }

@@ -3,10 +3,11 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { longestSpan, splitLong } from '../index/long-span.ts';
 import { headingOf } from '../index/passages.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
-import { chooseArticle, refuseEmpty } from './choose-article.ts';
+import { articleOrRefuse } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { lastAction } from './last-action.ts';
 import { nearest } from './nearest.ts';
-import { heading, type Reply, refusal } from './reply.ts';
+import { type Action, heading, type Reply, refusal } from './reply.ts';
 import { longestSuggestion, matching, sectionsNumbered, suggestArticles, suggestSections } from './suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
@@ -19,22 +20,45 @@ export const read: Command = {
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
-    const empty = refuseEmpty(context);
-    if (empty) return empty;
-    const name = textOf(input, 'article');
-    const article = name === '' ? context.library.articles[0] : chooseArticle(name, context);
-    if (article?.kind !== 'article') return article as Reply;
+    const article = articleOrRefuse(textOf(input, 'article'), context);
+    if (article.kind !== 'article') return article;
     const sections = chooseSections(article, textOf(input, 'section'), context);
     if ('kind' in sections) return sections;
-    return {
-      kind: 'reply',
-      visibility: visibilityOf(input),
-      blocks: sections.flatMap((section) => showSection(article, section, context)),
-    };
+    const from = article.sections.indexOf(sections[0] as Section);
+    return readSections(article, from, from + sections.length - 1, visibilityOf(input), context);
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
+
+/** The sections from one place to another, with the ones before and after in reach. */
+export function readSections(
+  article: Article,
+  from: number,
+  to: number,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
+  const sections = article.sections.slice(from, to + 1);
+  if (sections.length === 0) return refusal(context.phrases.articleChanged());
+  const { edition } = article;
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: sections.flatMap((section) => showSection(article, section, context)),
+    actions: [
+      ...turnTo(article, from - 1, 'p', (name) => `‹ ${name}`),
+      ...turnTo(article, to + 1, 'n', (name) => `${name} ›`),
+      lastAction(visibility, edition, context.phrases),
+    ],
+    again: { verb: 'read', edition, at: from, to },
+  };
+}
+
+function turnTo({ sections, edition }: Article, at: number, key: string, labelOf: (name: string) => string): Action[] {
+  const section = sections[at];
+  return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
+}
 
 /** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
 export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {

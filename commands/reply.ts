@@ -14,17 +14,33 @@ export interface ListItem {
   readonly detail: Prose;
 }
 
-/** What can be done with an answer next. `next` shows another match, `around` what stands beside it, `why` how it was found. */
-export type Verb = 'next' | 'around' | 'why';
+/**
+ * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
+ * `why` how it was found, `read` a section and `articles` the list of them; `show` makes a private answer public, `remove`
+ * takes one away.
+ */
+export type Verb = 'next' | 'back' | 'around' | 'why' | 'read' | 'articles' | 'show' | 'remove';
 
-/** A button under an answer. It holds no question: that stands in the answer itself. */
-export interface Action {
+/** A press of a button. It holds no question: that stands in the answer itself. */
+export interface Press {
   readonly verb: Verb;
-  readonly label: string;
-  /** Edition of the article that answered: of another one, offsets and places mean nothing. */
+  /** Edition of the article that answered: of another one, offsets and places mean nothing. `noEdition` where it doesn't matter. */
   readonly edition: string;
-  /** For `next` the place among the matches, from 0; for the others the place of the sentence in the article, from 0. */
+  /** For `next` the place among the matches, for `around` and `why` the sentence's, for `read` the first section's; from 0. */
   readonly at: number;
+  /** For `read` the place of the last section. */
+  readonly to?: number;
+  /** Which page of what is shown, from 0; the first without it. */
+  readonly page?: number;
+}
+
+export const noEdition = '00000000';
+
+/** A button under an answer. */
+export interface Action extends Press {
+  readonly label: string;
+  /** The letter that stands for it where there are no buttons. */
+  readonly key: string;
 }
 
 /**
@@ -36,6 +52,8 @@ export interface Reply {
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];
+  /** The press that shows this reply again, on whatever page; missing where it can't be made anew. */
+  readonly again?: Press;
 }
 
 export function reply(visibility: Reply['visibility'], ...blocks: readonly Block[]): Reply {

@@ -1,10 +1,12 @@
 import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
 import { summarize } from '../src/summary/summarize.ts';
-import { chooseArticle, refuseEmpty } from './choose-article.ts';
+import { articleOrRefuse } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
 import { heading, type Reply } from './reply.ts';
+import { suggestArticles } from './suggest.ts';
 
 const sentencesShown = 5;
 
@@ -13,7 +15,7 @@ export const summary: Command = {
   name: 'summary',
   surfaces: ['slash', 'terminal'],
   options: [
-    { name: 'article', kind: 'text', required: false, most: 200 },
+    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
@@ -21,6 +23,7 @@ export const summary: Command = {
     if (article.kind !== 'article') return article;
     return summaryReply(article, sentencesShown, context, visibilityOf(input));
   },
+  suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
 
 /** The summary as it is shown. */
@@ -32,12 +35,10 @@ export function summaryReply(
 ): Reply {
   const quotes: Quote[] = summarize(library.indexOf(article), { sentences });
   const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases));
-  return { kind: 'reply', visibility, blocks: [heading(phrases.summaryHeading(article.title)), ...blocks] };
-}
-
-/** The article of that name, the first one without a name, or a refusal. */
-export function articleOrRefuse(name: string, context: Context): Article | Reply {
-  const empty = refuseEmpty(context);
-  if (empty) return empty;
-  return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [heading(phrases.summaryHeading(article.title)), ...blocks],
+    actions: [lastAction(visibility, article.edition, phrases)],
+  };
 }

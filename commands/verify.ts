@@ -5,9 +5,10 @@ import { type Quote, quoteFrom } from '../index/quote.ts';
 import type { Verdict } from '../src/answer/verify/verdict.ts';
 import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts';
 import { chooseArticle, refuseEmpty } from './choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './command.ts';
+import { type Command, type Context, type Input, textOf, visibilityOf } from './command.ts';
+import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Block, heading, note, type Reply, refusal } from './reply.ts';
+import { type Block, heading, noEdition, note, type Reply, refusal } from './reply.ts';
 import { elided, suggestArticles } from './suggest.ts';
 
 /** Whether a text stands in an article, and where; what differs, where it nearly does. */
@@ -21,14 +22,8 @@ export const verify: Command = {
   ],
   run: (input, context) => {
     const text = textOf(input, 'quote');
-    const name = textOf(input, 'article');
-    const verdict = verdictOrRefuse(text, name, context);
-    if ('blocks' in verdict) return verdict;
-    const blocks = [
-      { kind: 'question' as const, text: elided(text, longestEcho) },
-      ...blocksOf(verdict, name, context),
-    ];
-    return { kind: 'reply', visibility: visibilityOf(input), blocks };
+    const verdict = verdictOrRefuse(text, textOf(input, 'article'), context);
+    return 'blocks' in verdict ? verdict : verdictReply(text, verdict, input, context);
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
@@ -43,6 +38,19 @@ export function verdictOrRefuse(text: string, article: string, context: Context)
   if (article === '') return verifyQuote(library, text);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? verifyQuote(library, text, chosen) : chosen;
+}
+
+/** A verdict as it is shown under the text it is about. */
+export function verdictReply(text: string, verdict: Verdict, input: Input, context: Context): Reply {
+  const visibility = visibilityOf(input);
+  const echo: Block = { kind: 'question', text: elided(text, longestEcho) };
+  const [first] = [...verdict.quotes, ...verdict.closest];
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [echo, ...blocksOf(verdict, textOf(input, 'article'), context)],
+    actions: [lastAction(visibility, first?.edition ?? noEdition, context.phrases)],
+  };
 }
 
 /** UTF-16 units of the text that are repeated above the verdict. */

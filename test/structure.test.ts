@@ -49,6 +49,11 @@ function homeOf(file: string): string {
   );
 }
 
+/** A language is one file, so that nothing of it is forgotten. */
+function isLanguage(file: string): boolean {
+  return /^commands\/phrases\/[a-z]{2}(?:-[a-z]{2})?\.ts$/.test(file);
+}
+
 function rankOf(file: string): number {
   return stages.findIndex((folders) => folders.includes(homeOf(file)));
 }
@@ -88,8 +93,8 @@ describe('the structure', () => {
     expect(sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))).toEqual(['src/config.ts']);
   });
 
-  it(`has no file over ${longestFile} lines`, () => {
-    const all = [...sources, ...sourcesBelow('test')];
+  it(`has no file over ${longestFile} lines, but for a language’s list of phrases`, () => {
+    const all = [...sources, ...sourcesBelow('test')].filter((file) => !isLanguage(file));
     expect(all.filter((file) => readFileSync(file, 'utf8').split('\n').length > longestFile + 1)).toEqual([]);
   });
 });

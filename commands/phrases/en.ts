@@ -1,94 +1,99 @@
 import type { QuestionType } from '../../src/answer/asked.ts';
-import { code, type Prose, prose, strong } from '../prose.ts';
-import { dailyEn } from './daily-en.ts';
-import type { Phrases, Why } from './phrases.ts';
+import type { Likeness } from '../../src/answer/verify/near.ts';
+import type { Verdict } from '../../src/answer/verify/verdict.ts';
+import type { Failure } from '../../src/daily/ledger.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
+import type { Phrases } from './phrases.ts';
+import { wordingIn } from './wording.ts';
 
-const article = 'Which article: its title or file name, or part of it';
-const hidden = 'Show the answer only to you';
+const { number, percent, plural, list, languageName } = wordingIn('en');
 
 export const en: Phrases = {
   language: 'en',
+  locales: ['en-US', 'en-GB'],
   commands: {
-    ask: {
-      description: 'Ask a question; the answer is the article’s own sentences',
-      options: { question: 'What you want to know', article, private: hidden },
-    },
-    quote: {
-      description: 'What the article says on a topic, word for word',
-      options: { topic: 'A word or a few words', article, private: hidden },
-    },
-    read: {
-      description: 'Read a section of the article, word for word',
-      options: { section: 'Its number, such as 8 or 3-5', article, private: hidden },
-    },
-    verify: {
-      description: 'Check whether a text is in an article, word for word',
-      options: { quote: 'The text to check', article, private: hidden },
-    },
-    articles: { description: 'Which articles can be asked about', options: {} },
-    summary: {
-      description: 'The article’s most important sentences, word for word',
-      options: { article, private: hidden },
-    },
-    daily: {
-      description: 'A daily summary post in this server',
-      options: {
-        channel: 'Where to post',
-        time: 'When, such as 9:00 or 9.30 pm',
-        timezone: 'Of which place: a city or a name such as Europe/London',
-        article: 'Only this article; without it all take turns',
-      },
-      subcommands: {
-        set: 'Post a summary every day',
-        status: 'When and where it posts, and whether anything went wrong',
-        preview: 'See the next post now, only you',
-        skip: 'Leave the next post out',
-        pause: 'Stop posting for now',
-        resume: 'Go on posting',
-        off: 'Stop posting and forget the settings',
-      },
-    },
-    help: { description: 'What this bot does, and what it keeps', options: {} },
+    ask: { name: 'ask', description: 'Ask a question; the answer is the article’s own sentences' },
+    quote: { name: 'quote', description: 'What the article says on a topic, word for word' },
+    read: { name: 'read', description: 'Read a section of the article, word for word' },
+    verify: { name: 'verify', description: 'Check whether a text is in an article, word for word' },
+    articles: { name: 'articles', description: 'Which articles can be asked about' },
+    summary: { name: 'summary', description: 'The article’s most important sentences, word for word' },
+    daily: { name: 'daily', description: 'A daily summary post in this server' },
+    help: { name: 'help', description: 'What this bot does, and what it keeps' },
+    find: { name: 'Find in article', description: 'Is what somebody wrote in an article? Only you see the result' },
+  },
+  options: {
+    question: { name: 'question', description: 'What you want to know' },
+    topic: { name: 'topic', description: 'A word or a few words' },
+    section: { name: 'section', description: 'Its number, such as 8 or 3-5' },
+    quote: { name: 'quote', description: 'The text to check' },
+    article: { name: 'article', description: 'Which article: its title or file name, or part of it' },
+    private: { name: 'private', description: 'Show the answer only to you' },
+    channel: { name: 'channel', description: 'Where to post' },
+    time: { name: 'time', description: 'When, such as 9:00 or 9.30 pm' },
+    timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
+  },
+  subcommands: {
+    set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
+    status: { name: 'status', description: 'When and where it posts, and whether anything went wrong' },
+    preview: { name: 'preview', description: 'See the next post now, only you' },
+    skip: { name: 'skip', description: 'Leave the next post out' },
+    pause: { name: 'pause', description: 'Stop posting for now' },
+    resume: { name: 'resume', description: 'Go on posting' },
+    off: { name: 'off', description: 'Stop posting and forget the settings' },
+  },
+  labels: {
+    next: 'Next match',
+    back: 'Back to the answer',
+    around: 'Read around it',
+    why: 'Why this?',
+    show: 'Show to everyone',
+    remove: 'Remove',
   },
 
   reference: (section, sentences, title) => prose`§${section}${sentencesNamed(sentences)} · ${title}`,
 
   notStated: (title) => prose`${strong('The article does not say.')} (${title})`,
   neverUses: (words) =>
-    words.length === 1
-      ? prose`It never uses the word ${list(words)}.`
-      : prose`It never uses the words ${list(words, 'or')}.`,
+    plural(words.length, {
+      one: prose`It never uses the word ${list(words)}.`,
+      other: prose`It never uses the words ${list(words, 'or')}.`,
+    }),
+  otherLanguage: (question, article) =>
+    prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,
-  actions: { next: 'Next match', around: 'Read around it', why: 'Why this?' },
-  matchOf: (place, of) => prose`Match ${place} of ${of}:`,
+  matchOf: (place, of) => prose`Match ${number(place)} of ${number(of)}:`,
   aroundHeading: (section, title) => prose`Around it in §${section} · ${title}`,
   theQuote: (reference) => prose`${strong('the quote')} · ${reference}`,
   whyHeading: () => prose`Why this?`,
-  why: whyThis,
+  why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
+    matchedWords.length > 0
+      ? prose`The question asks for ${asksFor[type]}. Of its words, the sentence has: ${list(matchedWords)}.`
+      : prose`The question asks for ${asksFor[type]}. The sentence has none of its words, only some that mean something like them.`,
+    ...(unknownWords.length > 0 ? [prose`The article never uses: ${list(unknownWords)}.`] : []),
+    prose`Confidence ${percent(confidence)}; from ${percent(threshold)} on it counts as an answer.`,
+    prose`Letters ${number(start)} to ${number(end)} of ${code(file)}, edition ${code(edition)}: anyone can check.`,
+  ],
   articleChanged: () =>
     prose`The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.`,
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
-  passagesOn: (topic, title) => prose`On “${topic}”, ${title} says:`,
+  onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
+
   neverMentions: (topic, title) => prose`${title} never mentions “${topic}”.`,
 
-  sectionHeading: (number, named, of) => (named ? prose`§${number} · ${named} · ${of}` : prose`§${number} · ${of}`),
+  sectionHeading: (section, named, of) => (named ? prose`§${section} · ${named} · ${of}` : prose`§${section} · ${of}`),
   noSuchSection: (section, title, nearest) =>
-    prose`${title} has no section “${section}”. Try ${list(
-      nearest.map((number) => `§${number}`),
-      'or',
-    )}.`,
+    prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
 
-  verdict: (kind, articles) => {
-    if (kind === 'absent' && articles > 1) return prose`Not in any of the ${number(articles)} articles`;
-    return prose`${{ kind: 'own', text: verdicts[kind] }}`;
-  },
+  verdict: (kind, articles) =>
+    kind === 'absent' && articles > 1
+      ? prose`Not in any of the ${number(articles)} articles`
+      : prose`${own(verdicts[kind])}`,
   verifyStanding: (times, shown) => {
-    if (times === 1) return prose`It stands here:`;
-    return times <= shown
-      ? prose`It stands in ${number(times)} places:`
-      : prose`It occurs ${number(times)} times, for example here:`;
+    if (times > shown) return prose`It occurs ${number(times)} times, for example here:`;
+    return plural(times, { one: prose`It stands here:`, other: prose`It stands in ${number(times)} places:` });
   },
   verifyDiffers: (differs) =>
     differs.length === 0
@@ -109,15 +114,19 @@ export const en: Phrases = {
     prose`Paste the text to check, for example ${code('/verify quote: safety is no small matter')}. It needs at least one word.`,
   verifyTooLong: (length, most) =>
     prose`That is ${number(length)} characters long, and at most ${number(most)} can be checked at once. Check it in parts.`,
+  findAnswers: () => prose`Taken as a question, the article answers it:`,
+  emptyMessage: () => prose`There is no text in that message to look for in an article.`,
 
   summaryHeading: (title) => prose`${title} in brief:`,
-  daily: dailyEn,
 
   articlesHeading: (count) =>
-    count === 1 ? prose`You can ask about one article:` : prose`You can ask about ${count} articles:`,
+    plural(count, {
+      one: prose`You can ask about one article:`,
+      other: prose`You can ask about ${number(count)} articles:`,
+    }),
   articleLine: (title) => prose`${strong(title)}`,
   articleFacts: ({ file, sections, words, edition }) =>
-    prose`${counted(sections, 'section')}, ${counted(words, 'word')} · edition ${code(edition)} · ${code(file)}`,
+    prose`${number(sections)} ${plural(sections, { one: prose`section`, other: prose`sections` })}, ${number(words)} ${plural(words, { one: prose`word`, other: prose`words` })} · edition ${code(edition)} · ${code(file)}`,
   noArticles: (directory) =>
     prose`There is no article to ask about yet. Put a .txt or .md file into ${code(directory)} and start again.`,
   noSuchArticle: (name, nearest) => prose`There is no article “${name}”. Did you mean ${list(nearest, 'or')}?`,
@@ -132,8 +141,11 @@ export const en: Phrases = {
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>
     prose`Every quote is copied from the article letter by letter, with the place where it stands. Where the article does not answer, it says so. Nothing is made up, and no language model is asked.`,
-  usage: (command) => prose`${code(usages[command])}`,
+  inMessageMenu: (name) => prose`right-click a message → Apps → ${strong(name)}`,
+  helpMention: () => prose`You can also mention me, write to me directly, or reply to an answer.`,
   helpPrivacy: () => prose`It keeps nothing about you: no question, no answer, no name.`,
+  unseenReply: () =>
+    prose`Discord doesn’t show me that message, since it doesn’t mention me. To ask, use ${code('/ask')}, or mention me in the message.`,
 
   tooOften: () => prose`That was a lot of questions in one minute. Give me a moment, then ask again.`,
   failed: (id) =>
@@ -147,20 +159,56 @@ export const en: Phrases = {
   noSuchCommand: (name, near) =>
     prose`There is no command ${code(`/${name}`)}. Did you mean ${code(`/${near}`)}? ${code('/help')} lists them all.`,
   goodbye: () => prose`Goodbye.`,
+
+  daily: {
+    heading: (title) => prose`Today from ${title}`,
+    day: (day, days, sections) => {
+      if (sections) return prose`Day ${number(day)} of ${number(days)} · ${sectionsNamed(sections)}`;
+      return days === 1 ? prose`The whole in brief` : prose`Day ${number(day)} of ${number(days)} · the whole in brief`;
+    },
+    renewed: (articles) =>
+      plural(articles, {
+        one: prose`The article has changed since the last post: a new round through it begins today.`,
+        other: prose`The articles have changed since the last post: a new round through them begins today.`,
+      }),
+    howToAsk: (sections) =>
+      sections
+        ? prose`Questions? ${code('/ask')} answers in the article’s own words, and ${code(`/read ${range(sections)}`)} shows these sections.`
+        : prose`Questions? ${code('/ask')} answers in the article’s own words.`,
+    schedule: ({ channel: id, time: at, zone, article }) =>
+      article
+        ? prose`Every day at ${strong(at)} (${zone}) in ${channel(id)}, from ${strong(article)}.`
+        : prose`Every day at ${strong(at)} (${zone}) in ${channel(id)}, from all articles in turn.`,
+    next: (at) => prose`The next post: ${time(at)} (${time(at, 'R')}).`,
+    last: (at, url) => prose`The last post: ${time(at)} ${own(url)}`,
+    none: () => prose`Nothing was posted yet.`,
+    isPaused: () => prose`It is paused. ${code('/daily resume')} goes on.`,
+    paused: () => prose`Paused: nothing is posted until ${code('/daily resume')}.`,
+    skipped: (date) => prose`The post of ${date} is left out.`,
+    off: () => prose`The daily post is off, and its settings are deleted.`,
+    notSet: () => prose`There is no daily post in this server yet. ${code('/daily set')} makes one.`,
+    onlyInServers: () => prose`The daily post belongs to a server: use this command in one.`,
+    badTime: (typed) =>
+      prose`“${typed}” is not a time of day. Write it like ${code('9:00')}, ${code('9.30 pm')} or ${code('21h')}.`,
+    badZone: (typed, nearest) =>
+      prose`“${typed}” is not a time zone. Name a large city of your zone, or a zone such as ${list(nearest, 'or')}.`,
+    missing: (id, permissions) =>
+      prose`Nothing was saved: in ${channel(id)} the bot lacks ${list(permissions)}. Allow that in the channel’s settings and try again.`,
+    unusable: (id) =>
+      prose`Nothing was saved: the bot can’t post in ${channel(id)}. Choose a text or announcement channel, a thread or a forum that it can see.`,
+    nothingToPost: () => prose`There is nothing to post: the article is gone or empty.`,
+    failure: (failure, id) => failures[failure](channel(id)),
+    failing: (date) => prose`The post of ${date} has not worked yet:`,
+    missed: (date) => prose`The post of ${date} was missed:`,
+    unknown: (date, id) =>
+      prose`Whether the post of ${date} was made can’t be told, because the bot can’t read ${channel(id)}. It was not sent again.`,
+    notice: (id) => prose`The daily post in ${channel(id)} does not work:`,
+    noticeEnd: () =>
+      prose`The settings are kept. ${code('/daily status')} shows how it goes on; this message comes once.`,
+  },
 };
 
-const usages = {
-  ask: '/ask question',
-  quote: '/quote topic',
-  read: '/read section',
-  verify: '/verify quote',
-  articles: '/articles',
-  summary: '/summary',
-  daily: '/daily set',
-  help: '/help',
-} as const;
-
-const likenesses = {
+const likenesses: Record<Likeness, string> = {
   spacing: 'spacing',
   case: 'capital letters',
   'quote marks': 'quotation marks',
@@ -168,15 +216,15 @@ const likenesses = {
   markup: 'formatting marks',
   characters: 'the way characters are written',
   'punctuation at its ends': 'punctuation at its ends',
-} as const;
+};
 
-const verdicts = {
+const verdicts: Record<Verdict['kind'], string> = {
   exact: 'Word for word in the article',
   near: 'In the article, but not letter for letter',
   changed: 'In the article, but with other words',
   stitched: 'Put together from several places',
   absent: 'Not in the article',
-} as const;
+};
 
 const asksFor: Record<QuestionType, string> = {
   who: 'a person or a name',
@@ -191,18 +239,18 @@ const asksFor: Record<QuestionType, string> = {
   topic: 'a topic',
 };
 
-function whyThis({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }: Why): Prose[] {
-  const per = (share: number): string => new Intl.NumberFormat('en', { style: 'percent' }).format(share);
-  const matched =
-    matchedWords.length > 0 ? list(matchedWords) : prose`none of them, only words that mean something like them`;
-  const missing = unknownWords.length > 0 ? [prose`The article never uses: ${list(unknownWords)}.`] : [];
-  return [
-    prose`The question asks for ${asksFor[type]}. Of its words, the sentence has: ${matched}.`,
-    ...missing,
-    prose`Confidence ${per(confidence)}; from ${per(threshold)} on it counts as an answer.`,
-    prose`Letters ${number(start)} to ${number(end)} of ${code(file)}, edition ${code(edition)}: anyone can check.`,
-  ];
-}
+const failures: Record<Failure, (where: Piece) => Prose> = {
+  'no-permission': (where) =>
+    prose`the bot may not post in ${where}. Allow it View Channel, Send Messages and Read Message History there.`,
+  'channel-gone': () => prose`the channel was deleted. ${code('/daily set')} chooses another.`,
+  'server-left': () => prose`the bot is not in this server.`,
+  'wrong-channel': (where) =>
+    prose`messages can’t be posted in ${where}. ${code('/daily set')} chooses another channel.`,
+  'no-article': () => prose`there is no article to post from. Whoever runs the bot can add one.`,
+  unreachable: () => prose`Discord did not answer.`,
+  refused: () => prose`Discord refused the message. Whoever runs the bot finds the reason in its log.`,
+  offline: () => prose`the bot was not running.`,
+};
 
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
@@ -210,17 +258,14 @@ function sentencesNamed(sentences: readonly [number, number] | undefined): strin
   return first === last ? `, sentence ${first}` : `, sentences ${first}–${last}`;
 }
 
-function counted(n: number, noun: string): Prose {
-  return prose`${number(n)} ${n === 1 ? noun : `${noun}s`}`;
+function sectionSign(section: string): string {
+  return `§${section}`;
 }
 
-function number(n: number): string {
-  return new Intl.NumberFormat('en').format(n);
+function sectionsNamed([first, last]: readonly [string, string]): string {
+  return first === last ? `§${first}` : `§${first} to §${last}`;
 }
 
-function list(items: readonly string[], joint: 'and' | 'or' = 'and'): Prose {
-  const type = joint === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat('en', { type })
-    .formatToParts(items)
-    .map(({ type: part, value }) => (part === 'element' ? strong(value) : { kind: 'own', text: value }));
+function range([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}-${last}`;
 }

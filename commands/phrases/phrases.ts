@@ -3,15 +3,20 @@ import type { Likeness } from '../../src/answer/verify/near.ts';
 import type { Verdict } from '../../src/answer/verify/verdict.ts';
 import type { CommandName, OptionName, SubcommandName } from '../names.ts';
 import type { Prose } from '../prose.ts';
-import type { ListItem, Verb } from '../reply.ts';
+import type { ListItem } from '../reply.ts';
 import type { DailyPhrases } from './daily.ts';
 
-/** What Discord shows of a command before it is given; at most 100 UTF-16 units each. */
-export interface CommandWords {
+/**
+ * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.
+ * Names are in small letters without blanks, but for the command of the message menu.
+ */
+export interface Words {
+  readonly name: string;
   readonly description: string;
-  readonly options: Partial<Readonly<Record<OptionName, string>>>;
-  readonly subcommands?: Partial<Readonly<Record<SubcommandName, string>>>;
 }
+
+/** What buttons say; at most 38 UTF-16 units. */
+export type Label = 'next' | 'back' | 'around' | 'why' | 'show' | 'remove';
 
 /** How an answer came about. */
 export interface Why {
@@ -30,16 +35,22 @@ export interface Why {
 
 /** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
 export interface Phrases {
+  /** BCP 47, as a schedule keeps it. */
   readonly language: string;
-  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  /** The locales, as Discord names them, whose users are spoken to in this language. */
+  readonly locales: readonly string[];
+  readonly commands: Readonly<Record<CommandName, Words>>;
+  readonly options: Readonly<Record<OptionName, Words>>;
+  readonly subcommands: Readonly<Record<SubcommandName, Words>>;
+  readonly labels: Readonly<Record<Label, string>>;
 
   reference(section: string, sentences: readonly [number, number] | undefined, title: string): Prose;
 
   notStated(title: string): Prose;
   neverUses(words: readonly string[]): Prose;
+  /** Codes of two languages, such as `zh` and `en`. */
+  otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
-  /** Labels of buttons, at most 38 UTF-16 units. */
-  readonly actions: Readonly<Record<Verb, string>>;
   matchOf(place: number, of: number): Prose;
   aroundHeading(section: string, title: string): Prose;
   theQuote(reference: Prose): Prose;
@@ -47,8 +58,8 @@ export interface Phrases {
   why(facts: Why): readonly Prose[];
   articleChanged(): Prose;
   noQuestion(): Prose;
+  onlyAskerRemoves(): Prose;
 
-  passagesOn(topic: string, title: string): Prose;
   neverMentions(topic: string, title: string): Prose;
 
   sectionHeading(number: string, heading: string | undefined, of: string): Prose;
@@ -71,6 +82,9 @@ export interface Phrases {
   verifyChange(yours: string | undefined, theirs: string | undefined): ListItem;
   emptyVerify(): Prose;
   verifyTooLong(length: number, most: number): Prose;
+  /** A text that is nowhere in the article, taken as a question: the answer follows. */
+  findAnswers(): Prose;
+  emptyMessage(): Prose;
 
   summaryHeading(title: string): Prose;
   readonly daily: DailyPhrases;
@@ -89,8 +103,12 @@ export interface Phrases {
 
   helpHeading(): Prose;
   helpPromise(): Prose;
-  usage(command: CommandName): Prose;
+  /** How a command of the message menu is reached. */
+  inMessageMenu(name: string): Prose;
+  helpMention(): Prose;
   helpPrivacy(): Prose;
+  /** To a message that answers the bot, but whose words it is not shown. */
+  unseenReply(): Prose;
 
   tooOften(): Prose;
   failed(id: string): Prose;

@@ -8,21 +8,26 @@ import { type Aids, type Answer, answerQuestion } from './answer.ts';
 const mostAsked = 6;
 
 /**
- * Asks the whole library: the articles that use the question's words most are asked, and the most confident answers.
- * The library must hold an article.
+ * Asks the library, or some articles of it: those that use the question's words most are asked, and the most confident
+ * answers. `among` must hold an article.
  */
-export function askLibrary(library: Library, question: string, aids: Aids = {}): Answer {
-  const candidates = library.articles.length <= mostAsked ? library.articles : likely(library, question);
+export function askLibrary(
+  library: Library,
+  question: string,
+  aids: Aids = {},
+  among: readonly Article[] = library.articles,
+): Answer {
+  const candidates = among.length <= mostAsked ? among : likely(library, question, among);
   const answers = candidates.map((article) => answerQuestion(library.indexOf(article), question, aids));
   return answers.reduce((best, answer) => (answer.confidence > best.confidence ? answer : best));
 }
 
-function likely(library: Library, question: string): readonly Article[] {
+function likely(library: Library, question: string, among: readonly Article[]): readonly Article[] {
   const search = searches.get(library) ?? buildSearch(library);
   searches.set(library, search);
-  const hits = search.search(question).slice(0, mostAsked);
-  const found = hits.flatMap(({ id }) => library.articles[id as number] ?? []);
-  return found.length > 0 ? found : library.articles.slice(0, 1);
+  const hits = search.search(question).flatMap(({ id }) => library.articles[id as number] ?? []);
+  const found = hits.filter((article) => among.includes(article)).slice(0, mostAsked);
+  return found.length > 0 ? found : among.slice(0, 1);
 }
 
 const searches = new WeakMap<Library, MiniSearch>();

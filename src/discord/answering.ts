@@ -1,26 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-} from 'discord.js';
+import { type ButtonInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, Context, Input } from '../../commands/command.ts';
-import { commandNamed } from '../../commands/commands.ts';
+import { type Command, type Context, type Input, visibilityOf } from '../../commands/command.ts';
+import { commandNamed, commands } from '../../commands/commands.ts';
+import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
-import { messageOf } from './message.ts';
+import { type CommandInteraction, deliver } from './delivering.ts';
+import { messageOf, updateOf } from './message.ts';
+import { textIn } from './message-text.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { answerPress } from './pressing.ts';
+import { menuCommandNamed } from './registration.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
 const mostRemembered = 10_000;
+/** Discord waits 3 s for a sign; before half of that is over, an answer comes without one. In milliseconds. */
+const patience = 1_500;
 /** The answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
 const settled: ReadonlySet<number | string> = new Set([10_062, 40_060]);
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+type Answerable = CommandInteraction | ButtonInteraction;
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
 export function answerInteractions(
@@ -32,45 +33,59 @@ export function answerInteractions(
   const seen = new Set<string>();
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, base, log);
-    if (seen.has(interaction.id) || !(interaction.isChatInputCommand() || interaction.isButton())) return;
+    const answerable =
+      interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+    if (seen.has(interaction.id) || !answerable) return;
     seen.add(interaction.id);
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      if (!mayAsk(interaction.user.id, interaction.createdTimestamp))
-        await send(interaction, refusal(context.phrases.tooOften()));
+      if (!mayAsk(interaction.user.id, interaction.createdTimestamp)) await refuse(interaction, context);
       else if (interaction.isButton()) await answerPress(interaction, context);
-      else await respond(interaction, commandNamed(interaction.commandName), context);
+      else await respond(interaction, context);
     } catch (error) {
       await apologize(interaction, error, context, log);
     }
   };
 }
 
-async function respond(
-  interaction: ChatInputCommandInteraction,
-  command: Command | undefined,
-  context: Context,
-): Promise<void> {
-  const reply = command ? await command.run(inputOf(interaction, command), context) : goneCommand(interaction, context);
-  await send(interaction, reply);
+async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
+  const reply = refusal(phrases.tooOften());
+  await interaction.reply(messageOf(presentOnDiscord(reply)[0] as Page, reply));
+}
+
+async function respond(interaction: CommandInteraction, context: Context): Promise<void> {
+  const { commandName } = interaction;
+  const command = interaction.isChatInputCommand()
+    ? commandNamed(commandName)
+    : menuCommandNamed(commandName, commands, languages);
+  const input = command ? inputOf(interaction, command) : {};
+  const answering = Promise.resolve().then(() => command?.run(input, context) ?? goneCommand(commandName, context));
+  const chosen = command?.options.some(({ name }) => name === 'private');
+  await deliver(interaction, answering, chosen ? visibilityOf(input) : 'private', patience);
 }
 
 /** Discord shows an old command for a while after it was taken away. */
-function goneCommand({ commandName }: ChatInputCommandInteraction, { phrases }: Context): Reply {
-  return refusal(phrases.noSuchCommand(commandName, 'help'));
+function goneCommand(name: string, { phrases }: Context): Reply {
+  return refusal(phrases.noSuchCommand(name, phrases.commands.help.name));
 }
 
-/** What belongs to the server where a command was given. */
+/** The language of the user, and what belongs to the server where a command was given. */
 function contextFor(
-  { guildId, channelId }: Answerable,
+  { guildId, channelId, locale }: Answerable,
   base: Context,
   daily: Pick<DailyPosts, 'accessFor'> | undefined,
 ): Context {
-  return guildId && daily ? { ...base, daily: daily.accessFor(guildId, channelId) } : base;
+  const context = { ...base, phrases: phrasesFor(locale) };
+  return guildId && channelId && daily ? { ...context, daily: daily.accessFor(guildId, channelId) } : context;
 }
 
-function inputOf({ options }: ChatInputCommandInteraction, command: Command): Input {
+function inputOf(interaction: CommandInteraction, command: Command): Input {
+  if (interaction.isMessageContextMenuCommand()) {
+    const [text] = command.options;
+    return text ? { [text.name]: textIn(interaction.targetMessage) } : {};
+  }
+  const { options } = interaction;
   const subcommand = command.subcommands?.find(({ name }) => name === options.getSubcommand(false));
   const values = (subcommand ?? command).options.map(({ name, kind }) => {
     if (kind === 'channel') return [name, options.getChannel(name)?.id ?? null] as const;
@@ -78,13 +93,6 @@ function inputOf({ options }: ChatInputCommandInteraction, command: Command): In
   });
   const filled = Object.fromEntries(values.filter(([, value]) => value !== null));
   return subcommand ? { ...filled, subcommand: subcommand.name } : filled;
-}
-
-async function send(interaction: Answerable, reply: Reply): Promise<void> {
-  const [first, ...rest] = presentOnDiscord(reply);
-  if (!first) throw new Error('a reply came to nothing');
-  await interaction.reply(messageOf(first, reply));
-  for (const page of rest) await interaction.followUp(messageOf(page, reply));
 }
 
 async function apologize(interaction: Answerable, error: unknown, { phrases }: Context, log: Logger): Promise<void> {
@@ -95,9 +103,17 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
     late ? 'answered too late' : 'a command failed',
   );
   if (late) return;
-  const [page] = presentOnDiscord(refusal(phrases.failed(id)));
-  const message = messageOf(page as Page, { visibility: 'private' });
-  await (interaction.replied ? interaction.followUp(message) : interaction.reply(message)).catch((second: unknown) => {
+  const page = presentOnDiscord(refusal(phrases.failed(id)))[0] as Page;
+  await sendApology(interaction, page).catch((second: unknown) => {
     log.error({ id, err: second }, 'the apology failed too');
   });
+}
+
+/** In place of what was announced, behind what was answered already, or as the answer. */
+async function sendApology(interaction: Answerable, page: Page): Promise<void> {
+  const message = messageOf(page, { visibility: 'private' });
+  if (interaction.deferred && !interaction.replied && !interaction.isButton()) {
+    await interaction.editReply(updateOf(page) as object);
+  } else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+  else await interaction.reply(message);
 }

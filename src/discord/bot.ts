@@ -12,6 +12,7 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
+import { languages } from '../../commands/phrases/languages.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { answerMessages } from './listening.ts';
@@ -56,7 +57,7 @@ export async function runBot(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
       'ready',
     );
-    register(ready, settings, context, log).catch((error: unknown) =>
+    register(ready, settings, log).catch((error: unknown) =>
       log.error({ err: error }, 'the commands could not be registered'),
     );
   });
@@ -147,15 +148,10 @@ function refuseToken(log: Logger, problem: string): 2 {
 }
 
 /** One bulk request, and only when Discord has something else. */
-async function register(
-  client: Client<true>,
-  { guildId }: BotSettings,
-  { phrases }: Context,
-  log: Logger,
-): Promise<void> {
+async function register(client: Client<true>, { guildId }: BotSettings, log: Logger): Promise<void> {
   const id = client.application.id;
   const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
-  const wanted = registrationOf(commands, phrases);
+  const wanted = registrationOf(commands, languages);
   const there = (await client.rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as unknown[];

@@ -69,7 +69,7 @@ export function dailyPosts(
       client.on(Events.ShardReady, alarm.ring);
       client.on(Events.GuildCreate, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context, log, now());
-      const poster = discordPoster(client, context.phrases, (problem, details) => log.warn(details, problem));
+      const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
       const desk = { ledger, poster, compose, now, pace, owner: randomUUID() };
       await dispatch(desk, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },

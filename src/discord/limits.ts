@@ -4,6 +4,7 @@ export const limits = {
   messageText: 4000,
   /** Components of one message, nested ones counted. */
   components: 40,
+  buttonsARow: 5,
   /** Suggestions while an option is typed, and the length of each one's name and value. */
   choices: 25,
   choiceText: 100,

@@ -1,31 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import { type Message, MessageFlags, type MessageReplyOptions } from 'discord.js';
+import type { Message, MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { ask } from '../../commands/ask.ts';
 import type { Context } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
+import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
+import { languageOfQuestion } from '../../index/language.ts';
+import { bodyOf } from './message.ts';
 import { presentOnDiscord } from './present.ts';
+import { answeredEdition } from './press-id.ts';
 
 /** What people write to a bot that they don't know yet; it gets the help. */
-const greeting = /^(?:hi|hello|hey|help|\?|start|hallo|hola|你好|您好|嗨)?[\s!.?]*$/iu;
+const greeting =
+  /^(?:hi|hello|hey|hiya|yo|help(?: me)?|\?|start|thanks?|thank you|hallo|hola|ayuda|gracias|你好|您好|嗨|哈囉|哈啰|帮助|幫助|谢谢|謝謝)?[\s!.?！。？]*$/iu;
+/** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
+const mostTold = 10_000;
+
+/** A message that is meant for the bot: what it asks, of which edition where it answers an answer, or words that are not shown. */
+type Addressed =
+  | { readonly kind: 'question'; readonly text: string; readonly edition?: string }
+  | { readonly kind: 'unseen' };
 
 /**
- * Answers messages that address the bot: direct ones, and those that mention it by name. Other messages come without
- * their words, and are left alone; so are bots. Never throws.
+ * Answers messages that address the bot: direct ones, those that mention it by name, and replies to its answers. Other
+ * messages come without their words, and are left alone; so are bots. Never throws.
  */
 export function answerMessages(
-  context: Context,
+  base: Context,
   log: Logger,
   mayAsk: (user: string, at: number) => boolean,
 ): (message: Message) => Promise<void> {
+  const told = new Set<string>();
   return async (message) => {
-    const question = questionIn(message);
-    if (question === undefined) return;
+    const addressed = addressedBy(message);
+    if (!addressed) return;
+    const context = { ...base, phrases: phrasesFor(localeOf(message, addressed)) };
     try {
       const { author, createdTimestamp } = message;
-      if (!mayAsk(author.id, createdTimestamp)) return await send(message, refusal(context.phrases.tooOften()));
-      await send(message, await replyTo(question, context));
+      if (addressed.kind === 'unseen') await tellOnce(message, told, context);
+      else if (!mayAsk(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()));
+      else await send(message, await replyTo(addressed, context));
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       log.error({ id, err: error }, 'a message could not be answered');
@@ -36,29 +51,60 @@ export function answerMessages(
   };
 }
 
-/** What a message asks the bot; undefined for one that isn't meant for it. A mention of everyone is not. */
-function questionIn({ author, client, content, guildId, mentions, system }: Message): string | undefined {
+/** Undefined for a message that isn't meant for the bot. A mention of everyone is not. */
+function addressedBy({
+  author,
+  client,
+  content,
+  guildId,
+  mentions,
+  system,
+  reference,
+  channel,
+}: Message): Addressed | undefined {
   if (author.bot || system) return undefined;
-  const mark = new RegExp(`<@!?${client.user.id}>`, 'g');
-  const addressed = guildId === null || (mentions.users.has(client.user.id) && mark.test(content));
-  return addressed ? content.replace(mark, ' ').replace(/\s+/g, ' ').trim() : undefined;
+  const self = client.user.id;
+  const answered = channel.messages.cache.get(reference?.messageId ?? '');
+  const toAnswer = answered?.author.id === self;
+  const unmarked = content.replace(new RegExp(`<@!?${self}>`, 'g'), ' ');
+  if (toAnswer && content === '') return { kind: 'unseen' };
+  const named = mentions.users.has(self) && (unmarked !== content || toAnswer);
+  if (guildId !== null && !named) return undefined;
+  const text = unmarked.replace(/\s+/g, ' ').trim();
+  const edition = toAnswer ? answeredEdition(answered) : undefined;
+  return { kind: 'question', text, ...(edition && { edition }) };
 }
 
-async function replyTo(question: string, context: Context): Promise<Reply> {
-  const help = greeting.test(question) ? commandNamed('help') : undefined;
-  return help ? help.run({}, context) : ask.run({ question }, context);
+/** That of the server; in a direct conversation the one the question is in. */
+function localeOf({ guild }: Message, addressed: Addressed): string {
+  const asked = addressed.kind === 'question' ? languageOfQuestion(addressed.text) : undefined;
+  return guild?.preferredLocale ?? asked ?? 'en';
+}
+
+async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
+  const help = greeting.test(text) ? commandNamed('help') : undefined;
+  if (help) return help.run({}, context);
+  const article = context.library.articles.find((one) => one.edition === edition);
+  return ask.run({ question: text, ...(article && { article: article.file }) }, context);
+}
+
+async function tellOnce(message: Message, told: Set<string>, { phrases }: Context): Promise<void> {
+  const who = `${message.channelId} ${message.author.id}`;
+  if (told.has(who)) return;
+  told.add(who);
+  if (told.size > mostTold) told.delete(told.values().next().value as string);
+  await send(message, refusal(phrases.unseenReply()));
 }
 
 /** A message can't be private: a refusal shows there like any answer. Where the bot may not write, that is logged. */
 async function send(message: Message, reply: Reply): Promise<void> {
-  for (const [i, page] of presentOnDiscord(reply).entries()) {
+  for (const [i, page] of presentOnDiscord(reply, { asker: message.author.id }).entries()) {
     const body = {
-      components: page,
-      flags: MessageFlags.IsComponentsV2,
+      ...bodyOf(page),
       allowedMentions: { parse: [], repliedUser: false },
       nonce: `${message.id}-${i}`,
       enforceNonce: true,
     };
-    await message.reply(body as MessageReplyOptions);
+    await message.reply(body as unknown as MessageReplyOptions);
   }
 }

@@ -7,7 +7,7 @@ import {
   MessageFlags,
   Routes,
 } from 'discord.js';
-import type { Phrases } from '../../commands/phrases/phrases.ts';
+import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { note, type Reply, reply } from '../../commands/reply.ts';
 import type { Failure, Schedule } from '../daily/ledger.ts';
 import { type Poster, type Sending, timing } from '../daily/poster.ts';
@@ -19,7 +19,7 @@ import { type Page, presentOnDiscord } from './present.ts';
 export type PostingLog = (problem: string, details: object) => void;
 
 /** Posts by Create Message with a nonce that Discord enforces: the same one within some minutes posts once. */
-export function discordPoster(client: Client<true>, phrases: Phrases, log: PostingLog): Poster<Reply> {
+export function discordPoster(client: Client<true>, log: PostingLog): Poster<Reply> {
   return {
     reach: (guild) => reachOf(client, guild),
     send: async (schedule, post, message, nonce) => {
@@ -37,7 +37,7 @@ export function discordPoster(client: Client<true>, phrases: Phrases, log: Posti
       }
     },
     find: (post) => findPost(client, post),
-    tell: (schedule, failure) => tell(client, schedule, failure, phrases, log),
+    tell: (schedule, failure) => tell(client, schedule, failure, log),
   };
 }
 
@@ -89,14 +89,9 @@ function outcomeOf(error: unknown): Sending {
 }
 
 /** In the system channel, or where `/daily set` was used; the first that works. */
-async function tell(
-  client: Client<true>,
-  schedule: Schedule,
-  failure: Failure,
-  { daily }: Phrases,
-  log: PostingLog,
-): Promise<void> {
-  const { guild, channel, setIn } = schedule;
+async function tell(client: Client<true>, schedule: Schedule, failure: Failure, log: PostingLog): Promise<void> {
+  const { guild, channel, setIn, language } = schedule;
+  const { daily } = phrasesFor(language);
   const words = [daily.notice(channel), daily.failure(failure, channel), daily.noticeEnd()];
   const [page] = presentOnDiscord(reply('public', ...words.map(note)));
   const places = [client.guilds.cache.get(guild)?.systemChannelId, setIn].filter((place) => typeof place === 'string');

@@ -7,22 +7,45 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Action, Block, Reply } from '../../commands/reply.ts';
+import type { Action, Block, Press, Reply } from '../../commands/reply.ts';
 import { limits } from './limits.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
-import { encodePress } from './press-id.ts';
+import { encodePress, type PressId } from './press-id.ts';
 
 /** The components of one message. */
 export type Page = readonly [APIContainerComponent];
 
-/** Text displays that one page may hold; the container and some room for buttons come on top. */
-const textsAPage = limits.components - 10;
+/** Text displays that one page may hold; the container and two rows of buttons come on top. */
+const textsAPage = limits.components - 1 - 2 * (1 + limits.buttonsARow);
 
-/** Reply → one or more messages, each within Discord's limits, no quote ever cut. */
-export function presentOnDiscord(reply: Reply): Page[] {
+/** How a reply is shown. */
+export interface Showing {
+  /** Which page of a reply that can be turned; the first by default, the last when there are fewer. */
+  readonly page?: number;
+  /** Who asked, where the message itself won't tell. */
+  readonly asker?: string;
+}
+
+/**
+ * Reply → one or more messages, each within Discord's limits, no quote ever cut. A reply that can be made again is one
+ * message with buttons that turn its pages.
+ */
+export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
+  const pages = pagesOf(reply.blocks.flatMap(markdownOf));
+  const actions = reply.actions ?? [];
+  if (reply.again && pages.length > 0) {
+    const shown = Math.min(page, pages.length - 1);
+    const turning = pages.length > 1 ? [turningRow(reply.again, shown, pages.length, asker)] : [];
+    return [container(pages[shown] ?? [], [...turning, ...actionRow(actions, asker)])];
+  }
+  const ofEach = actions.filter(({ verb }) => verb === 'show' || verb === 'remove');
+  return pages.map((texts, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
+}
+
+function pagesOf(texts: readonly string[]): string[][] {
   const pages: string[][] = [];
   let room = 0;
-  for (const text of reply.blocks.flatMap(markdownOf)) {
+  for (const text of texts) {
     const page = pages.at(-1);
     if (!page || text.length > room || page.length === textsAPage) {
       pages.push([text]);
@@ -32,21 +55,36 @@ export function presentOnDiscord(reply: Reply): Page[] {
       room -= text.length;
     }
   }
-  const row = reply.actions?.length ? [buttonRow(reply.actions)] : [];
-  return pages.map((texts, i) => {
-    const buttons = i === pages.length - 1 ? row : [];
-    return [{ type: ComponentType.Container, components: [...texts.map(textDisplay), ...buttons] }];
-  });
+  return pages;
 }
 
-function buttonRow(actions: readonly Action[]): APIActionRowComponent<APIButtonComponent> {
-  const buttons = actions.map((action) => ({
+type Row = APIActionRowComponent<APIButtonComponent>;
+
+function container(texts: readonly string[], rows: readonly Row[]): Page {
+  return [{ type: ComponentType.Container, components: [...texts.map(textDisplay), ...rows] }];
+}
+
+function actionRow(actions: readonly Action[], asker: string | undefined): Row[] {
+  const buttons = actions.map(({ label, ...press }) => button(label, { ...press, ...(asker && { asker }) }));
+  return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : [];
+}
+
+/** ‹ · 2 / 5 · ›; at an end there is nothing to turn to. */
+function turningRow(again: Press, page: number, pages: number, asker: string | undefined): Row {
+  const turn = (label: string, to: number) => button(label, { ...again, page: to, ...(asker && { asker }) });
+  const before = page > 0 ? [turn('‹', page - 1)] : [];
+  const after = page + 1 < pages ? [turn('›', page + 1)] : [];
+  const place = { ...turn(`${page + 1} / ${pages}`, page), disabled: true };
+  return { type: ComponentType.ActionRow, components: [...before, place, ...after] };
+}
+
+function button(label: string, press: PressId) {
+  return {
     type: ComponentType.Button as const,
     style: ButtonStyle.Secondary as const,
-    label: action.label,
-    custom_id: encodePress(action),
-  }));
-  return { type: ComponentType.ActionRow, components: buttons };
+    label,
+    custom_id: encodePress(press),
+  };
 }
 
 function textDisplay(content: string): APITextDisplayComponent {

@@ -1,16 +1,42 @@
-import type { Action } from '../../commands/reply.ts';
+import { ComponentType, type Message } from 'discord.js';
+import { noEdition, type Press, type Verb } from '../../commands/reply.ts';
+
+/** What a button's custom_id says: what to show, and who asked where the message doesn't tell. */
+export interface PressId extends Press {
+  /** Who may turn or remove the message; missing where Discord itself says whose answer it is. */
+  readonly asker?: string;
+}
 
 /** Version of the form; an older one is never given another meaning, since buttons live as long as their message. */
 const version = '1';
-const form = /^1:(next|around|why):([0-9a-f]{8}):(\d{1,7})$/;
+const verbs = 'next|back|around|why|read|articles|show|remove';
+const form = new RegExp(`^1:(${verbs}):([0-9a-f]{8}):(\\d{1,7})(?:-(\\d{1,7}))?(?:\\.(\\d{1,5}))?(?::(\\d{15,21}))?$`);
 
-/** A button's custom_id, far below Discord's 100 characters: version, verb, edition, place. */
-export function encodePress({ verb, edition, at }: Omit<Action, 'label'>): string {
-  return [version, verb, edition, at].join(':');
+/** A button's custom_id, far below Discord's 100 characters: version, verb, edition, places, page, asker. */
+export function encodePress({ verb, edition, at, to, page, asker }: PressId): string {
+  const places = `${at}${to === undefined ? '' : `-${to}`}${page === undefined ? '' : `.${page}`}`;
+  return [version, verb, edition, places, ...(asker ? [asker] : [])].join(':');
 }
 
 /** What a custom_id asks for; undefined for one that isn't ours. */
-export function decodePress(id: string): Omit<Action, 'label'> | undefined {
-  const [, verb, edition, at] = form.exec(id) ?? [];
-  return verb && edition ? { verb: verb as Action['verb'], edition, at: Number(at) } : undefined;
+export function decodePress(id: string): PressId | undefined {
+  const [, verb, edition, at, to, page, asker] = form.exec(id) ?? [];
+  if (!verb || !edition) return undefined;
+  return {
+    verb: verb as Verb,
+    edition,
+    at: Number(at),
+    ...(to !== undefined && { to: Number(to) }),
+    ...(page !== undefined && { page: Number(page) }),
+    ...(asker !== undefined && { asker }),
+  };
+}
+
+/** The edition that an answer's buttons are about; undefined for a message without them. */
+export function answeredEdition({ components }: Pick<Message, 'components'>): string | undefined {
+  const [container] = components;
+  const rows = container?.type === ComponentType.Container ? container.components : [];
+  const buttons = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const pressed = buttons.map((button) => decodePress(('customId' in button && button.customId) || ''));
+  return pressed.find((press) => press && press.edition !== noEdition)?.edition;
 }

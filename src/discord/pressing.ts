@@ -1,29 +1,85 @@
-import { type ButtonInteraction, ComponentType, type Message, MessageFlags } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type ButtonInteraction,
+  ComponentType,
+  type Message,
+  MessageFlags,
+} from 'discord.js';
 import type { Context } from '../../commands/command.ts';
+import { lastAction } from '../../commands/last-action.ts';
 import { press } from '../../commands/press.ts';
-import { refusal } from '../../commands/reply.ts';
+import { noEdition, type Reply, refusal } from '../../commands/reply.ts';
 import { unescapeMarkdown } from './markdown.ts';
-import { messageOf } from './message.ts';
-import { presentOnDiscord } from './present.ts';
-import { decodePress } from './press-id.ts';
+import { messageOf, updateOf } from './message.ts';
+import { type Page, presentOnDiscord } from './present.ts';
+import { decodePress, encodePress, type PressId } from './press-id.ts';
 
 /**
- * Answers a press. Whoever asked turns the answer's own pages; what is read around it, and anybody else's press, is shown
- * to the one who pressed only.
+ * Answers a press. Whoever asked turns the answer itself and may remove it; anybody else's press is answered to the one
+ * who pressed only.
  */
 export async function answerPress(interaction: ButtonInteraction, context: Context): Promise<void> {
-  const action = decodePress(interaction.customId);
-  const reply = action
-    ? press(action, questionIn(interaction.message), context)
-    : refusal(context.phrases.articleChanged());
-  const [page] = presentOnDiscord(reply);
-  if (!page) throw new Error(`${interaction.customId} came to nothing`);
-  const own = interaction.message.interactionMetadata?.user.id === interaction.user.id;
-  if (own && action?.verb === 'next' && reply.kind === 'reply') {
-    await interaction.update({ components: page, flags: MessageFlags.IsComponentsV2, allowedMentions: { parse: [] } });
-  } else {
-    await interaction.reply(messageOf(page, { visibility: 'private' }));
+  const pressed = decodePress(interaction.customId);
+  if (!pressed) return refuse(interaction, refusal(context.phrases.articleChanged()));
+  const own = (pressed.asker ?? interaction.message.interactionMetadata?.user.id) === interaction.user.id;
+  if (pressed.verb === 'show') return showToEveryone(interaction, pressed, context);
+  if (pressed.verb === 'remove') return own ? remove(interaction) : refuse(interaction, notTheirs(context));
+  const visibility = own && !interaction.message.flags.has(MessageFlags.Ephemeral) ? 'public' : 'private';
+  const reply = press(pressed, questionIn(interaction.message), visibility, context);
+  if (reply.kind === 'refusal') return refuse(interaction, reply);
+  const { page = 0, asker } = pressed;
+  const shown = onlyPage(presentOnDiscord(reply, { page, ...(own && asker && { asker }) }));
+  await (own ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
+}
+
+function notTheirs({ phrases }: Context): Reply {
+  return refusal(phrases.onlyAskerRemoves());
+}
+
+async function refuse(interaction: ButtonInteraction, reply: Reply): Promise<void> {
+  await interaction.reply(messageOf(onlyPage(presentOnDiscord(reply)), reply));
+}
+
+function onlyPage([page]: readonly Page[]): Page {
+  if (!page) throw new Error('a press came to nothing');
+  return page;
+}
+
+async function remove(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+/** The same message once more, for all to see; it can be removed by the one who showed it. */
+async function showToEveryone(interaction: ButtonInteraction, pressed: PressId, context: Context): Promise<void> {
+  const { library, phrases } = context;
+  const holds = pressed.edition === noEdition || library.articles.some(({ edition }) => edition === pressed.edition);
+  const [container] = interaction.message.components;
+  if (!holds || container?.type !== ComponentType.Container) {
+    return refuse(interaction, refusal(phrases.articleChanged()));
   }
+  const { label, ...removal } = lastAction('public', pressed.edition, phrases);
+  const shown = withButton(container.toJSON(), { label, custom_id: encodePress(removal) });
+  await interaction.reply(messageOf([shown], { visibility: 'public' }));
+}
+
+/** The container with another button in the place of *show to everyone*. */
+function withButton(
+  container: APIContainerComponent,
+  instead: { readonly label: string; readonly custom_id: string },
+): APIContainerComponent {
+  const replace = (button: APIButtonComponent): APIButtonComponent =>
+    'custom_id' in button && decodePress(button.custom_id)?.verb === 'show' ? { ...button, ...instead } : button;
+  const components = container.components.map((part) =>
+    part.type === ComponentType.ActionRow
+      ? {
+          ...part,
+          components: part.components.map((each) => (each.type === ComponentType.Button ? replace(each) : each)),
+        }
+      : part,
+  );
+  return { ...container, components };
 }
 
 /** The question that stands in bold at the head of an answer; empty when there is none. */

@@ -5,28 +5,43 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option, Subcommand } from '../../commands/command.ts';
-import type { Phrases } from '../../commands/phrases/phrases.ts';
+import type { Phrases, Words } from '../../commands/phrases/phrases.ts';
 import { dailyChannelTypes } from './inspecting.ts';
 
-export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Registration = RESTPostAPIApplicationCommandsJSONBody;
 
-/** The commands as Discord is told of them. */
-export function registrationOf(commands: readonly Command[], phrases: Phrases): Registration[] {
-  return commands
-    .filter(({ surfaces }) => surfaces.includes('slash'))
-    .map((command) => ({
-      name: command.name,
-      type: ApplicationCommandType.ChatInput,
-      description: phrases.commands[command.name].description,
+/** Languages, the first of which is what all are shown who speak none of the others. */
+export type Languages = readonly [Phrases, ...Phrases[]];
+
+/** The commands as Discord is told of them: those given with a slash, then those of the message menu. */
+export function registrationOf(commands: readonly Command[], languages: Languages): Registration[] {
+  const slash = commands.filter(({ surfaces }) => surfaces.includes('slash'));
+  const menu = commands.filter(({ surfaces }) => surfaces.includes('message'));
+  return [
+    ...slash.map((command) => ({
+      ...wordsOf(languages, ({ commands: words }) => words[command.name]),
+      type: ApplicationCommandType.ChatInput as const,
       options: command.subcommands
-        ? command.subcommands.map((one) => subcommandOf(command, one, phrases))
-        : command.options.map((option) => optionOf(command, option, phrases)),
+        ? command.subcommands.map((one) => subcommandOf(one, languages))
+        : command.options.map((option) => optionOf(option, languages)),
       ...placesOf(command),
-    }));
+    })),
+    ...menu.map((command) => ({
+      ...namesOf(languages, ({ commands: words }) => words[command.name]),
+      type: ApplicationCommandType.Message as const,
+      ...placesOf(command),
+    })),
+  ];
+}
+
+/** The command of the message menu that was registered under a name. */
+export function menuCommandNamed(name: string, commands: readonly Command[], [first]: Languages): Command | undefined {
+  return commands.find((command) => command.surfaces.includes('message') && first.commands[command.name].name === name);
 }
 
 /** Where a command can be given, and by whom at first. */
@@ -44,25 +59,16 @@ function placesOf({ permission }: Command) {
   };
 }
 
-function subcommandOf(
-  command: Command,
-  { name, options }: Subcommand,
-  phrases: Phrases,
-): APIApplicationCommandSubcommandOption {
+function subcommandOf({ name, options }: Subcommand, languages: Languages): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name,
-    description: phrases.commands[command.name].subcommands?.[name] ?? name,
-    options: options.map((option) => optionOf(command, option, phrases)),
+    ...wordsOf(languages, ({ subcommands }) => subcommands[name]),
+    options: options.map((option) => optionOf(option, languages)),
   };
 }
 
-function optionOf({ name: command }: Command, option: Option, phrases: Phrases): APIApplicationCommandBasicOption {
-  const shared = {
-    name: option.name,
-    description: phrases.commands[command].options[option.name] ?? option.name,
-    required: option.required,
-  };
+function optionOf(option: Option, languages: Languages): APIApplicationCommandBasicOption {
+  const shared = { ...wordsOf(languages, ({ options }) => options[option.name]), required: option.required };
   if (option.kind === 'flag') return { ...shared, type: ApplicationCommandOptionType.Boolean };
   if (option.kind === 'channel') {
     return { ...shared, type: ApplicationCommandOptionType.Channel, channel_types: [...dailyChannelTypes] };
@@ -75,10 +81,43 @@ function optionOf({ name: command }: Command, option: Option, phrases: Phrases):
   };
 }
 
+type Find = (phrases: Phrases) => Words;
+
+function namesOf([first, ...others]: Languages, find: Find) {
+  return { name: find(first).name, ...localized('name', find(first), others, find) };
+}
+
+function wordsOf(languages: Languages, find: Find) {
+  const [first, ...others] = languages;
+  return {
+    ...namesOf(languages, find),
+    description: find(first).description,
+    ...localized('description', find(first), others, find),
+  };
+}
+
+/** What something is called in other locales, where that differs; nothing where it differs nowhere. */
+function localized<K extends keyof Words>(
+  key: K,
+  first: Words,
+  others: readonly Phrases[],
+  find: Find,
+): Partial<Record<`${K}_localizations`, LocalizationMap>> {
+  const entries = others
+    .filter((phrases) => find(phrases)[key] !== first[key])
+    .flatMap((phrases) => phrases.locales.map((locale) => [locale, find(phrases)[key]] as const));
+  const map: LocalizationMap = Object.fromEntries(entries);
+  return entries.length > 0 ? ({ [`${key}_localizations`]: map } as Record<`${K}_localizations`, LocalizationMap>) : {};
+}
+
 /** Whether Discord has the commands already, whatever else it says of them. */
 export function isRegistered(wanted: readonly Registration[], there: readonly unknown[]): boolean {
-  const known = new Map(there.map((command) => [(command as { name: string }).name, command]));
-  return known.size === wanted.length && wanted.every((command) => holds(known.get(command.name), command));
+  const known = new Map(there.map((command) => [keyOf(command as Registration), command]));
+  return known.size === wanted.length && wanted.every((command) => holds(known.get(keyOf(command)), command));
+}
+
+function keyOf({ type = ApplicationCommandType.ChatInput, name }: Registration): string {
+  return `${type} ${name}`;
 }
 
 /** Whether `there` says all that `wanted` says; Discord leaves out what is false or empty. */

@@ -7,7 +7,7 @@ import { type Prose, plain } from '../../commands/prose.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine } from './line.ts';
-import { presentInTerminal } from './present.ts';
+import { keysOf, presentInTerminal } from './present.ts';
 
 /** The prompt: every line is a question or a command, until /quit or the end of the input. */
 export async function chat(context: Context, io: Io): Promise<void> {
@@ -60,11 +60,11 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help'));
 }
 
-/** A single letter presses a button of the last answer: the first of its verb. */
+/** A single letter presses a button of the last answer. */
 function pressed(typed: string, last: Reply | undefined, context: Context): Reply | undefined {
-  const action = last?.actions?.find(({ verb }) => verb[0] === typed.trim());
+  const action = keysOf(last?.actions).find(({ key }) => key === typed.trim());
   const question = last?.blocks.find((block) => block.kind === 'question');
-  return action && question?.kind === 'question' ? press(action, question.text, context) : undefined;
+  return action && press(action, question?.kind === 'question' ? question.text : '', 'public', context);
 }
 
 /** Completes command names. */

@@ -15,13 +15,14 @@ export interface TerminalStyle {
 /** Reply → the text a person reads, ending in a line break. */
 export function presentInTerminal({ blocks, actions }: Reply, style: TerminalStyle): string {
   const shown = blocks.filter(({ kind }) => kind !== 'question' || style.echo).map((block) => present(block, style));
-  const keys = style.color && actions?.length ? [paint(style, 'dim', keysOf(actions))] : [];
-  return shown.length > 0 ? `${[...shown, ...keys].join('\n\n')}\n` : '';
+  const keys = keysOf(actions).map(({ key, label }) => `${key}  ${label}`);
+  const line = style.color && keys.length > 0 ? [paint(style, 'dim', `    ${keys.join('   ')}`)] : [];
+  return shown.length > 0 ? `${[...shown, ...line].join('\n\n')}\n` : '';
 }
 
-/** The letters that press the buttons: `n  Next match`. */
-function keysOf(actions: readonly Action[]): string {
-  return `    ${actions.map(({ verb, label }) => `${verb[0]}  ${label}`).join('   ')}`;
+/** The actions that a letter stands for here: in a terminal nothing is private or can be taken back. */
+export function keysOf(actions: readonly Action[] = []): readonly Action[] {
+  return actions.filter(({ verb }) => verb !== 'show' && verb !== 'remove');
 }
 
 function present(block: Block, style: TerminalStyle): string {

@@ -1,8 +1,8 @@
+import { articleOrRefuse } from '../../commands/choose-article.ts';
 import type { Context } from '../../commands/command.ts';
 import { indexesFor } from '../../commands/daily-post.ts';
 import { quoteBlock } from '../../commands/quote-block.ts';
 import { heading, note, type Reply } from '../../commands/reply.ts';
-import { articleOrRefuse } from '../../commands/summary.ts';
 import type { Article } from '../../index/article.ts';
 import type { Quote } from '../../index/quote.ts';
 import { type Portion, portionOn } from '../daily/cycle.ts';

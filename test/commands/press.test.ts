@@ -1,78 +1,140 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { press } from '../../commands/press.ts';
+import { read } from '../../commands/read.ts';
+import type { Action, Press, Reply } from '../../commands/reply.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 
 const context = contextOf(bees, wolves);
 const question = 'How many bees does a hive hold?';
+const { edition } = bees;
 
-async function buttons() {
+function pressed(action: Press | undefined, asked = question, visibility: Reply['visibility'] = 'private'): Reply {
+  return press(action ?? { verb: 'next', edition: '', at: 0 }, asked, visibility, context);
+}
+
+function verbsOf({ actions = [] }: Reply): string[] {
+  return actions.map(({ verb, at }) => `${verb} ${at}`);
+}
+
+async function buttons(): Promise<Partial<Record<string, Action>>> {
   const { actions = [] } = await ask.run({ question }, context);
   return Object.fromEntries(actions.map((action) => [action.verb, action]));
 }
 
 describe('a press under an answer', () => {
-  it('is offered for the next match, what stands around, and why', async () => {
-    const { edition } = bees;
+  it('is offered for the next match, what stands around, why, and to take it away', async () => {
     expect((await ask.run({ question }, context)).actions).toEqual([
-      { verb: 'next', label: 'Next match', edition, at: 1 },
-      { verb: 'around', label: 'Read around it', edition, at: 1 },
-      { verb: 'why', label: 'Why this?', edition, at: 1 },
+      { verb: 'next', label: 'Next match', key: 'n', edition, at: 1 },
+      { verb: 'around', label: 'Read around it', key: 'a', edition, at: 1 },
+      { verb: 'why', label: 'Why this?', key: 'w', edition, at: 1 },
+      { verb: 'remove', label: 'Remove', key: 'r', edition, at: 0 },
     ]);
   });
 
-  it('shows the next match under the same question, and offers the one after it', async () => {
-    const { next } = await buttons();
-    const reply = press(next ?? { verb: 'next', edition: '', at: 0 }, question, context);
+  it('is offered to show a private answer to everyone', async () => {
+    expect(verbsOf(await ask.run({ question, private: true }, context)).at(-1)).toBe('show 0');
+  });
+
+  it('shows the next match under the same question, and behind the last one the answer again', async () => {
+    const reply = pressed((await buttons()).next);
     expect(linesOf(reply)).toEqual([
       'reply, private',
       `question: ${question}`,
       'note: Match 2 of 2:',
       'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
     ]);
-    expect(reply.actions?.[0]).toMatchObject({ verb: 'next', at: 0 });
+    expect(verbsOf(reply)).toEqual(['back 0', 'around 0', 'why 0', 'show 0']);
+    expect(linesOf(pressed(reply.actions?.[0]))).toEqual([
+      'reply, private',
+      `question: ${question}`,
+      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+    ]);
   });
 
-  it('shows what stands around the quote, the quote marked', async () => {
-    const { around } = await buttons();
-    expect(linesOf(press(around ?? { verb: 'around', edition: '', at: 0 }, question, context))).toEqual([
-      'reply, private',
+  it('shows what stands around the quote, the quote marked, and leads back', async () => {
+    const reply = pressed((await buttons()).around, question, 'public');
+    expect(linesOf(reply)).toEqual([
+      'reply, public',
+      `question: ${question}`,
       'heading: Around it in §1 · Bees',
       'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
       'quote: A hive holds forty thousand bees. (the quote · §1, sentence 2 · Bees)',
       'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
     ]);
+    expect(verbsOf(reply)).toEqual(['back 0', 'why 1', 'remove 0']);
   });
 
   it('says in plain words why this was quoted', async () => {
-    const { why } = await buttons();
-    const lines = linesOf(press(why ?? { verb: 'why', edition: '', at: 0 }, question, context));
-    expect(lines.slice(0, 4)).toEqual([
+    const reply = pressed((await buttons()).why);
+    const lines = linesOf(reply);
+    expect(lines.slice(0, 5)).toEqual([
       'reply, private',
-      'heading: Why this?',
+      `question: ${question}`,
       'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'heading: Why this?',
       'note: The question asks for a number or an amount. Of its words, the sentence has: bees, hive, and hold.',
     ]);
     const start = bees.text.indexOf('A hive');
     expect(lines.at(-1)).toBe(
-      `note: Letters ${start} to ${start + 33} of bees.md, edition ${bees.edition}: anyone can check.`,
+      `note: Letters ${start} to ${start + 33} of bees.md, edition ${edition}: anyone can check.`,
     );
+    expect(verbsOf(reply)).toEqual(['back 0', 'around 1', 'show 0']);
+  });
+
+  it('leads back to the match it was pressed under', async () => {
+    const next = pressed((await buttons()).next);
+    const around = pressed(next.actions?.find(({ verb }) => verb === 'around'));
+    expect(around.actions?.[0]).toMatchObject({ verb: 'next', label: 'Back to the answer', at: 1 });
+  });
+
+  it('can be made again on another page', async () => {
+    const { around } = await buttons();
+    expect(pressed({ verb: 'around', edition, at: 1, page: 3 }).again).toEqual({
+      verb: 'around',
+      edition,
+      at: around?.at,
+    });
+  });
+
+  it('works under the summary that answers what the article is about', () => {
+    expect(linesOf(pressed({ verb: 'back', edition, at: 0 }, 'What is this about?')).slice(0, 3)).toEqual([
+      'reply, private',
+      'question: What is this about?',
+      'heading: Bees in brief:',
+    ]);
   });
 
   it('says so when the article has changed since, instead of quoting wrongly', () => {
-    expect(linesOf(press({ verb: 'around', edition: '00000000', at: 1 }, question, context))).toEqual([
+    expect(linesOf(pressed({ verb: 'around', edition: '00000000', at: 1 }))).toEqual([
       'refusal, private',
       'note: The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.',
     ]);
   });
 
   it('refuses a place that isn’t there and a question that can’t be read', () => {
-    const { edition } = bees;
     const kinds = [
-      press({ verb: 'around', edition, at: 999 }, question, context),
-      press({ verb: 'why', edition, at: 999 }, question, context),
-      press({ verb: 'next', edition, at: 1 }, '', context),
+      pressed({ verb: 'around', edition, at: 999 }),
+      pressed({ verb: 'why', edition, at: 999 }),
+      pressed({ verb: 'next', edition, at: 999 }),
+      pressed({ verb: 'read', edition, at: 999 }),
+      pressed({ verb: 'next', edition, at: 1 }, ''),
     ].map(({ kind }) => kind);
-    expect(kinds).toEqual(['refusal', 'refusal', 'refusal']);
+    expect(kinds).toEqual(Array(5).fill('refusal'));
+  });
+});
+
+describe('a press under a section', () => {
+  it('turns to the sections before and after', async () => {
+    const first = await read.run({ section: '1' }, context);
+    expect(verbsOf(first)).toEqual(['read 1', 'remove 0']);
+    const second = pressed(first.actions?.[0], '');
+    expect(linesOf(second)).toEqual([
+      'reply, private',
+      'heading: §2 · Winter · Bees',
+      'quote: In winter the bees keep warm by trembling. (§2 · Bees)',
+    ]);
+    expect(second.actions?.map(({ label }) => label)).toEqual(['‹ §1', 'Show to everyone']);
+    expect(second.again).toEqual({ verb: 'read', edition, at: 1, to: 1 });
   });
 });

@@ -10,13 +10,17 @@ describe('/quote', () => {
   it('gives the passages on a topic, strongest first', async () => {
     expect(await quoted('honey')).toEqual([
       'reply, public',
-      'heading: On “honey”, Bees says:',
+      'question: honey',
       'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
     ]);
   });
 
   it('says when the article never mentions it', async () => {
-    expect(await quoted('telephone')).toEqual(['reply, public', 'note: Bees never mentions “telephone”.']);
+    expect(await quoted('telephone')).toEqual([
+      'reply, public',
+      'question: telephone',
+      'note: Bees never mentions “telephone”.',
+    ]);
   });
 
   it('asks for a topic', async () => {

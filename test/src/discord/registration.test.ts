@@ -1,13 +1,21 @@
+import type { APIApplicationCommandOption } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/commands.ts';
 import { en } from '../../../commands/phrases/en.ts';
-import { isRegistered, registrationOf } from '../../../src/discord/registration.ts';
+import { languages } from '../../../commands/phrases/languages.ts';
+import { isRegistered, type Registration, registrationOf } from '../../../src/discord/registration.ts';
 
-const wanted = registrationOf(commands, en);
+const wanted = registrationOf(commands, languages);
+const english = registrationOf(commands, [en]);
+
+/** The options of a command given with a slash. */
+function optionsOf(command: Registration | undefined): readonly APIApplicationCommandOption[] {
+  return (command && 'options' in command && command.options) || [];
+}
 
 describe('registration', () => {
   it('describes /ask as Discord wants it', () => {
-    expect(wanted.find(({ name }) => name === 'ask')).toEqual({
+    expect(english.find(({ name }) => name === 'ask')).toEqual({
       name: 'ask',
       type: 1,
       description: 'Ask a question; the answer is the article’s own sentences',
@@ -29,9 +37,9 @@ describe('registration', () => {
   });
 
   it('describes /daily as Discord wants it: for servers, for who manages them', () => {
-    const daily = wanted.find(({ name }) => name === 'daily');
+    const daily = english.find(({ name }) => name === 'daily');
     expect(daily).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });
-    expect(daily?.options?.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    expect(optionsOf(daily).map(({ type, name }) => `${type} ${name}`)).toEqual([
       '1 set',
       '1 status',
       '1 preview',
@@ -40,7 +48,7 @@ describe('registration', () => {
       '1 resume',
       '1 off',
     ]);
-    expect(daily?.options?.[0]).toMatchObject({
+    expect(optionsOf(daily)[0]).toMatchObject({
       options: [
         { type: 7, name: 'channel', required: true, channel_types: [0, 5, 10, 11, 12, 15] },
         { type: 3, name: 'time', required: true, autocomplete: true },
@@ -50,12 +58,33 @@ describe('registration', () => {
     });
   });
 
+  it('puts *Find in article* into the menu of a message', () => {
+    expect(english.find(({ type }) => type === 3)).toEqual({
+      name: 'Find in article',
+      type: 3,
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
+  });
+
+  it('tells Discord the names in the other languages, where they differ', () => {
+    const asked = wanted.find(({ name }) => name === 'ask');
+    const others = languages
+      .slice(1)
+      .flatMap(({ locales, commands: { ask } }) => locales.map((one) => [one, ask.name]));
+    expect(asked?.name_localizations ?? {}).toEqual(Object.fromEntries(others));
+  });
+
+  it('stays within 8,000 characters a command, counting the longest language of each field', () => {
+    expect(wanted.map(sizeOf).filter((size) => size > 8_000)).toEqual([]);
+  });
+
   it('is up to date when Discord has the same and says more of it', () => {
     const there = wanted.map((command, i) => ({
       ...command,
       id: String(i),
       version: '1',
-      options: command.options?.map((option) => (option.required ? option : { ...option, required: undefined })),
+      options: optionsOf(command).map((option) => (option.required ? option : { ...option, required: undefined })),
     }));
     expect(isRegistered(wanted, there)).toBe(true);
   });
@@ -66,3 +95,15 @@ describe('registration', () => {
     expect(states.map((there) => isRegistered(wanted, there))).toEqual([false, false, false, false]);
   });
 });
+
+/** As Discord counts: names, descriptions and values, of each the longest localisation. */
+function sizeOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + sizeOf(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const record = value as Record<string, unknown>;
+  const own = ['name', 'description'].map((key) => {
+    const other = Object.values((record[`${key}_localizations`] as Record<string, string>) ?? {});
+    return Math.max(...[String(record[key] ?? ''), ...other].map(({ length }) => length));
+  });
+  return own.reduce((a, b) => a + b, 0) + sizeOf(record.options);
+}

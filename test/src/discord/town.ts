@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../../commands/commands.ts';
 import { en } from '../../../commands/phrases/en.ts';
+import { languages } from '../../../commands/phrases/languages.ts';
 import { libraryOf } from '../../../index/library.ts';
 import type { Ledger } from '../../../src/daily/ledger.ts';
 import { answerInteractions } from '../../../src/discord/answering.ts';
@@ -39,7 +40,7 @@ export async function town(
   fixed?: (standIn: StandIn) => FixedDaily,
 ): Promise<Town> {
   const clock = testClock(start);
-  const standIn = await startStandIn({ guilds, now: clock.now, commands: registrationOf(commands, en) });
+  const standIn = await startStandIn({ guilds, now: clock.now, commands: registrationOf(commands, languages) });
   const ledger = await openLedger(':memory:');
   const context = { library: libraryOf([wolves]), phrases: en };
   const daily = dailyPosts(ledger, context, silent, clock, fixed?.(standIn));

@@ -1,0 +1,51 @@
+import type { Article } from '../index/article.ts';
+import { languageOfQuestion } from '../index/language.ts';
+import { fold } from '../index/terms.ts';
+import { type Answer, answerQuestion } from '../src/answer/answer.ts';
+import { askLibrary } from '../src/answer/ask-library.ts';
+import { asksForWhole } from '../src/summary/asked-for.ts';
+import { summarize } from '../src/summary/summarize.ts';
+import type { Context } from './command.ts';
+
+/** Sentences that stand for the whole. */
+const wholeIn = 3;
+
+/**
+ * What an article says to a question. Asked what it is about, it answers with its summary; asked in a language that it
+ * isn't written in, it answers nothing, since words of one language don't stand in the other.
+ */
+export function answerFrom(article: Article, question: string, { library, lexicon }: Context): Answer {
+  const index = library.indexOf(article);
+  const answer = answerQuestion(index, question, { lexicon });
+  if (!asksForWhole(question)) return acrossLanguages(answer, article);
+  const quotes = summarize(index, { sentences: wholeIn });
+  return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [] };
+}
+
+/** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
+export function answerFromLibrary(question: string, context: Context): Answer {
+  const { library, lexicon } = context;
+  const [first] = library.articles;
+  if (first && asksForWhole(question)) return answerFrom(first, question, context);
+  const language = languageOfQuestion(question);
+  const same = library.articles.filter((article) => languageIn(article) === language);
+  const answer = askLibrary(library, question, { lexicon }, same.length > 0 ? same : library.articles);
+  const article = library.articles.find(({ file }) => file === answer.article);
+  return article ? acrossLanguages(answer, article) : answer;
+}
+
+function acrossLanguages(answer: Answer, article: Article): Answer {
+  if (!languageGap(answer.question, article)) return answer;
+  return { ...answer, kind: 'not-stated', quotes: [], closest: [...answer.quotes, ...answer.closest] };
+}
+
+/** The languages of a question and an article, where they are known to differ. */
+export function languageGap(question: string, article: Article): { question: string; article: string } | undefined {
+  const asked = languageOfQuestion(question);
+  const written = languageIn(article);
+  return asked !== undefined && asked !== written ? { question: asked, article: written } : undefined;
+}
+
+function languageIn({ language }: Article): string {
+  return fold(language).split('-')[0] ?? language;
+}

@@ -1,0 +1,36 @@
+import { longestQuestion } from '../src/answer/question.ts';
+import { longestVerified } from '../src/answer/verify.ts';
+import { answerFromLibrary } from './answers.ts';
+import { answerReply } from './ask.ts';
+import { type Command, textOf } from './command.ts';
+import { note, type Reply, refusal } from './reply.ts';
+import { verdictOrRefuse, verdictReply } from './verify.ts';
+
+/**
+ * What somebody wrote, looked up in the articles: where it stands there, or else the answer to it as a question. Only who
+ * asked sees it.
+ */
+export const find: Command = {
+  name: 'find',
+  surfaces: ['message'],
+  options: [{ name: 'quote', kind: 'text', required: true, most: longestVerified }],
+  run: (input, context) => {
+    const { phrases } = context;
+    const text = textOf(input, 'quote');
+    if (text === '') return refusal(phrases.emptyMessage());
+    const verdict = verdictOrRefuse(text, '', context);
+    if ('blocks' in verdict) return verdict;
+    const found = verdictReply(text, verdict, { private: true }, context);
+    return (verdict.kind === 'absent' && answerTo(text, context)) || found;
+  },
+};
+
+/** The answer, where the text is a question that has one. */
+function answerTo(text: string, context: Parameters<Command['run']>[1]): Reply | undefined {
+  if (text.length > longestQuestion) return undefined;
+  const answer = answerFromLibrary(text, context);
+  if (answer.kind === 'not-stated') return undefined;
+  const { blocks, ...reply } = answerReply(answer, 'private', context);
+  const [question, ...rest] = blocks;
+  return { ...reply, blocks: [...(question ? [question] : []), note(context.phrases.findAnswers()), ...rest] };
+}

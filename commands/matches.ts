@@ -1,0 +1,162 @@
+import type { Article } from '../index/article.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type Quote, quoteFrom } from '../index/quote.ts';
+import { contentTerms, tokenize } from '../index/terms.ts';
+import type { Answer } from '../src/answer/answer.ts';
+import type { Context } from './command.ts';
+import { lastAction } from './last-action.ts';
+import { quoteBlock } from './quote-block.ts';
+import { type Action, type Block, heading, note, type Reply, refusal } from './reply.ts';
+
+/** The sentences that an answer found, best first. */
+export function matchesOf({ quotes, closest }: Answer): Quote[] {
+  return [...quotes, ...closest].filter(({ score = 0 }) => score > 0);
+}
+
+type Visibility = Reply['visibility'];
+
+/** The buttons under the match at `place`; `next` is the place shown after it. Only the last one where nothing was found. */
+export function actionsOn(
+  answer: Answer,
+  place: number,
+  visibility: Visibility,
+  { library, phrases }: Context,
+  next = place + 1,
+): Action[] {
+  const { labels } = phrases;
+  const matches = matchesOf(answer);
+  const match = matches[place];
+  const article = library.articles.find(({ file }) => file === answer.article);
+  if (!article) return [];
+  const { edition } = article;
+  const last = lastAction(visibility, edition, phrases);
+  if (!match) return [last];
+  const at = placeOf(match, library.indexOf(article));
+  const more = matches.length > 1 ? nextMatch(next % matches.length, edition, labels) : [];
+  return [
+    ...more,
+    { verb: 'around', label: labels.around, key: 'a', edition, at },
+    { verb: 'why', label: labels.why, key: 'w', edition, at },
+    last,
+  ];
+}
+
+/** Behind the last match comes the answer again. */
+function nextMatch(place: number, edition: string, labels: Context['phrases']['labels']): Action[] {
+  return place === 0
+    ? [{ verb: 'back', label: labels.back, key: 'n', edition, at: 0 }]
+    : [{ verb: 'next', label: labels.next, key: 'n', edition, at: place }];
+}
+
+/** The buttons under what was shown about a match: back to it, and the other of `around` and `why`. */
+function actionsBeside(
+  answer: Answer,
+  at: number,
+  other: 'around' | 'why',
+  visibility: Visibility,
+  { library, phrases }: Context,
+): Action[] {
+  const article = library.articles.find(({ file }) => file === answer.article) as Article;
+  const index = library.indexOf(article);
+  const place = Math.max(
+    0,
+    matchesOf(answer).findIndex((match) => placeOf(match, index) === at),
+  );
+  const { edition } = article;
+  const { labels } = phrases;
+  return [
+    { verb: place === 0 ? 'back' : 'next', label: labels.back, key: 'b', edition, at: place },
+    { verb: other, label: labels[other], key: other.charAt(0), edition, at },
+    lastAction(visibility, edition, phrases),
+  ];
+}
+
+function placeOf({ span }: Quote, { sentences }: ArticleIndex): number {
+  return sentences.findIndex((sentence) => sentence.span.start === span.start);
+}
+
+/** The match at a place, under its question. */
+export function showMatch(answer: Answer, place: number, visibility: Visibility, context: Context): Reply {
+  const { library, phrases } = context;
+  const matches = matchesOf(answer);
+  const match = matches[place];
+  if (!match) return refusal(phrases.articleChanged());
+  const blocks: Block[] = [
+    { kind: 'question', text: answer.question },
+    note(phrases.matchOf(place + 1, matches.length)),
+    quoteBlock(match, library, phrases),
+  ];
+  return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, place, visibility, context) };
+}
+
+/** The sentences before and after the one at `at`, which is marked between them. */
+export function showAround(
+  answer: Answer,
+  index: ArticleIndex,
+  at: number,
+  visibility: Visibility,
+  context: Context,
+): Reply {
+  const { phrases } = context;
+  const middle = index.sentences[at];
+  if (!middle) return refusal(phrases.articleChanged());
+  const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
+    const quote = sentenceQuote(index, i);
+    if (!quote) return [];
+    const reference = phrases.reference(quote.section, quote.sentences, quote.title);
+    return [{ kind: 'quote', quote, reference: i === at ? phrases.theQuote(reference) : reference }];
+  });
+  const head = heading(phrases.aroundHeading(middle.section, index.article.title));
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [{ kind: 'question', text: answer.question }, head, ...quotes],
+    actions: actionsBeside(answer, at, 'why', visibility, context),
+  };
+}
+
+function sentenceQuote({ article, sentences }: ArticleIndex, at: number): Quote | undefined {
+  const sentence = sentences[at];
+  if (!sentence) return undefined;
+  const { section, ordinal, span } = sentence;
+  return quoteFrom(article, span, { section, sentences: [ordinal, ordinal] });
+}
+
+/** How the match at `at` was found, in plain words. */
+export function explain(
+  answer: Answer,
+  index: ArticleIndex,
+  at: number,
+  visibility: Visibility,
+  context: Context,
+): Reply {
+  const { library, phrases } = context;
+  const match = matchesOf(answer).find((one) => placeOf(one, index) === at);
+  if (!match) return refusal(phrases.articleChanged());
+  const facts = phrases.why({
+    ...answer.reading,
+    matchedWords:
+      match.span.start === matchesOf(answer)[0]?.span.start
+        ? answer.reading.matchedWords
+        : wordsIn(answer.question, match),
+    unknownWords: answer.unknownWords,
+    confidence: answer.confidence,
+    file: index.article.file,
+    edition: index.article.edition,
+    ...match.span,
+  });
+  const blocks: Block[] = [
+    { kind: 'question', text: answer.question },
+    quoteBlock(match, library, phrases),
+    heading(phrases.whyHeading()),
+    ...facts.map(note),
+  ];
+  return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, context) };
+}
+
+/** Content words of a question that a quote has, as they are written in the question. */
+function wordsIn(question: string, { text }: Quote): string[] {
+  const terms = new Set(contentTerms(text));
+  const found = tokenize(question).filter(({ term, stop }) => !stop && terms.has(term));
+  return [...new Set(found.map(({ start, end }) => question.slice(start, end)))];
+}

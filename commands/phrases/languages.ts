@@ -1,0 +1,16 @@
+import { en } from './en.ts';
+import type { Phrases } from './phrases.ts';
+
+/** The languages the bot speaks, the one for everybody else first; a new one is a file beside this and a word here. */
+export const languages: readonly [Phrases, ...Phrases[]] = [en];
+
+/** The phrases for a locale as Discord names it, or for the nearest one: `es-419` and `es-AR` get Spanish, all others English. */
+export function phrasesFor(locale: string): Phrases {
+  const language = locale.split('-')[0];
+  return (
+    languages.find(({ locales }) => locales.includes(locale)) ??
+    languages.find((phrases) => phrases.language === locale) ??
+    languages.find((phrases) => phrases.language.split('-')[0] === language) ??
+    en
+  );
+}

@@ -1,0 +1,38 @@
+import { type Prose, strong } from '../prose.ts';
+
+/** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
+export interface Wording {
+  number(n: number): string;
+  /** 0.5 → 50 %. */
+  percent(share: number): string;
+  /** The form that goes with a number; `other` where the language has no form of its own for it. */
+  plural<T>(n: number, forms: PluralForms<T>): T;
+  /** Items in bold, joined as in a sentence. */
+  list(items: readonly string[], joint?: 'and' | 'or'): Prose;
+  /** `zh` → Chinese. */
+  languageName(code: string): string;
+}
+
+export type PluralForms<T> = Partial<Readonly<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
+
+/** `locale` is a BCP 47 tag. */
+export function wordingIn(locale: string): Wording {
+  const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const plurals = new Intl.PluralRules(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  return {
+    number: (n) => numbers.format(n),
+    percent: (share) => shares.format(share),
+    plural: (n, forms) => forms[plurals.select(n)] ?? forms.other,
+    list: (items, joint = 'and') =>
+      lists[joint]
+        .formatToParts(items)
+        .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
+    languageName: (code) => names.of(code) ?? code,
+  };
+}

@@ -1,0 +1,37 @@
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  type Message,
+} from 'discord.js';
+import { unescapeMarkdown } from './markdown.ts';
+
+type Part = APIMessageTopLevelComponent | APIComponentInContainer;
+
+/** The words of a message: what was written, or what its embeds and components show; of the bot's own answers the quotes. */
+export function textIn(message: Message): string {
+  if (message.content.trim() !== '') return message.content.trim();
+  const shown = message.components.flatMap((component) => textsIn(component.toJSON() as Part));
+  const own = message.author.id === message.client.user.id;
+  const quoted = own ? shown.flatMap(quotesIn) : shown;
+  const embedded = message.embeds.flatMap(({ title, description, fields }) => [
+    title ?? '',
+    description ?? '',
+    ...fields.map(({ value }) => value),
+  ]);
+  return [...quoted, ...embedded]
+    .filter((text) => text.trim() !== '')
+    .join('\n')
+    .trim();
+}
+
+function textsIn(part: Part): string[] {
+  if (part.type === ComponentType.TextDisplay) return [part.content];
+  if (part.type === ComponentType.Container) return part.components.flatMap(textsIn);
+  return part.type === ComponentType.Section ? part.components.flatMap(textsIn) : [];
+}
+
+/** The lines of a text of the bot's that are an article's. */
+function quotesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith('> ') ? [unescapeMarkdown(line.slice(2))] : []));
+}
