@@ -1,4 +1,5 @@
 import type { Article } from '../index/article.ts';
+import type { Quote } from '../index/quote.ts';
 import { contentTerms } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
@@ -8,8 +9,9 @@ import { answerFrom, answerFromLibrary, languageGap } from './answers.ts';
 import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
+import { prose } from './prose.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Block, heading, note, type Reply, refusal } from './reply.ts';
+import { aside, type Block, heading, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles } from './suggest.ts';
 
 /** A question gets the sentence that answers it, or an honest no with the closest passages. */
@@ -46,14 +48,16 @@ const closestShown = 2;
 /** An answer as it is shown first; matches that aren't shown come with the first button. */
 export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
-  const shown = answer.kind === 'answered' ? answer.quotes : matchesOf(answer).slice(0, closestShown);
+  const shown = answer.kind === 'answered' ? answer.quotes : closestOf(answer);
   return {
     kind: 'reply',
     visibility,
     blocks: [
       { kind: 'question', text: answer.question },
       ...leadOf(answer, shown.length, context),
-      ...shown.map((quote) => quoteBlock(quote, library, phrases)),
+      ...shown.map((quote) =>
+        quoteBlock(quote, library, phrases, asksForWhole(answer.question) ? 'untitled' : 'titled'),
+      ),
     ],
     actions: actionsOn(answer, 0, visibility, context, shown.length),
     again: { verb: 'back', edition: editionOf(answer, context), at: 0 },
@@ -75,13 +79,20 @@ function leadOf(answer: Answer, shown: number, context: Context): Block[] {
     return [told, ...(shown > 0 ? closest : inBrief(article, context))];
   }
   const unknown = answer.unknownWords.length > 0 ? [note(phrases.neverUses(answer.unknownWords))] : [];
-  return [note(phrases.notStated(title)), ...unknown, ...closest];
+  return [heading(phrases.notStated()), ...unknown, ...(shown > 0 ? closest : [aside(prose`${title}`)])];
 }
 
 /** For somebody who can't ask in its language: what the article is about. */
 function inBrief(article: Article, { library, phrases }: Context): Block[] {
   const quotes = summarize(library.indexOf(article), { sentences: closestShown });
-  return [note(phrases.summaryHeading(article.title)), ...quotes.map((quote) => quoteBlock(quote, library, phrases))];
+  const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled'));
+  return [note(phrases.summaryHeading(article.title)), ...blocks];
+}
+
+/** Fewer where the article has none of the question's words, and they can hardly help. */
+function closestOf(answer: Answer): readonly Quote[] {
+  const near = matchesOf(answer);
+  return near.slice(0, answer.reading.matchedWords.length > 0 ? closestShown : 1);
 }
 
 function editionOf({ article }: Answer, { library }: Context): string {

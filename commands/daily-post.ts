@@ -7,7 +7,7 @@ import { summarize } from '../src/summary/summarize.ts';
 import type { Context } from './command.ts';
 import { phrasesFor } from './phrases/languages.ts';
 import { quoteBlock } from './quote-block.ts';
-import { heading, note, type Reply } from './reply.ts';
+import { aside, heading, note, type Reply } from './reply.ts';
 
 /** Longest sentence of a post, so that five with their references fit into one message. */
 const longestSentence = 600;
@@ -59,10 +59,10 @@ function postOf(
     visibility: 'public',
     blocks: [
       heading(phrases.daily.heading(article.title)),
-      note(phrases.daily.day(portion.day, portion.days, portion.sections)),
+      aside(phrases.daily.day(portion.day, portion.days, portion.sections)),
       ...(changed > 0 ? [note(phrases.daily.renewed(changed))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, library, phrases)),
-      note(phrases.daily.howToAsk(portion.sections)),
+      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
+      aside(phrases.daily.howToAsk(portion.sections)),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { suggestTimes } from './daily-time.ts';
 import { suggestZones } from './daily-zone.ts';
 import type { OptionName, SubcommandName } from './names.ts';
 import type { Prose } from './prose.ts';
-import { note, type Reply, refusal, reply } from './reply.ts';
+import { aside, note, type Reply, refusal, reply } from './reply.ts';
 
 /** A server's daily post: where, when, what of, and how it goes. */
 export const daily: Command = {
@@ -45,10 +45,15 @@ type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promis
 const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
   status,
   preview: async (schedule, { ledger, now }, context) => {
-    const { date } = await nextPost(ledger, schedule, now);
+    const { date, at } = await nextPost(ledger, schedule, now);
     const composed = composePost(schedule, date, context);
     if (!composed) return refusal(context.phrases.daily.nothingToPost());
-    return { ...composed.message, visibility: 'private' };
+    const { blocks } = composed.message;
+    return {
+      ...composed.message,
+      visibility: 'private',
+      blocks: [aside(context.phrases.daily.previewOf(at)), ...blocks],
+    };
   },
   skip: async ({ guild }, { ledger, now, changed }, { phrases }) => {
     const schedule = (await skipNext(ledger, guild, now)) as Schedule;
@@ -79,7 +84,8 @@ async function status(schedule: Schedule, { ledger, now }: DailyAccess, { librar
   const sent = posts.find((post) => post.status === 'sent');
   const newest = posts[0];
   const { article, ...rest } = schedule;
-  const title = article === undefined ? undefined : (articleNamed(library, article)?.title ?? article);
+  const only = article ?? (library.articles.length === 1 ? library.articles[0]?.file : undefined);
+  const title = only === undefined ? undefined : (articleNamed(library, only)?.title ?? only);
   const trouble: Prose[] = [];
   if (newest?.status === 'failed') trouble.push(words.failing(newest.date));
   if (newest?.status === 'missed') trouble.push(words.missed(newest.date));

@@ -9,7 +9,8 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
   surfaces: ['slash', 'terminal'],
   options: [],
   run: (_, { phrases }) => {
-    const items = commands().map((command) => ({
+    const others = commands().filter(({ name }) => name !== 'help');
+    const items = others.map((command) => ({
       name: usageOf(command, phrases),
       detail: prose`${own(phrases.commands[command.name].description)}`,
     }));

@@ -6,7 +6,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Action, type Block, heading, note, type Reply, refusal } from './reply.ts';
+import { type Action, aside, type Block, heading, note, type Reply, refusal } from './reply.ts';
 
 /** The sentences that an answer found, best first. */
 export function matchesOf({ quotes, closest }: Answer): Quote[] {
@@ -32,7 +32,8 @@ export function actionsOn(
   const last = lastAction(visibility, edition, phrases);
   if (!match) return [last];
   const at = placeOf(match, library.indexOf(article));
-  const more = matches.length > 1 ? nextMatch(next % matches.length, edition, labels) : [];
+  const label = answer.kind === 'answered' ? labels.next : labels.closest;
+  const more = matches.length > 1 ? nextMatch(next % matches.length, edition, label, labels.back) : [];
   return [
     ...more,
     { verb: 'around', label: labels.around, key: 'a', edition, at },
@@ -42,10 +43,10 @@ export function actionsOn(
 }
 
 /** Behind the last match comes the answer again. */
-function nextMatch(place: number, edition: string, labels: Context['phrases']['labels']): Action[] {
+function nextMatch(place: number, edition: string, next: string, back: string): Action[] {
   return place === 0
-    ? [{ verb: 'back', label: labels.back, key: 'n', edition, at: 0 }]
-    : [{ verb: 'next', label: labels.next, key: 'n', edition, at: place }];
+    ? [{ verb: 'back', label: back, key: 'n', edition, at: 0 }]
+    : [{ verb: 'next', label: next, key: 'n', edition, at: place }];
 }
 
 /** The buttons under what was shown about a match: back to it, and the other of `around` and `why`. */
@@ -103,10 +104,10 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(quote.section, quote.sentences, quote.title);
-    return [{ kind: 'quote', quote, reference: i === at ? phrases.theQuote(reference) : reference }];
+    const reference = phrases.reference(quote.section, quote.sentences);
+    return [{ kind: 'quote', quote, reference, ...(i === at && { marked: true }) }];
   });
-  const head = heading(phrases.aroundHeading(middle.section, index.article.title));
+  const head = aside(phrases.aroundHeading(middle.section, index.article.title));
   return {
     kind: 'reply',
     visibility,
@@ -149,7 +150,8 @@ export function explain(
     { kind: 'question', text: answer.question },
     quoteBlock(match, library, phrases),
     heading(phrases.whyHeading()),
-    ...facts.map(note),
+    ...facts.slice(0, -2).map(note),
+    ...facts.slice(-2).map(aside),
   ];
   return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, context) };
 }

@@ -3,10 +3,19 @@ import { type Quote, quoteFrom } from '../index/quote.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Block } from './reply.ts';
 
-/** A quote with its reference; where it can't be understood without its neighbour, the two together. */
-export function quoteBlock(quote: Quote, library: Library, phrases: Phrases): Block {
+/**
+ * A quote with its reference; where it can't be understood without its neighbour, the two together. `untitled` where the
+ * article is named already.
+ */
+export function quoteBlock(
+  quote: Quote,
+  library: Library,
+  phrases: Phrases,
+  title: 'titled' | 'untitled' = 'titled',
+): Block {
   const shown = withContext(quote, library);
-  return { kind: 'quote', quote: shown, reference: phrases.reference(shown.section, shown.sentences, shown.title) };
+  const of = title === 'titled' ? shown.title : undefined;
+  return { kind: 'quote', quote: shown, reference: phrases.reference(shown.section, shown.sentences, of) };
 }
 
 function withContext(quote: Quote, library: Library): Quote {

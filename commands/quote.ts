@@ -6,8 +6,9 @@ import { answerOrRefuse } from './ask.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn } from './matches.ts';
+import { prose } from './prose.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Block, note, type Reply, refusal } from './reply.ts';
+import { aside, type Block, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles, suggestTopics } from './suggest.ts';
 
 /** A topic gets the passages that speak of it, strongest first. */
@@ -33,6 +34,8 @@ export const quote: Command = {
 const mostPassages = 3;
 /** A passage is on the topic when its score is at least this share of the best one's. */
 const onTopic = 0.5;
+/** Share of its score that counts where a passage begins in the middle of a sentence. */
+const ofFragment = 0.7;
 
 /** The passages of an answer that speak of its topic, strongest first; none when the article never uses its words. */
 export function passagesOn(answer: Answer): Quote[] {
@@ -40,8 +43,16 @@ export function passagesOn(answer: Answer): Quote[] {
   const all = [...answer.quotes, ...answer.closest];
   const naming = all.filter(({ text }) => contentTerms(text).some((term) => topic.has(term)));
   const passages = naming.length > 0 ? naming : answer.quotes;
-  const best = passages[0]?.score ?? 0;
-  return passages.filter(({ score = 0 }) => score >= best * onTopic).slice(0, mostPassages);
+  const best = Math.max(0, ...passages.map(strengthOf));
+  return passages
+    .filter((passage) => strengthOf(passage) >= best * onTopic)
+    .sort((a, b) => strengthOf(b) - strengthOf(a))
+    .slice(0, mostPassages);
+}
+
+/** A piece of a sentence says less by itself. */
+function strengthOf({ text, score = 0 }: Quote): number {
+  return /^\p{Ll}/u.test(text) ? score * ofFragment : score;
 }
 
 function showPassages(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
@@ -52,6 +63,10 @@ function showPassages(answer: Answer, visibility: Reply['visibility'], context: 
     const title = articleNamed(library, answer.article)?.title ?? answer.article;
     return { kind: 'reply', visibility, blocks: [topic, note(phrases.neverMentions(answer.question, title))] };
   }
-  const blocks = [topic, ...passages.map((passage) => quoteBlock(passage, library, phrases))];
+  const blocks = [
+    topic,
+    aside(prose`${passages[0]?.title ?? ''}`),
+    ...passages.map((passage) => quoteBlock(passage, library, phrases, 'untitled')),
+  ];
   return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, 0, visibility, context, passages.length) };
 }

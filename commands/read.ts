@@ -7,6 +7,7 @@ import { articleOrRefuse } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { nearest } from './nearest.ts';
+import { prose } from './prose.ts';
 import { type Action, heading, type Reply, refusal } from './reply.ts';
 import { longestSuggestion, matching, sectionsNumbered, suggestArticles, suggestSections } from './suggest.ts';
 
@@ -45,7 +46,7 @@ export function readSections(
   return {
     kind: 'reply',
     visibility,
-    blocks: sections.flatMap((section) => showSection(article, section, context)),
+    blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
     actions: [
       ...turnTo(article, from - 1, 'p', (name) => `‹ ${name}`),
       ...turnTo(article, to + 1, 'n', (name) => `${name} ›`),
@@ -78,17 +79,23 @@ function nearby(wanted: string, numbers: readonly string[]): string[] {
   return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
 }
 
-function showSection(article: Article, section: Section, { library, phrases }: Context): Reply['blocks'] {
+/** `first` of those shown: its heading names the article. */
+function showSection(
+  article: Article,
+  section: Section,
+  first: boolean,
+  { library, phrases }: Context,
+): Reply['blocks'] {
   const quotes = piecesOf(library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
-  const named = headingOf(article, section) || undefined;
+  const names = [`§${section.number}`, headingOf(article, section), first ? article.title : ''];
   return [
-    heading(phrases.sectionHeading(section.number, named, article.title)),
+    heading(prose`${names.filter((name) => name !== '').join(' · ')}`),
     ...quotes.map((quote: Quote) => ({
       kind: 'quote' as const,
       quote,
-      reference: phrases.reference(section.number, undefined, article.title),
+      reference: phrases.reference(section.number, undefined),
     })),
   ];
 }

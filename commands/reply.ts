@@ -6,12 +6,15 @@ export type Block =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: Prose }
   | { readonly kind: 'note'; readonly text: Prose }
-  | { readonly kind: 'quote'; readonly quote: Quote; readonly reference: Prose }
+  /** Beside the point: shown smaller than the rest. */
+  | { readonly kind: 'aside'; readonly text: Prose }
+  /** `marked` singles it out among others. */
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly reference: Prose; readonly marked?: boolean }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] };
 
 export interface ListItem {
   readonly name: Prose;
-  readonly detail: Prose;
+  readonly detail?: Prose;
 }
 
 /**
@@ -66,6 +69,10 @@ export function refusal(...notes: readonly Prose[]): Reply {
 
 export function note(text: Prose): Block {
   return { kind: 'note', text };
+}
+
+export function aside(text: Prose): Block {
+  return { kind: 'aside', text };
 }
 
 export function heading(text: Prose): Block {

@@ -34,7 +34,7 @@ export function summaryReply(
   visibility: Reply['visibility'] = 'public',
 ): Reply {
   const quotes: Quote[] = summarize(library.indexOf(article), { sentences });
-  const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases));
+  const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled'));
   return {
     kind: 'reply',
     visibility,

@@ -7,8 +7,9 @@ import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts
 import { chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, type Input, textOf, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
+import { own, prose } from './prose.ts';
 import { quoteBlock } from './quote-block.ts';
-import { type Block, heading, noEdition, note, type Reply, refusal } from './reply.ts';
+import { aside, type Block, heading, noEdition, note, type Reply, refusal } from './reply.ts';
 import { elided, suggestArticles } from './suggest.ts';
 
 /** Whether a text stands in an article, and where; what differs, where it nearly does. */
@@ -40,56 +41,65 @@ export function verdictOrRefuse(text: string, article: string, context: Context)
   return chosen.kind === 'article' ? verifyQuote(library, text, chosen) : chosen;
 }
 
-/** A verdict as it is shown under the text it is about. */
-export function verdictReply(text: string, verdict: Verdict, input: Input, context: Context): Reply {
-  const visibility = visibilityOf(input);
-  const echo: Block = { kind: 'question', text: elided(text, longestEcho) };
-  const [first] = [...verdict.quotes, ...verdict.closest];
-  return {
-    kind: 'reply',
-    visibility,
-    blocks: [echo, ...blocksOf(verdict, textOf(input, 'article'), context)],
-    actions: [lastAction(visibility, first?.edition ?? noEdition, context.phrases)],
-  };
-}
-
-/** UTF-16 units of the text that are repeated above the verdict. */
+/** UTF-16 units of the text that are repeated under the verdict. */
 const longestEcho = 300;
 /** Changes that are listed, and units of each side of one that are shown. */
 const mostChanges = 8;
 const longestChange = 120;
+/** What tells a verdict at a glance; its words say the same. */
+const marks: Readonly<Record<Verdict['kind'], string>> = {
+  exact: '✅',
+  near: '☑️',
+  changed: '⚠️',
+  stitched: '🧩',
+  absent: '❌',
+};
 
-function blocksOf(verdict: Verdict, article: string, context: Context): Block[] {
-  const { phrases, library } = context;
+/** A verdict as it is shown, above the text it is about. */
+export function verdictReply(text: string, verdict: Verdict, input: Input, context: Context): Reply {
+  const { library, phrases } = context;
+  const visibility = visibilityOf(input);
+  const searched = textOf(input, 'article') ? 1 : library.articles.length;
+  const [first] = [...verdict.quotes, ...verdict.closest];
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [
+      heading(prose`${own(`${marks[verdict.kind]} `)}${phrases.verdict(verdict.kind, searched)}`),
+      aside(prose`${elided(text, longestEcho)}`),
+      ...evidenceOf(verdict, context),
+    ],
+    actions: [lastAction(visibility, first?.edition ?? noEdition, phrases)],
+  };
+}
+
+function evidenceOf(verdict: Verdict, context: Context): Block[] {
+  const { phrases } = context;
   const { kind, quotes, closest, occurrences, insideWord, differs, changes } = verdict;
   const shown = quotes.flatMap((quote) => quoteBlocks(quote, context));
   const inside = insideWord ? [note(phrases.verifyInsideWord())] : [];
-  const verdictIs = heading(phrases.verdict(kind, article ? 1 : library.articles.length));
-  const standing = note(phrases.verifyStanding(occurrences, quotes.length));
+  const standing = occurrences > 1 ? [note(phrases.verifyStanding(occurrences, quotes.length))] : [];
   switch (kind) {
     case 'exact':
-      return [verdictIs, ...inside, standing, ...shown];
+      return [...inside, ...standing, ...shown];
     case 'near':
-      return [verdictIs, note(phrases.verifyDiffers(differs)), ...inside, standing, ...shown];
+      return [note(phrases.verifyDiffers(differs)), ...inside, ...standing, ...shown];
     case 'changed':
-      return [verdictIs, note(phrases.verifyInstead()), ...shown, ...changeBlocks(changes, context)];
+      return [note(phrases.verifyInstead()), ...shown, ...changeBlocks(changes, context)];
     case 'stitched':
-      return [verdictIs, note(phrases.verifyPieces(quotes.length)), ...shown, ...changeBlocks(changes, context)];
+      return [note(phrases.verifyPieces(quotes.length)), ...shown, ...changeBlocks(changes, context)];
     case 'absent': {
       const near = closest.flatMap((quote) => quoteBlocks(quote, context));
-      const lead = near.length > 0 ? [note(phrases.closest())] : [];
-      return [verdictIs, ...lead, ...near];
+      return [...(near.length > 0 ? [note(phrases.closest())] : []), ...near];
     }
   }
 }
 
 function changeBlocks(changes: Verdict['changes'], { phrases }: Context): Block[] {
   if (changes.length === 0) return [];
-  const items = changes
-    .slice(0, mostChanges)
-    .map(({ yours, theirs }) =>
-      phrases.verifyChange(yours && elided(yours, longestChange), theirs && elided(theirs.text, longestChange)),
-    );
+  const items = changes.slice(0, mostChanges).map(({ yours, theirs }) => ({
+    name: phrases.verifyChange(yours && elided(yours, longestChange), theirs && elided(theirs.text, longestChange)),
+  }));
   return [note(phrases.verifyChanges(changes.length, items.length)), { kind: 'list', items }];
 }
 

@@ -35,6 +35,7 @@ export interface DailyPhrases {
   missing(channel: string, permissions: readonly ChannelPermission[]): Prose;
   unusable(channel: string): Prose;
   nothingToPost(): Prose;
+  previewOf(at: number): Prose;
 
   /** Why a post could not be made, as a sentence. */
   failure(failure: Failure, channel: string): Prose;

@@ -6,7 +6,7 @@ import { channel, code, own, type Piece, type Prose, prose, strong, time } from 
 import type { Phrases } from './phrases.ts';
 import { wordingIn } from './wording.ts';
 
-const { number, percent, plural, list, languageName } = wordingIn('en');
+const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
 
 export const en: Phrases = {
   language: 'en',
@@ -44,6 +44,7 @@ export const en: Phrases = {
   },
   labels: {
     next: 'Next match',
+    closest: 'Next passage',
     back: 'Back to the answer',
     around: 'Read around it',
     why: 'Why this?',
@@ -51,9 +52,10 @@ export const en: Phrases = {
     remove: 'Remove',
   },
 
-  reference: (section, sentences, title) => prose`§${section}${sentencesNamed(sentences)} · ${title}`,
+  reference: (section, sentences, title) =>
+    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
-  notStated: (title) => prose`${strong('The article does not say.')} (${title})`,
+  notStated: () => prose`The article does not say`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`It never uses the word ${list(words)}.`,
@@ -64,7 +66,6 @@ export const en: Phrases = {
   closest: () => prose`The closest passages:`,
   matchOf: (place, of) => prose`Match ${number(place)} of ${number(of)}:`,
   aroundHeading: (section, title) => prose`Around it in §${section} · ${title}`,
-  theQuote: (reference) => prose`${strong('the quote')} · ${reference}`,
   whyHeading: () => prose`Why this?`,
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
@@ -81,7 +82,6 @@ export const en: Phrases = {
 
   neverMentions: (topic, title) => prose`${title} never mentions “${topic}”.`,
 
-  sectionHeading: (section, named, of) => (named ? prose`§${section} · ${named} · ${of}` : prose`§${section} · ${of}`),
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
   sectionMissing: (first, last) =>
@@ -104,12 +104,12 @@ export const en: Phrases = {
   verifyPieces: (count) => prose`These ${number(count)} pieces are in the article, but not in a row:`,
   verifyChanges: (count, shown) =>
     count > shown
-      ? prose`What differs, yours first (${number(shown)} of ${number(count)} places):`
-      : prose`What differs, yours first:`,
-  verifyChange: (yours, theirs) => ({
-    name: yours === undefined ? prose`nothing` : prose`“${yours}”`,
-    detail: theirs === undefined ? prose`is not in the article` : prose`in the article: “${theirs}”`,
-  }),
+      ? prose`What differs, your words first (${number(shown)} of ${number(count)} places):`
+      : prose`What differs, your words first:`,
+  verifyChange: (yours, theirs) => {
+    if (yours === undefined) return prose`“${theirs ?? ''}” is left out`;
+    return theirs === undefined ? prose`“${yours}” is not there` : prose`“${yours}” → “${theirs}”`;
+  },
   emptyVerify: () =>
     prose`Paste the text to check, for example ${code('/verify quote: safety is no small matter')}. It needs at least one word.`,
   verifyTooLong: (length, most) =>
@@ -141,9 +141,9 @@ export const en: Phrases = {
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>
     prose`Every quote is copied from the article letter by letter, with the place where it stands. Where the article does not answer, it says so. Nothing is made up, and no language model is asked.`,
-  inMessageMenu: (name) => prose`right-click a message → Apps → ${strong(name)}`,
+  inMessageMenu: (name) => prose`Right-click a message → Apps → ${strong(name)}`,
   helpMention: () => prose`You can also mention me, write to me directly, or reply to an answer.`,
-  helpPrivacy: () => prose`It keeps nothing about you: no question, no answer, no name.`,
+  helpPrivacy: () => prose`I keep nothing about you: no question, no answer, no name.`,
   unseenReply: () =>
     prose`Discord doesn’t show me that message, since it doesn’t mention me. To ask, use ${code('/ask')}, or mention me in the message.`,
 
@@ -156,8 +156,8 @@ export const en: Phrases = {
   howToUse: () => prose`Type a question, ${code('/help')} for the commands, or ${code('/quit')}.`,
   toDiscord: () =>
     prose`To use it on Discord, put ${code('DISCORD_TOKEN=…')} into a file ${code('.env')} and start again (README.md says how).`,
-  noSuchCommand: (name, near) =>
-    prose`There is no command ${code(`/${name}`)}. Did you mean ${code(`/${near}`)}? ${code('/help')} lists them all.`,
+  noSuchCommand: (name, near, help) =>
+    prose`There is no command ${code(`/${name}`)}. Did you mean ${code(`/${near}`)}? ${code(`/${help}`)} lists them all.`,
   goodbye: () => prose`Goodbye.`,
 
   daily: {
@@ -184,7 +184,7 @@ export const en: Phrases = {
     none: () => prose`Nothing was posted yet.`,
     isPaused: () => prose`It is paused. ${code('/daily resume')} goes on.`,
     paused: () => prose`Paused: nothing is posted until ${code('/daily resume')}.`,
-    skipped: (date) => prose`The post of ${date} is left out.`,
+    skipped: (date) => prose`The post of ${day(date)} is left out.`,
     off: () => prose`The daily post is off, and its settings are deleted.`,
     notSet: () => prose`There is no daily post in this server yet. ${code('/daily set')} makes one.`,
     onlyInServers: () => prose`The daily post belongs to a server: use this command in one.`,
@@ -196,12 +196,13 @@ export const en: Phrases = {
       prose`Nothing was saved: in ${channel(id)} the bot lacks ${list(permissions)}. Allow that in the channel’s settings and try again.`,
     unusable: (id) =>
       prose`Nothing was saved: the bot can’t post in ${channel(id)}. Choose a text or announcement channel, a thread or a forum that it can see.`,
+    previewOf: (at) => prose`Only a preview: this is posted ${time(at)}.`,
     nothingToPost: () => prose`There is nothing to post: the article is gone or empty.`,
     failure: (failure, id) => failures[failure](channel(id)),
-    failing: (date) => prose`The post of ${date} has not worked yet:`,
-    missed: (date) => prose`The post of ${date} was missed:`,
+    failing: (date) => prose`The post of ${day(date)} has not worked yet:`,
+    missed: (date) => prose`The post of ${day(date)} was missed:`,
     unknown: (date, id) =>
-      prose`Whether the post of ${date} was made can’t be told, because the bot can’t read ${channel(id)}. It was not sent again.`,
+      prose`Whether the post of ${day(date)} was made can’t be told, because the bot can’t read ${channel(id)}. It was not sent again.`,
     notice: (id) => prose`The daily post in ${channel(id)} does not work:`,
     noticeEnd: () =>
       prose`The settings are kept. ${code('/daily status')} shows how it goes on; this message comes once.`,

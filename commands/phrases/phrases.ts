@@ -3,7 +3,6 @@ import type { Likeness } from '../../src/answer/verify/near.ts';
 import type { Verdict } from '../../src/answer/verify/verdict.ts';
 import type { CommandName, OptionName, SubcommandName } from '../names.ts';
 import type { Prose } from '../prose.ts';
-import type { ListItem } from '../reply.ts';
 import type { DailyPhrases } from './daily.ts';
 
 /**
@@ -16,7 +15,7 @@ export interface Words {
 }
 
 /** What buttons say; at most 38 UTF-16 units. */
-export type Label = 'next' | 'back' | 'around' | 'why' | 'show' | 'remove';
+export type Label = 'next' | 'closest' | 'back' | 'around' | 'why' | 'show' | 'remove';
 
 /** How an answer came about. */
 export interface Why {
@@ -44,16 +43,16 @@ export interface Phrases {
   readonly subcommands: Readonly<Record<SubcommandName, Words>>;
   readonly labels: Readonly<Record<Label, string>>;
 
-  reference(section: string, sentences: readonly [number, number] | undefined, title: string): Prose;
+  /** Without a title where that is said already. */
+  reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
 
-  notStated(title: string): Prose;
+  notStated(): Prose;
   neverUses(words: readonly string[]): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
   matchOf(place: number, of: number): Prose;
   aroundHeading(section: string, title: string): Prose;
-  theQuote(reference: Prose): Prose;
   whyHeading(): Prose;
   why(facts: Why): readonly Prose[];
   articleChanged(): Prose;
@@ -62,7 +61,6 @@ export interface Phrases {
 
   neverMentions(topic: string, title: string): Prose;
 
-  sectionHeading(number: string, heading: string | undefined, of: string): Prose;
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
   sectionMissing(first: string, last: string): Prose;
 
@@ -79,7 +77,7 @@ export interface Phrases {
   /** `shown` of `count` changes follow. */
   verifyChanges(count: number, shown: number): Prose;
   /** One of the two may be missing: put in, or left out. */
-  verifyChange(yours: string | undefined, theirs: string | undefined): ListItem;
+  verifyChange(yours: string | undefined, theirs: string | undefined): Prose;
   emptyVerify(): Prose;
   verifyTooLong(length: number, most: number): Prose;
   /** A text that is nowhere in the article, taken as a question: the answer follows. */
@@ -116,6 +114,7 @@ export interface Phrases {
   welcome(titles: readonly string[]): Prose;
   howToUse(): Prose;
   toDiscord(): Prose;
-  noSuchCommand(name: string, nearest: string): Prose;
+  /** `help` is what the command is called that lists them all. */
+  noSuchCommand(name: string, nearest: string, help: string): Prose;
   goodbye(): Prose;
 }

@@ -9,6 +9,8 @@ export interface Wording {
   plural<T>(n: number, forms: PluralForms<T>): T;
   /** Items in bold, joined as in a sentence. */
   list(items: readonly string[], joint?: 'and' | 'or'): Prose;
+  /** `2026-11-24` → November 24, 2026. */
+  date(date: string): string;
   /** `zh` → Chinese. */
   languageName(code: string): string;
 }
@@ -20,6 +22,7 @@ export function wordingIn(locale: string): Wording {
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -33,6 +36,7 @@ export function wordingIn(locale: string): Wording {
       lists[joint]
         .formatToParts(items)
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
+    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     languageName: (code) => names.of(code) ?? code,
   };
 }

@@ -67,7 +67,8 @@ async function respond(interaction: CommandInteraction, context: Context): Promi
 
 /** Discord shows an old command for a while after it was taken away. */
 function goneCommand(name: string, { phrases }: Context): Reply {
-  return refusal(phrases.noSuchCommand(name, phrases.commands.help.name));
+  const help = phrases.commands.help.name;
+  return refusal(phrases.noSuchCommand(name, help, help));
 }
 
 /** The language of the user, and what belongs to the server where a command was given. */

@@ -22,8 +22,9 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])|\*\*/g, (_, escaped: string | undefined) => escaped ?? '');
 }
 
-/** A quote as Markdown: the slice on one line, the answering words in bold. */
-export function quoteMarkdown({ text, span, answer }: Pick<Quote, 'text' | 'span' | 'answer'>): string {
+/** A quote as Markdown: the slice on one line, the answering words in bold, or all of it where it is marked. */
+export function quoteMarkdown({ text, span, answer }: Pick<Quote, 'text' | 'span' | 'answer'>, marked = false): string {
+  if (marked) return `**${escapeMarkdown(asShown(text))}**`;
   if (!answer) return escapeMarkdown(asShown(text));
   const from = answer.start - span.start;
   const to = answer.end - span.start;

@@ -99,10 +99,12 @@ function markdownOf(block: Block): string[] {
       return [`### ${markdown(block.text)}`];
     case 'note':
       return [markdown(block.text)];
+    case 'aside':
+      return [`-# ${markdown(block.text)}`];
     case 'quote':
-      return [`> ${quoteMarkdown(block.quote)}\n-# ${markdown(block.reference)}`];
+      return [`> ${quoteMarkdown(block.quote, block.marked)}\n-# ${markdown(block.reference)}`];
     case 'list':
-      return block.items.map(({ name, detail }) => `${markdown(name)}\n-# ${markdown(detail)}`);
+      return block.items.map(({ name, detail }) => markdown(name) + (detail ? `\n-# ${markdown(detail)}` : ''));
   }
 }
 

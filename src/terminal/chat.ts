@@ -57,7 +57,7 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
     line.name,
     commands.map(({ name }) => name),
   );
-  return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help'));
+  return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
 
 /** A single letter presses a button of the last answer. */

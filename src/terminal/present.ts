@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Action, Block, Reply } from '../../commands/reply.ts';
+import type { Action, Block, ListItem, Reply } from '../../commands/reply.ts';
 import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 
@@ -33,16 +33,18 @@ function present(block: Block, style: TerminalStyle): string {
       return wrapped(paint(style, 'bold', words(block.text, style)), style);
     case 'note':
       return wrapped(words(block.text, style), style);
+    case 'aside':
+      return wrapped(paint(style, 'dim', words(block.text, style)), style);
     case 'quote':
-      return `${inset(quoted(block.quote, style), '  │ ', style)}\n${inset(paint(style, 'dim', words(block.reference, style)), '    ', style)}`;
+      return `${inset(quoted(block.quote, style), block.marked ? '  ┃ ' : '  │ ', style)}\n${inset(paint(style, 'dim', words(block.reference, style)), '    ', style)}`;
     case 'list':
-      return block.items
-        .map(
-          ({ name, detail }) =>
-            `${inset(words(name, style), '  ', style)}\n${inset(words(detail, style), '      ', style)}`,
-        )
-        .join('\n');
+      return block.items.map((item) => listed(item, style)).join('\n');
   }
+}
+
+function listed({ name, detail }: ListItem, style: TerminalStyle): string {
+  const first = inset(words(name, style), '  ', style);
+  return detail ? `${first}\n${inset(words(detail, style), '      ', style)}` : first;
 }
 
 /** The slice, its line breaks shown as blanks, the answering words in bold where there is colour. */

@@ -45,7 +45,7 @@ export function summaryShown(args: Arguments, context: Context): Reply {
     blocks: [
       heading(phrases.summaryHeading(article.title)),
       ...(portion ? [note(phrases.daily.day(portion.day, portion.days, portion.sections))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, library, phrases)),
+      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
     ],
   };
 }

@@ -24,7 +24,7 @@ describe('/ask', () => {
     expect((await asked('Who invented the telephone?', 'bees')).slice(0, 4)).toEqual([
       'reply, public',
       'question: Who invented the telephone?',
-      'note: The article does not say. (Bees)',
+      'heading: The article does not say',
       'note: It never uses the words invented or telephone.',
     ]);
   });

@@ -66,11 +66,11 @@ describe('what is posted', () => {
     expect(composed && linesOf(composed.message)).toEqual([
       'reply, public',
       'heading: Today from Bees',
-      'note: The whole in brief',
-      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
-      'note: Questions? /ask answers in the article’s own words.',
+      'aside: The whole in brief',
+      'quote: Bees make honey in hives. (§1, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'aside: Questions? /ask answers in the article’s own words.',
     ]);
   });
 

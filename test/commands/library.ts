@@ -23,7 +23,9 @@ export function linesOf({ kind, visibility, blocks }: Reply): string[] {
 }
 
 function lineOf(block: Block): string[] {
-  if (block.kind === 'quote') return [`quote: ${block.quote.text} (${plain(block.reference)})`];
-  if (block.kind === 'list') return block.items.map(({ name, detail }) => `list: ${plain(name)} – ${plain(detail)}`);
+  if (block.kind === 'quote')
+    return [`quote${block.marked ? ', marked' : ''}: ${block.quote.text} (${plain(block.reference)})`];
+  if (block.kind === 'list')
+    return block.items.map(({ name, detail }) => `list: ${plain(name)}${detail ? ` – ${plain(detail)}` : ''}`);
   return [`${block.kind}: ${typeof block.text === 'string' ? block.text : plain(block.text)}`];
 }

@@ -57,10 +57,10 @@ describe('a press under an answer', () => {
     expect(linesOf(reply)).toEqual([
       'reply, public',
       `question: ${question}`,
-      'heading: Around it in §1 · Bees',
-      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
-      'quote: A hive holds forty thousand bees. (the quote · §1, sentence 2 · Bees)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'aside: Around it in §1 · Bees',
+      'quote: Bees make honey in hives. (§1, sentence 1)',
+      'quote, marked: A hive holds forty thousand bees. (§1, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
     ]);
     expect(verbsOf(reply)).toEqual(['back 0', 'why 1', 'remove 0']);
   });
@@ -77,7 +77,7 @@ describe('a press under an answer', () => {
     ]);
     const start = bees.text.indexOf('A hive');
     expect(lines.at(-1)).toBe(
-      `note: Letters ${start} to ${start + 33} of bees.md, edition ${edition}: anyone can check.`,
+      `aside: Letters ${start} to ${start + 33} of bees.md, edition ${edition}: anyone can check.`,
     );
     expect(verbsOf(reply)).toEqual(['back 0', 'around 1', 'show 0']);
   });
@@ -132,7 +132,7 @@ describe('a press under a section', () => {
     expect(linesOf(second)).toEqual([
       'reply, private',
       'heading: §2 · Winter · Bees',
-      'quote: In winter the bees keep warm by trembling. (§2 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2)',
     ]);
     expect(second.actions?.map(({ label }) => label)).toEqual(['‹ §1', 'Show to everyone']);
     expect(second.again).toEqual({ verb: 'read', edition, at: 1, to: 1 });

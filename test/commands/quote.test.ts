@@ -11,7 +11,8 @@ describe('/quote', () => {
     expect(await quoted('honey')).toEqual([
       'reply, public',
       'question: honey',
-      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
+      'aside: Bees',
+      'quote: Bees make honey in hives. (§1, sentence 1)',
     ]);
   });
 

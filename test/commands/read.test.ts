@@ -13,14 +13,14 @@ describe('/read', () => {
     expect(await reading(section)).toEqual([
       'reply, public',
       'heading: §2 · Winter · Bees',
-      'quote: In winter the bees keep warm by trembling. (§2 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2)',
     ]);
   });
 
   it('shows sections in a row', async () => {
     expect((await reading('1-2')).filter((line) => line.startsWith('heading'))).toEqual([
       'heading: §1 · Honey · Bees',
-      'heading: §2 · Winter · Bees',
+      'heading: §2 · Winter',
     ]);
   });
 

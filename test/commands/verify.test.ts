@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../commands/prose.ts';
 import { verify } from '../../commands/verify.ts';
 import { articleFrom, seedArticle } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
@@ -11,9 +12,8 @@ describe('/verify', () => {
   it('shows where a text stands word for word', async () => {
     expect(await verified('Wolves hunt in packs.')).toEqual([
       'reply, public',
-      'question: Wolves hunt in packs.',
-      'heading: Word for word in the article',
-      'note: It stands here:',
+      'heading: ✅ Word for word in the article',
+      'aside: Wolves hunt in packs.',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
     ]);
   });
@@ -21,10 +21,9 @@ describe('/verify', () => {
   it('says what differs when it is not letter for letter', async () => {
     expect(await verified('“wolves  hunt in PACKS”')).toEqual([
       'reply, public',
-      'question: “wolves hunt in PACKS”',
-      'heading: In the article, but not letter for letter',
+      'heading: ☑️ In the article, but not letter for letter',
+      'aside: “wolves hunt in PACKS”',
       'note: What differs: spacing, capital letters, and quotation marks.',
-      'note: It stands here:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
     ]);
   });
@@ -43,21 +42,21 @@ describe('/verify', () => {
   it('lists the words that were changed', async () => {
     expect(await verified('In summer the bees always keep warm by trembling')).toEqual([
       'reply, public',
-      'question: In summer the bees always keep warm by trembling',
-      'heading: In the article, but with other words',
+      'heading: ⚠️ In the article, but with other words',
+      'aside: In summer the bees always keep warm by trembling',
       'note: The article has this instead:',
       'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
-      'note: What differs, yours first:',
-      'list: “summer” – in the article: “winter”',
-      'list: “always” – is not in the article',
+      'note: What differs, your words first:',
+      'list: “summer” → “winter”',
+      'list: “always” is not there',
     ]);
   });
 
   it('shows the pieces of what is put together, each with its reference', async () => {
     expect(await verified('Wolves hunt in packs. In winter the bees keep warm')).toEqual([
       'reply, public',
-      'question: Wolves hunt in packs. In winter the bees keep warm',
-      'heading: Put together from several places',
+      'heading: 🧩 Put together from several places',
+      'aside: Wolves hunt in packs. In winter the bees keep warm',
       'note: These 2 pieces are in the article, but not in a row:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
@@ -67,13 +66,13 @@ describe('/verify', () => {
   it('shows the closest passages for what is absent', async () => {
     expect(await verified('A pack eats honey', 'wolves')).toEqual([
       'reply, public',
-      'question: A pack eats honey',
-      'heading: Not in the article',
+      'heading: ❌ Not in the article',
+      'aside: A pack eats honey',
       'note: The closest passages:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
     ]);
-    expect((await verified('telephone'))[2]).toBe('heading: Not in any of the 2 articles');
+    expect((await verified('telephone'))[1]).toBe('heading: ❌ Not in any of the 2 articles');
   });
 
   it.each(['', '!!!', '> ** **', '👍'])('refuses %j, in which there is no word', async (text) => {
@@ -105,6 +104,6 @@ describe('/verify', () => {
       { quote: `bees ${'and more '.repeat(300)}` },
       contextOf(articleFrom('Bees.\n')),
     );
-    expect(blocks[0]?.kind === 'question' && blocks[0].text.length).toBeLessThanOrEqual(300);
+    expect(blocks[1]?.kind === 'aside' && plain(blocks[1].text).length).toBeLessThanOrEqual(300);
   });
 });

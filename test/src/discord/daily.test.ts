@@ -37,10 +37,10 @@ describe('/daily', () => {
     await one.clock.advanceTo(nine);
     expect(textsOf(posted(one)[0])).toEqual([
       '### Today from Wolves',
-      'The whole in brief',
-      '> Wolves hunt in packs.\n-# §1, sentence 1 · Wolves',
-      '> A pack has six wolves.\n-# §2, sentence 1 · Wolves',
-      'Questions? `/ask` answers in the article’s own words.',
+      '-# The whole in brief',
+      '> Wolves hunt in packs.\n-# §1, sentence 1',
+      '> A pack has six wolves.\n-# §2, sentence 1',
+      '-# Questions? `/ask` answers in the article’s own words.',
     ]);
     const [request] = one.standIn.requests.filter(({ route }) => route === 'POST /channels/{channel_id}/messages');
     expect(request?.body).toMatchObject({ enforce_nonce: true, allowed_mentions: { parse: [] } });
@@ -62,7 +62,7 @@ describe('/daily', () => {
     expect(textsOf(status).slice(1)).toEqual([
       `The last post: <t:${nine / 1000}:F> https://discord.com/channels/${guild}/${channel}/${message?.id}`,
       `The next post: <t:${next}:F> (<t:${next}:R>).`,
-      'The post of 2026-11-26 has not worked yet:',
+      'The post of November 26, 2026 has not worked yet:',
       `the bot may not post in <#${channel}>. Allow it View Channel, Send Messages and Read Message History there.`,
     ]);
   });
@@ -83,11 +83,14 @@ describe('/daily', () => {
     const [channel = ''] = one.channels;
     await one.standIn.slash(set(channel));
     expect(textsOf((await one.standIn.slash(give('skip'))).message)).toEqual([
-      'The post of 2026-11-25 is left out.',
+      'The post of November 25, 2026 is left out.',
       `The next post: <t:${nine / 1000 + 86_400}:F> (<t:${nine / 1000 + 86_400}:R>).`,
     ]);
     const preview = await one.standIn.slash(give('preview'));
-    expect([textsOf(preview.message)[0], preview.message?.flags]).toEqual(['### Today from Wolves', 32768 | 64]);
+    expect([textsOf(preview.message).slice(0, 2), preview.message?.flags]).toEqual([
+      [`-# Only a preview: this is posted <t:${nine / 1000 + 86_400}:F>.`, '### Today from Wolves'],
+      32768 | 64,
+    ]);
     await one.clock.advanceTo(nine);
     await one.standIn.slash(give('pause'));
     await one.clock.advanceTo(nine + 86_400_000 + 1);

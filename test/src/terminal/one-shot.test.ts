@@ -32,11 +32,11 @@ describe('verify on the command line', () => {
     expect(await printed('verify', 'wolves', 'hunt', 'in', 'packs')).toEqual({
       status: 0,
       errors: '',
-      output: `In the article, but not letter for letter
+      output: `☑️ In the article, but not letter for letter
+
+wolves hunt in packs
 
 What differs: capital letters.
-
-It stands here:
 
   │ Wolves hunt in packs.
     §1, sentence 1 · Wolves

@@ -1,0 +1,307 @@
+import type { QuestionType } from '../../src/answer/asked.ts';
+import type { Likeness } from '../../src/answer/verify/near.ts';
+import type { Verdict } from '../../src/answer/verify/verdict.ts';
+import type { ChannelPermission } from '../../src/daily/access.ts';
+import type { Failure } from '../../src/daily/ledger.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
+import type { Phrases } from './phrases.ts';
+import { wordingIn } from './wording.ts';
+
+const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
+
+export const es: Phrases = {
+  language: 'es',
+  locales: ['es-ES', 'es-419'],
+  commands: {
+    ask: { name: 'preguntar', description: 'Haz una pregunta: te responden las frases del propio artículo' },
+    quote: { name: 'citar', description: 'Lo que dice el artículo sobre un tema, palabra por palabra' },
+    read: { name: 'leer', description: 'Lee una sección del artículo, palabra por palabra' },
+    verify: { name: 'verificar', description: 'Comprueba si un texto está en un artículo, palabra por palabra' },
+    articles: { name: 'artículos', description: 'Sobre qué artículos puedes preguntar' },
+    summary: { name: 'resumen', description: 'Las frases más importantes del artículo, palabra por palabra' },
+    daily: { name: 'diario', description: 'Publica un resumen diario en este servidor' },
+    help: { name: 'ayuda', description: 'Qué hace este bot y qué datos guarda' },
+    find: {
+      name: 'Buscar en el artículo',
+      description: '¿Está en un artículo lo que alguien escribió? Solo tú ves el resultado',
+    },
+  },
+  options: {
+    question: { name: 'pregunta', description: 'Lo que quieres saber' },
+    topic: { name: 'tema', description: 'Una o varias palabras' },
+    section: { name: 'sección', description: 'Su número, por ejemplo 8 o 3-5' },
+    quote: { name: 'cita', description: 'El texto que quieres verificar' },
+    article: { name: 'artículo', description: 'Qué artículo: su título o nombre de archivo, o una parte' },
+    private: { name: 'privado', description: 'Solo tú verás la respuesta' },
+    channel: { name: 'canal', description: 'Dónde publicar' },
+    time: { name: 'hora', description: 'A qué hora, por ejemplo 9:00 o 21:30' },
+    timezone: {
+      name: 'zona-horaria',
+      description: 'Una ciudad o una zona horaria como Europe/Madrid o America/Bogota',
+    },
+  },
+  subcommands: {
+    set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
+    status: { name: 'estado', description: 'Cuándo y dónde se publica, y si algo ha fallado' },
+    preview: { name: 'vista-previa', description: 'Muestra ahora la próxima publicación; solo la ves tú' },
+    skip: { name: 'omitir', description: 'Omite la próxima publicación' },
+    pause: { name: 'pausar', description: 'Deja de publicar por ahora' },
+    resume: { name: 'reanudar', description: 'Vuelve a publicar' },
+    off: { name: 'desactivar', description: 'Deja de publicar y borra la configuración' },
+  },
+  labels: {
+    next: 'Siguiente resultado',
+    closest: 'Siguiente pasaje',
+    back: 'Volver a la respuesta',
+    around: 'Ver contexto',
+    why: '¿Por qué este resultado?',
+    show: 'Mostrar a todos',
+    remove: 'Eliminar',
+  },
+
+  reference: (section, sentences, title) =>
+    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+
+  notStated: () => prose`El artículo no lo dice`,
+  neverUses: (words) =>
+    plural(words.length, {
+      one: prose`No usa la palabra ${list(words)}.`,
+      other: prose`No usa ninguna de estas palabras: ${list(words)}.`,
+    }),
+  otherLanguage: (question, article) =>
+    prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
+  closest: () => prose`Los pasajes más cercanos:`,
+  matchOf: (place, of) => prose`Resultado ${number(place)} de ${number(of)}:`,
+  aroundHeading: (section, title) => prose`Contexto en §${section} · ${title}`,
+  whyHeading: () => prose`¿Por qué este resultado?`,
+  why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
+    matchedWords.length > 0
+      ? prose`La pregunta busca ${asksFor[type]}. De sus palabras, la frase contiene ${list(matchedWords)}.`
+      : prose`La pregunta busca ${asksFor[type]}. La frase no contiene ninguna de sus palabras, solo otras de significado parecido.`,
+    ...(unknownWords.length > 0
+      ? [
+          plural(unknownWords.length, {
+            one: prose`El artículo no usa la palabra ${list(unknownWords)}.`,
+            other: prose`El artículo no usa ninguna de estas palabras: ${list(unknownWords)}.`,
+          }),
+        ]
+      : []),
+    prose`Confianza: ${percent(confidence)}. A partir del ${percent(threshold)} cuenta como respuesta.`,
+    prose`Del carácter ${number(start)} al ${number(end)} de ${code(file)}, versión ${code(edition)}: cualquiera puede comprobarlo.`,
+  ],
+  articleChanged: () =>
+    prose`El artículo ha cambiado desde esa respuesta y las posiciones ya no coinciden. Vuelve a preguntar para consultar la versión actual.`,
+  noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
+  onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
+
+  neverMentions: (topic, title) => prose`${title} no menciona “${topic}” en ningún momento.`,
+
+  noSuchSection: (section, title, nearest) =>
+    prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionMissing: (first, last) =>
+    prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
+
+  verdict: (kind, articles) =>
+    kind === 'absent' && articles > 1
+      ? prose`No está en ninguno de los ${number(articles)} artículos`
+      : prose`${own(verdicts[kind])}`,
+  verifyStanding: (times, shown) => {
+    if (times > shown) return prose`Aparece ${number(times)} veces, por ejemplo aquí:`;
+    return plural(times, { one: prose`Aparece aquí:`, other: prose`Aparece en ${number(times)} lugares:` });
+  },
+  verifyDiffers: (differs) =>
+    differs.length === 0
+      ? prose`Las palabras son las mismas.`
+      : prose`Diferencias: ${list(differs.map((kind) => likenesses[kind]))}.`,
+  verifyInsideWord: () => prose`No aparece como palabra completa: empieza o termina dentro de otra más larga.`,
+  verifyInstead: () => prose`Lo que dice el artículo:`,
+  verifyPieces: (count) => prose`Estos ${number(count)} fragmentos están en el artículo, pero no seguidos:`,
+  verifyChanges: (count, shown) =>
+    count > shown
+      ? prose`Diferencias, primero tu texto (${number(shown)} de ${number(count)}):`
+      : prose`Diferencias, primero tu texto:`,
+  verifyChange: (yours, theirs) => {
+    if (yours === undefined) return prose`falta “${theirs ?? ''}”`;
+    return theirs === undefined ? prose`“${yours}” no está ahí` : prose`“${yours}” → “${theirs}”`;
+  },
+  emptyVerify: () =>
+    prose`Pega el texto que quieres verificar, por ejemplo ${code('/verificar cita: la seguridad no es un asunto menor')}. Debe tener al menos una palabra.`,
+  verifyTooLong: (length, most) =>
+    prose`El texto tiene ${number(length)} caracteres y solo puedo verificar ${number(most)} a la vez. Hazlo por partes.`,
+  findAnswers: () => prose`Si es una pregunta, el artículo responde esto:`,
+  emptyMessage: () => prose`Ese mensaje no tiene texto que buscar en un artículo.`,
+
+  summaryHeading: (title) => prose`${title}, en resumen:`,
+
+  articlesHeading: (count) =>
+    plural(count, {
+      one: prose`Puedes preguntar sobre un artículo:`,
+      other: prose`Puedes preguntar sobre ${number(count)} artículos:`,
+    }),
+  articleLine: (title) => prose`${strong(title)}`,
+  articleFacts: ({ file, sections, words, edition }) =>
+    prose`${number(sections)} ${plural(sections, { one: prose`sección`, other: prose`secciones` })}, ${number(words)} ${plural(words, { one: prose`palabra`, other: prose`palabras` })} · versión ${code(edition)} · ${code(file)}`,
+  noArticles: (directory) =>
+    prose`Todavía no hay ningún artículo sobre el que preguntar. Pon un archivo .txt o .md en ${code(directory)} y reinicia el bot.`,
+  noSuchArticle: (name, nearest) => prose`No hay ningún artículo “${name}”. ¿Querías decir ${list(nearest, 'or')}?`,
+  skipped: (file, reason) => prose`No se incluye ${code(file)}: ${reason}.`,
+
+  emptyQuestion: () =>
+    prose`Haz una pregunta, por ejemplo ${code('/preguntar pregunta: ¿De qué trata este artículo?')}`,
+  emptyTopic: () => prose`Indica un tema, por ejemplo ${code('/citar tema: seguridad')}`,
+  tooLong: (length, most) =>
+    prose`Son ${number(length)} caracteres y el máximo es ${number(most)}. Pregunta una sola cosa a la vez.`,
+  onlyStopWords: () =>
+    prose`Ahí no hay ninguna palabra que pueda buscar. Di de qué se trata: un nombre, un lugar, una cosa.`,
+
+  helpHeading: () => prose`Verbatim responde solo con las palabras del artículo`,
+  helpPromise: () =>
+    prose`Copio cada cita del artículo letra por letra e indico dónde aparece. Si el artículo no da la respuesta, te lo digo. No invento nada ni consulto ningún modelo de lenguaje.`,
+  inMessageMenu: (name) => prose`Clic derecho en un mensaje → Aplicaciones → ${strong(name)}`,
+  helpMention: () =>
+    prose`También puedes mencionarme, escribirme por mensaje directo o responder a uno de mis mensajes.`,
+  helpPrivacy: () => prose`No guardo nada sobre ti: ni preguntas, ni respuestas, ni tu nombre.`,
+  unseenReply: () =>
+    prose`Discord no me muestra ese mensaje porque no me menciona. Para preguntar, usa ${code('/preguntar')} o mencióname en el mensaje.`,
+
+  tooOften: () => prose`Son muchas preguntas en un minuto. Dame un momento y vuelve a preguntar.`,
+  failed: (id) =>
+    prose`Lo siento, algo salió mal. Inténtalo de nuevo; si vuelve a pasar, dale este código a quien administra el bot: ${code(id)}`,
+
+  welcome: (titles) =>
+    prose`Verbatim responde con las palabras del artículo. Ha leído ${list(titles.slice(0, 5))}${titles.length > 5 ? ` (y ${number(titles.length - 5)} más)` : ''}.`,
+  howToUse: () => prose`Escribe una pregunta, ${code('/help')} para ver los comandos o ${code('/quit')} para salir.`,
+  toDiscord: () =>
+    prose`Para usarlo en Discord, pon ${code('DISCORD_TOKEN=…')} en un archivo ${code('.env')} y vuelve a iniciarlo (README.md explica cómo).`,
+  noSuchCommand: (name, near, help) =>
+    prose`No existe el comando ${code(`/${name}`)}. ¿Querías decir ${code(`/${near}`)}? ${code(`/${help}`)} los muestra todos.`,
+  goodbye: () => prose`¡Hasta luego!`,
+
+  daily: {
+    heading: (title) => prose`La lectura de hoy: ${title}`,
+    day: (day, days, sections) => {
+      if (sections) return prose`Día ${number(day)} de ${number(days)} · ${sectionsNamed(sections)}`;
+      return days === 1
+        ? prose`Todo el artículo, en resumen`
+        : prose`Día ${number(day)} de ${number(days)} · todo el artículo, en resumen`;
+    },
+    renewed: (articles) =>
+      plural(articles, {
+        one: prose`El artículo ha cambiado desde la última publicación: hoy empieza una nueva ronda.`,
+        other: prose`Los artículos han cambiado desde la última publicación: hoy empieza una nueva ronda.`,
+      }),
+    howToAsk: (sections) =>
+      sections
+        ? prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo y ${code(`/leer ${range(sections)}`)} muestra ${sections[0] === sections[1] ? own('esta sección') : own('estas secciones')}.`
+        : prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
+    schedule: ({ channel: id, time: at, zone, article }) =>
+      article
+        ? prose`Todos los días ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${strong(article)}.`
+        : prose`Todos los días ${atTime(at)} (${zone}) en ${channel(id)}, con citas de todos los artículos por turno.`,
+    next: (at) => prose`Próxima publicación: ${time(at)} (${time(at, 'R')}).`,
+    last: (at, url) => prose`Última publicación: ${time(at)} ${own(url)}`,
+    none: () => prose`Todavía no se ha publicado nada.`,
+    isPaused: () => prose`Está en pausa. Para reanudarla, usa ${code('/diario reanudar')}.`,
+    paused: () => prose`En pausa: no se publicará nada hasta que uses ${code('/diario reanudar')}.`,
+    skipped: (date) => prose`Se omite la publicación del ${day(date)}.`,
+    off: () => prose`La publicación diaria está desactivada y su configuración se ha borrado.`,
+    notSet: () => prose`En este servidor aún no hay una publicación diaria. Créala con ${code('/diario configurar')}.`,
+    onlyInServers: () => prose`La publicación diaria es solo para servidores: usa este comando en uno.`,
+    badTime: (typed) =>
+      prose`“${typed}” no es una hora válida. Escríbela así: ${code('9:00')}, ${code('9.30 pm')} o ${code('21h')}.`,
+    badZone: (typed, nearest) =>
+      prose`“${typed}” no es una zona horaria. Indica una ciudad grande de tu zona o una zona como ${list(nearest, 'or')}.`,
+    missing: (id, permissions) =>
+      plural(permissions.length, {
+        one: prose`No se guardó nada: en ${channel(id)} me falta el permiso ${list(permissions.map((one) => permissionNames[one]))}. Concédemelo en la configuración del canal e inténtalo de nuevo.`,
+        other: prose`No se guardó nada: en ${channel(id)} me faltan los permisos ${list(permissions.map((one) => permissionNames[one]))}. Concédemelos en la configuración del canal e inténtalo de nuevo.`,
+      }),
+    unusable: (id) =>
+      prose`No se guardó nada: no puedo publicar en ${channel(id)}. Elige un canal de texto o de anuncios, un hilo o un foro que yo pueda ver.`,
+    previewOf: (at) => prose`Solo es una vista previa: se publicará ${time(at)}.`,
+    nothingToPost: () => prose`No hay nada que publicar: el artículo ya no existe o está vacío.`,
+    failure: (failure, id) => failures[failure](channel(id)),
+    failing: (date) => prose`La publicación del ${day(date)} todavía no ha salido:`,
+    missed: (date) => prose`La publicación del ${day(date)} no salió:`,
+    unknown: (date, id) =>
+      prose`No sé si la publicación del ${day(date)} llegó a salir, porque no puedo leer ${channel(id)}. No la he vuelto a enviar.`,
+    notice: (id) => prose`La publicación diaria en ${channel(id)} no funciona:`,
+    noticeEnd: () =>
+      prose`La configuración se conserva. Consulta cómo sigue con ${code('/diario estado')}; este aviso se envía una sola vez.`,
+  },
+};
+
+const likenesses: Record<Likeness, string> = {
+  spacing: 'espacios',
+  case: 'mayúsculas',
+  'quote marks': 'comillas',
+  dashes: 'guiones',
+  markup: 'marcas de formato',
+  characters: 'forma de escribir los caracteres',
+  'punctuation at its ends': 'puntuación al principio o al final',
+};
+
+const verdicts: Record<Verdict['kind'], string> = {
+  exact: 'Está en el artículo, palabra por palabra',
+  near: 'Está en el artículo, pero no letra por letra',
+  changed: 'Está en el artículo, pero con otras palabras',
+  stitched: 'Combina fragmentos de distintos lugares',
+  absent: 'No está en el artículo',
+};
+
+const asksFor: Record<QuestionType, string> = {
+  who: 'una persona o un nombre',
+  when: 'una fecha o una hora',
+  where: 'un lugar',
+  'how-many': 'un número o una cantidad',
+  which: 'una opción entre varias',
+  what: 'una cosa o un dato',
+  why: 'un motivo',
+  how: 'una manera o un medio',
+  'yes-no': 'un sí o un no',
+  topic: 'información sobre un tema',
+};
+
+const permissionNames: Record<ChannelPermission, string> = {
+  'View Channel': 'Ver canal',
+  'Send Messages': 'Enviar mensajes',
+  'Send Messages in Threads': 'Enviar mensajes en hilos',
+  'Create Posts': 'Crear publicaciones',
+  'Read Message History': 'Leer el historial de mensajes',
+};
+
+const failures: Record<Failure, (where: Piece) => Prose> = {
+  'no-permission': (where) =>
+    prose`no tengo permiso para publicar en ${where}. Concédeme ahí los permisos “Ver canal”, “Enviar mensajes” y “Leer el historial de mensajes”.`,
+  'channel-gone': () => prose`el canal se eliminó. Elige otro con ${code('/diario configurar')}.`,
+  'server-left': () => prose`ya no estoy en este servidor.`,
+  'wrong-channel': (where) =>
+    prose`en ${where} no se pueden publicar mensajes. Elige otro canal con ${code('/diario configurar')}.`,
+  'no-article': () => prose`no hay ningún artículo que publicar. Quien administra el bot puede añadir uno.`,
+  unreachable: () => prose`Discord no respondió.`,
+  refused: () => prose`Discord rechazó el mensaje. Quien administra el bot encontrará el motivo en el registro.`,
+  offline: () => prose`el bot no estaba en línea.`,
+};
+
+function sentencesNamed(sentences: readonly [number, number] | undefined): string {
+  if (!sentences) return '';
+  const [first, last] = sentences;
+  return first === last ? `, frase ${first}` : `, frases ${first}–${last}`;
+}
+
+function sectionSign(section: string): string {
+  return `§${section}`;
+}
+
+function sectionsNamed([first, last]: readonly [string, string]): string {
+  return first === last ? `§${first}` : `§${first} a §${last}`;
+}
+
+function range([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}-${last}`;
+}
+
+/** `HH:MM` as it stands in a sentence: one o'clock is singular. */
+function atTime(time: string): Prose {
+  return time.startsWith('01') ? prose`a la ${strong(time)}` : prose`a las ${strong(time)}`;
+}

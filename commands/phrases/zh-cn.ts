@@ -1,0 +1,271 @@
+import type { QuestionType } from '../../src/answer/asked.ts';
+import type { Likeness } from '../../src/answer/verify/near.ts';
+import type { Verdict } from '../../src/answer/verify/verdict.ts';
+import type { ChannelPermission } from '../../src/daily/access.ts';
+import type { Failure } from '../../src/daily/ledger.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
+import type { Phrases } from './phrases.ts';
+import { wordingIn } from './wording.ts';
+
+const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
+
+export const zhCn: Phrases = {
+  language: 'zh-CN',
+  locales: ['zh-CN'],
+  commands: {
+    ask: { name: '提问', description: '向文章提问，答案就是文章里的原句' },
+    quote: { name: '引用', description: '逐字引用文章对某个主题的说法' },
+    read: { name: '阅读', description: '阅读文章某个章节的原文' },
+    verify: { name: '核对', description: '核对一段文字是否与文章原文一字不差' },
+    articles: { name: '文章', description: '查看可以提问的文章' },
+    summary: { name: '摘要', description: '逐字摘录文章中最重要的句子' },
+    daily: { name: '每日', description: '在本服务器每天发布一篇摘要' },
+    help: { name: '帮助', description: '这个机器人能做什么，又会保存什么' },
+    find: { name: '在文章中查找', description: '看看这条消息里的话是不是出自文章，结果仅你可见' },
+  },
+  options: {
+    question: { name: '问题', description: '你想知道什么' },
+    topic: { name: '主题', description: '一个词或几个词' },
+    section: { name: '章节', description: '章节编号，例如 8 或 3-5' },
+    quote: { name: '引文', description: '要核对的文字' },
+    article: { name: '文章', description: '哪篇文章：标题或文件名，写一部分也行' },
+    private: { name: '仅自己可见', description: '答案只显示给你' },
+    channel: { name: '频道', description: '发布到哪个频道' },
+    time: { name: '时间', description: '几点发布，例如 9:00 或 21:30' },
+    timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
+  },
+  subcommands: {
+    set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
+    status: { name: '状态', description: '查看发布的时间和频道，以及有没有出错' },
+    preview: { name: '预览', description: '现在就看下一篇摘要，仅你可见' },
+    skip: { name: '跳过', description: '跳过下一次发布' },
+    pause: { name: '暂停', description: '暂时停止发布' },
+    resume: { name: '继续', description: '继续发布' },
+    off: { name: '关闭', description: '停止发布，并删除设置' },
+  },
+  labels: {
+    next: '下一处',
+    closest: '下一段',
+    back: '返回答案',
+    around: '查看上下文',
+    why: '为什么是这句？',
+    show: '显示给所有人',
+    remove: '移除',
+  },
+
+  reference: (section, sentences, title) =>
+    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+
+  notStated: () => prose`文章没有给出答案`,
+  neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
+  otherLanguage: (question, article) =>
+    prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
+  closest: () => prose`最接近的原文：`,
+  matchOf: (place, of) => prose`第 ${number(place)} 处，共 ${number(of)} 处：`,
+  aroundHeading: (section, title) => prose`§${section} 的上下文 · ${title}`,
+  whyHeading: () => prose`为什么是这句？`,
+  why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
+    matchedWords.length > 0
+      ? prose`这个问题问的是：${asksFor[type]}。这句话里有问题中的词：${list(matchedWords.map(quoted))}。`
+      : prose`这个问题问的是：${asksFor[type]}。这句话没有用到问题中的词，只有意思相近的词。`,
+    ...(unknownWords.length > 0 ? [prose`整篇文章里都没有出现${list(unknownWords.map(quoted), 'or')}。`] : []),
+    prose`可信度 ${percent(confidence)}，达到 ${percent(threshold)} 才算答案。`,
+    prose`位于 ${code(file)}（版本 ${code(edition)}）第 ${number(start)}–${number(end)} 个字符，任何人都可以核对。`,
+  ],
+  articleChanged: () => prose`文章在给出这个答案之后有改动，原来的位置已经对不上了。请重新提问，查看现在的内容。`,
+  noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
+  onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
+
+  neverMentions: (topic, title) => prose`《${title}》从未提到“${topic}”。`,
+
+  noSuchSection: (section, title, nearest) =>
+    prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
+
+  verdict: (kind, articles) =>
+    kind === 'absent' && articles > 1 ? prose`${number(articles)} 篇文章里都没有` : prose`${own(verdicts[kind])}`,
+  verifyStanding: (times, shown) => {
+    if (times > shown) return prose`共出现 ${number(times)} 次，例如：`;
+    return times === 1 ? prose`出处如下：` : prose`共有 ${number(times)} 处：`;
+  },
+  verifyDiffers: (differs) =>
+    differs.length === 0 ? prose`字词完全相同。` : prose`不同之处：${list(differs.map((kind) => likenesses[kind]))}。`,
+  verifyInsideWord: () => prose`它在文中不是完整的词：开头或结尾落在一个更长的词里面。`,
+  verifyInstead: () => prose`文章的原文是：`,
+  verifyPieces: (count) => prose`这 ${number(count)} 段都在文章里，但不是连在一起的：`,
+  verifyChanges: (count, shown) =>
+    count > shown
+      ? prose`不同之处，先列你的文字（共 ${number(count)} 处，显示 ${number(shown)} 处）：`
+      : prose`不同之处，先列你的文字：`,
+  verifyChange: (yours, theirs) => {
+    if (yours === undefined) return prose`缺少“${theirs ?? ''}”`;
+    return theirs === undefined ? prose`“${yours}”：原文此处没有` : prose`“${yours}” → “${theirs}”`;
+  },
+  emptyVerify: () => prose`请粘贴要核对的文字，例如 ${code('/核对 引文: 安全无小事')}。其中至少要有一个字词。`,
+  verifyTooLong: (length, most) =>
+    prose`这段文字有 ${number(length)} 个字符，一次最多核对 ${number(most)} 个。请分段核对。`,
+  findAnswers: () => prose`如果把它当作问题，文章是这样回答的：`,
+  emptyMessage: () => prose`那条消息里没有可以在文章中查找的文字。`,
+
+  summaryHeading: (title) => prose`《${title}》摘要：`,
+
+  articlesHeading: (count) => prose`可以提问的文章（${number(count)} 篇）：`,
+  articleLine: (title) => prose`${strong(title)}`,
+  articleFacts: ({ file, sections, words, edition }) =>
+    prose`${number(sections)} 个章节，${number(words)} 个词 · 版本 ${code(edition)} · ${code(file)}`,
+  noArticles: (directory) =>
+    prose`目前没有可以提问的文章。请把 .txt 或 .md 文件放进 ${code(directory)}，然后重新启动。`,
+  noSuchArticle: (name, nearest) => prose`没有叫“${name}”的文章。你要找的是不是${list(nearest.map(titled), 'or')}？`,
+  skipped: (file, reason) => prose`已略过 ${code(file)}（${reason}）。`,
+
+  emptyQuestion: () => prose`请提一个问题，例如 ${code('/提问 问题: 这篇文章讲了什么？')}`,
+  emptyTopic: () => prose`请填写一个主题，例如 ${code('/引用 主题: 安全')}`,
+  tooLong: (length, most) =>
+    prose`你输入了 ${number(length)} 个字符，最多只能查 ${number(most)} 个。请一次只问一件事。`,
+  onlyStopWords: () => prose`这里面没有可以查找的词。请写明与什么有关：人名、地名或事物。`,
+
+  helpHeading: () => prose`Verbatim 只用文章的原文回答`,
+  helpPromise: () =>
+    prose`每段引文都逐字取自文章，并注明出处。文章没有答案时，就如实告诉你没有。不编造任何内容，也不使用语言模型。`,
+  inMessageMenu: (name) => prose`右键点击消息 → 应用 → ${strong(name)}`,
+  helpMention: () => prose`你也可以 @ 我、给我发私信，或者直接回复我的答案。`,
+  helpPrivacy: () => prose`不保存任何与你有关的信息：问题、答案、名字都不存。`,
+  unseenReply: () =>
+    prose`那条消息没有 @ 我，所以 Discord 不让我看到内容。要提问，请用 ${code('/提问')}，或在消息里 @ 我。`,
+
+  tooOften: () => prose`这一分钟里的提问有点多。请让我缓一缓，稍后再问。`,
+  failed: (id) => prose`抱歉，我这边出了点问题。请再试一次；如果还是不行，请把这个编号告诉机器人的维护者：${code(id)}`,
+
+  welcome: (titles) =>
+    prose`Verbatim 只用文章的原文回答。已经读过${list(titles.slice(0, 5).map(titled))}${titles.length > 5 ? `等 ${number(titles.length)} 篇文章` : ''}。`,
+  howToUse: () => prose`直接输入问题即可；输入 ${code('/help')} 查看命令，输入 ${code('/quit')} 退出。`,
+  toDiscord: () =>
+    prose`要在 Discord 上使用，请把 ${code('DISCORD_TOKEN=…')} 写进 ${code('.env')} 文件，然后重新启动（详见 README.md）。`,
+  noSuchCommand: (name, near, help) =>
+    prose`没有 ${code(`/${name}`)} 这个命令。你要找的是不是 ${code(`/${near}`)}？输入 ${code(`/${help}`)} 可以查看全部命令。`,
+  goodbye: () => prose`再见。`,
+
+  daily: {
+    heading: (title) => prose`今日摘要：《${title}》`,
+    day: (day, days, sections) => {
+      if (sections) return prose`第 ${number(day)} 天，共 ${number(days)} 天 · ${sectionsNamed(sections)}`;
+      return days === 1 ? prose`全文概要` : prose`第 ${number(day)} 天，共 ${number(days)} 天 · 全文概要`;
+    },
+    renewed: () => prose`文章在上次发布之后有改动，从今天起重新开始新的一轮。`,
+    howToAsk: (sections) =>
+      sections
+        ? prose`有疑问？${code('/提问')} 用文章的原文回答，${code(`/阅读 ${range(sections)}`)} 查看这部分原文。`
+        : prose`有疑问？${code('/提问')} 用文章的原文回答。`,
+    schedule: ({ channel: id, time: at, zone, article }) =>
+      article
+        ? prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`
+        : prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 轮流发布所有文章的摘要。`,
+    next: (at) => prose`下一次发布：${time(at)}（${time(at, 'R')}）。`,
+    last: (at, url) => prose`上一次发布：${time(at)} ${own(url)}`,
+    none: () => prose`还没有发布过。`,
+    isPaused: () => prose`目前已暂停。用 ${code('/每日 继续')} 恢复发布。`,
+    paused: () => prose`已暂停，使用 ${code('/每日 继续')} 后才会恢复发布。`,
+    skipped: (date) => prose`${day(date)}的摘要会跳过。`,
+    off: () => prose`每日摘要已关闭，设置也已删除。`,
+    notSet: () => prose`本服务器还没有每日摘要。用 ${code('/每日 设置')} 添加。`,
+    onlyInServers: () => prose`每日摘要是服务器的功能，请在服务器里使用这个命令。`,
+    badTime: (typed) =>
+      prose`“${typed}”不是有效的时间。请写成 ${code('9:00')}、${code('21:30')} 或 ${code('9.30 pm')} 这样的形式。`,
+    badZone: (typed, nearest) =>
+      prose`“${typed}”不是有效的时区。请用英文填写同一时区的大城市，例如 ${code('Shanghai')}；也可以填写时区名，例如 ${spaced(list(nearest, 'or'))}。`,
+    missing: (id, permissions) =>
+      prose`未保存：机器人在 ${channel(id)} 缺少 ${spaced(list(permissions.map((one) => permissionNames[one])))} 权限。请在频道设置里开启，然后再试一次。`,
+    unusable: (id) => prose`未保存：机器人无法在 ${channel(id)} 发布。请选择它能看到的文字频道、公告频道、子区或论坛。`,
+    previewOf: (at) => prose`仅为预览：将于 ${time(at)} 发布。`,
+    nothingToPost: () => prose`没有可以发布的内容：文章已经不在，或者是空的。`,
+    failure: (failure, id) => failures[failure](channel(id)),
+    failing: (date) => prose`${day(date)}的摘要还没有发布成功：`,
+    missed: (date) => prose`${day(date)}的摘要没能发布：`,
+    unknown: (date, id) =>
+      prose`无法确定${day(date)}的摘要是否已经发布，因为机器人无法读取 ${channel(id)}。为避免重复，没有再次发送。`,
+    notice: (id) => prose`${channel(id)} 的每日摘要无法发布：`,
+    noticeEnd: () => prose`设置仍然保留。用 ${code('/每日 状态')} 查看后续情况；这条消息只发一次。`,
+  },
+};
+
+const likenesses: Record<Likeness, string> = {
+  spacing: '空格',
+  case: '大小写',
+  'quote marks': '引号',
+  dashes: '连字符/破折号',
+  markup: '格式标记',
+  characters: '字符的写法',
+  'punctuation at its ends': '首尾的标点',
+};
+
+const verdicts: Record<Verdict['kind'], string> = {
+  exact: '文章里有，一字不差',
+  near: '文章里有，但写法略有不同',
+  changed: '文章里有，但用词不同',
+  stitched: '由多处原文拼接而成',
+  absent: '文章里没有',
+};
+
+const asksFor: Record<QuestionType, string> = {
+  who: '人物或名称',
+  when: '日期或时间',
+  where: '地点',
+  'how-many': '数字或数量',
+  which: '几个当中的哪一个',
+  what: '事物或事实',
+  why: '原因',
+  how: '方式或方法',
+  'yes-no': '是或否',
+  topic: '某个主题',
+};
+
+const permissionNames: Record<ChannelPermission, string> = {
+  'View Channel': '查看频道',
+  'Send Messages': '发送消息',
+  'Send Messages in Threads': '在子区内发送消息',
+  'Create Posts': '创建帖子',
+  'Read Message History': '阅读消息历史记录',
+};
+
+const failures: Record<Failure, (where: Piece) => Prose> = {
+  'no-permission': (where) =>
+    prose`机器人无权在 ${where} 发布。请在那里为它开启“查看频道”、“发送消息”和“阅读消息历史记录”权限。`,
+  'channel-gone': () => prose`频道已被删除。用 ${code('/每日 设置')} 另选一个频道。`,
+  'server-left': () => prose`机器人不在这个服务器里。`,
+  'wrong-channel': (where) => prose`${where} 不能发布消息。用 ${code('/每日 设置')} 另选一个频道。`,
+  'no-article': () => prose`没有可以发布的文章。机器人的维护者可以添加。`,
+  unreachable: () => prose`Discord 没有响应。`,
+  refused: () => prose`Discord 拒绝了这条消息。机器人的维护者可以在日志里查到原因。`,
+  offline: () => prose`机器人当时没有运行。`,
+};
+
+function sentencesNamed(sentences: readonly [number, number] | undefined): string {
+  if (!sentences) return '';
+  const [first, last] = sentences;
+  return first === last ? `，第 ${first} 句` : `，第 ${first}–${last} 句`;
+}
+
+function quoted(word: string): string {
+  return `“${word}”`;
+}
+
+function titled(title: string): string {
+  return `《${title}》`;
+}
+
+function sectionSign(section: string): string {
+  return `§${section}`;
+}
+
+function sectionsNamed([first, last]: readonly [string, string]): string {
+  return first === last ? `§${first}` : `§${first} 至 §${last}`;
+}
+
+function range([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}-${last}`;
+}
+
+/** A list of numbers or Latin words, with blanks around the Chinese word that joins them. */
+function spaced(items: Prose): Prose {
+  return items.map((piece) => (piece.kind === 'own' ? own(piece.text.replace(/\p{Script=Han}+/gu, ' $& ')) : piece));
+}
