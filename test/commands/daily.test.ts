@@ -19,6 +19,13 @@ test.each([
   ['0930', '09:30'],
   ['noon', '12:00'],
   ['00:00', '00:00'],
+  ['mediodía', '12:00'],
+  ['21：30', '21:30'],
+  ['晚上9点', '21:00'],
+  ['上午 9 點半', '09:30'],
+  ['中午12点', '12:00'],
+  ['下午3时15分', '15:15'],
+  ['25点', undefined],
   ['99:30', undefined],
   ['24:00', undefined],
   ['13 pm', undefined],
@@ -35,6 +42,9 @@ test.each([
   ['new york', 'America/New_York'],
   ['KATHMANDU', 'Asia/Kathmandu'],
   ['utc', 'UTC'],
+  ['San Francisco', 'America/Los_Angeles'],
+  ['北京', 'Asia/Shanghai'],
+  ['Ciudad de México', 'America/Mexico_City'],
   ['+02:00', undefined],
   ['Mars', undefined],
   ['', undefined],
@@ -53,6 +63,7 @@ test('times are suggested in quarter hours, what was typed first', () => {
 test('zones are suggested by city and by name, 25 at most', () => {
   expect(suggestZones('lond')[0]).toEqual({ name: 'Europe/London', value: 'Europe/London' });
   expect(suggestZones('america')).toHaveLength(25);
+  expect(suggestZones('台')[0]).toEqual({ name: 'Asia/Taipei', value: 'Asia/Taipei' });
   expect(suggestZones('').map(({ value }) => value)).toContain('Asia/Shanghai');
 });
 
