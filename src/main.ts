@@ -69,13 +69,13 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
  * The bot, until the process is told to stop. Its libraries are loaded only now: the terminal starts without them. Articles are indexed first, so that the first answer is as quick as any.
  */
 async function bot(config: Config, context: Context): Promise<number> {
-  const [{ runBot }, { computerClock, dailyPosts }, { openLedger }, { pino }] = await Promise.all([
+  const [{ runBot }, { computerClock, dailyPosts }, { openLedger }, { openLog }] = await Promise.all([
     import('./discord/bot.ts'),
     import('./discord/daily-posts.ts'),
     import('./store/ledger.ts'),
-    import('pino'),
+    import('./log.ts'),
   ]);
-  const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const log = openLog(config.logLevel);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));

@@ -1,5 +1,5 @@
 /** What a text may be called by who asks for the whole of it. */
-const text = String.raw`(?:article|text|document|page|paper|post|story|piece|file|report|doc|readme|manual|book|thing|it|this|that)`;
+const text = `(?:article|text|document|page|paper|post|story|piece|file|report|doc|readme|manual|book|thing|it|this|that)`;
 const the = String.raw`(?:the|this|that|your|an?)?\s*(?:whole\s+|entire\s+|full\s+)?`;
 const essence = String.raw`(?:summary|summar(?:y|ies)|overview|outline|gist|tl;?\s?dr|synopsis|abstract|essence|key\s*(?:points|takeaways|ideas|messages?|facts)|takeaways|(?:main|central|most\s+important|core)\s+(?:points?|ideas?|themes?|topics?|messages?|subjects?|content|arguments?|statements?)|big\s+picture|nutshell)`;
 
