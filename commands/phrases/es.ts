@@ -54,7 +54,7 @@ export const es: Phrases = {
     closest: 'Siguiente pasaje',
     back: 'Volver a la respuesta',
     around: 'Ver contexto',
-    why: '¿Por qué este resultado?',
+    why: '¿Por qué?',
     show: 'Mostrar a todos',
     remove: 'Eliminar',
   },

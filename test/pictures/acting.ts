@@ -13,7 +13,7 @@ export interface Actor {
   readonly locale?: string;
 }
 
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string | boolean>>;
 
 /** Gives a command; `path` is `ask`, or `daily set` with a subcommand. */
 export async function give(actor: Actor, path: string, values: Values = {}, resolved = {}): Promise<Answered[]> {
@@ -33,14 +33,14 @@ export async function give(actor: Actor, path: string, values: Values = {}, reso
 
 /** A command as it is typed, and its answer. */
 export async function typeAndGive(actor: Actor, command: string, values: Values): Promise<Part[]> {
-  const options = Object.entries(values).map(([name, value]) => ({ name, value }));
+  const options = Object.entries(values).map(([name, value]) => ({ name, value: String(value) }));
   return [{ kind: 'typing', command, options }, ...(await give(actor, command, values))];
 }
 
 /** What Discord offers while the last of the values is being typed. */
 export async function type(actor: Actor, command: string, values: Values): Promise<Typing[]> {
   const { standIn, user } = actor;
-  const options = Object.entries(values).map(([name, value]) => ({ name, value }));
+  const options = Object.entries(values).map(([name, value]) => ({ name, value: String(value) }));
   const focused = options.at(-1);
   if (!focused) throw new Error(`nothing of /${command} is being typed`);
   const earlier = options.slice(0, -1);

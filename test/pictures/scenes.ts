@@ -37,6 +37,13 @@ export const scenes: readonly Scene[] = [
   { name: 'articles', width: desktop, drive: (ada) => give(ada, 'articles') },
   ...atBothWidths('help', (ada) => give(ada, 'help')),
   { name: 'too-often', width: desktop, drive: askTooOften },
+  { name: 'private', width: desktop, drive: (ada) => give(ada, 'ask', { question: bell, private: true }) },
+  {
+    name: 'chinese',
+    width: desktop,
+    drive: (ada) => give({ ...ada, locale: 'zh-TW' }, 'ask', { question: '誰是上海的市長？' }),
+  },
+  { name: 'spanish', width: desktop, drive: (ada) => give({ ...ada, locale: 'es-ES' }, 'ask', { question: bell }) },
   { name: 'find', width: desktop, drive: findInArticle },
   { name: 'mention', width: desktop, drive: mention },
 ];
