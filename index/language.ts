@@ -44,16 +44,19 @@ export function detectLanguage(text: string): string {
  * a language in Latin script at least two little words must stand there.
  */
 export function languageOfQuestion(text: string): string | undefined {
-  return byScript(text) ?? byLittleWords(text, 2);
+  // A foreign title in a question has many letters, but one of these says as much as several of them.
+  return byScript(text, 3) ?? byLittleWords(text, 2);
 }
 
-function byScript(text: string): string | undefined {
+/** `weight` of an ideograph, counted in other letters. */
+function byScript(text: string, weight = 1): string | undefined {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const kana = count(text, /[\u3040-\u30ff]/g);
   const hangul = count(text, /[\uac00-\ud7af]/g);
   const han = count(text, /\p{Script=Han}/gu);
-  if (kana + hangul + han >= letters * ideographicShare) {
+  const ideographs = kana + hangul + han;
+  if (ideographs * weight >= (letters + ideographs * (weight - 1)) * ideographicShare) {
     if (hangul > han) return 'ko';
     return kana > (han + kana) / 10 ? 'ja' : 'zh';
   }
