@@ -7,6 +7,9 @@ import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import type { Context } from './command.ts';
 
+/** What is looked up: a question, or a topic that is only looked for. */
+export type Asked = 'question' | 'topic';
+
 /** Sentences that stand for the whole. */
 const wholeIn = 3;
 
@@ -14,21 +17,26 @@ const wholeIn = 3;
  * What an article says to a question. Asked what it is about, it answers with its summary; asked in a language that it
  * isn't written in, it answers nothing, since words of one language don't stand in the other.
  */
-export function answerFrom(article: Article, question: string, { library, lexicon }: Context): Answer {
+export function answerFrom(
+  article: Article,
+  question: string,
+  { library, lexicon }: Context,
+  kind: Asked = 'question',
+): Answer {
   const index = library.indexOf(article);
   const answer = answerQuestion(index, question, { lexicon });
-  if (!asksForWhole(question)) return acrossLanguages(answer, article);
+  if (kind === 'topic' || !asksForWhole(question)) return acrossLanguages(answer, article);
   const quotes = summarize(index, { sentences: wholeIn });
   return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [] };
 }
 
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
-export function answerFromLibrary(question: string, context: Context): Answer {
+export function answerFromLibrary(question: string, context: Context, kind: Asked = 'question'): Answer {
   const { library, lexicon } = context;
-  const [first] = library.articles;
-  if (first && asksForWhole(question)) return answerFrom(first, question, context);
   const language = languageOfQuestion(question);
   const same = library.articles.filter((article) => languageIn(article) === language);
+  const [first] = [...same, ...library.articles];
+  if (first && kind === 'question' && asksForWhole(question)) return answerFrom(first, question, context);
   const answer = askLibrary(library, question, { lexicon }, same.length > 0 ? same : library.articles);
   const article = library.articles.find(({ file }) => file === answer.article);
   return article ? acrossLanguages(answer, article) : answer;

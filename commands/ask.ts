@@ -5,7 +5,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
 import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
-import { answerFrom, answerFromLibrary, languageGap } from './answers.ts';
+import { type Asked, answerFrom, answerFromLibrary, languageGap } from './answers.ts';
 import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
@@ -30,17 +30,26 @@ export const ask: Command = {
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
 
-/** The answer of one article, or of the library; a refusal for what can't be looked up. */
-export function answerOrRefuse(question: string, article: string, context: Context): Answer | Reply {
+/**
+ * The answer of one article, or of the library; a refusal for what can't be looked up. A `topic` is only looked for, even
+ * where it would be a question about the whole.
+ */
+export function answerOrRefuse(
+  question: string,
+  article: string,
+  context: Context,
+  kind: Asked = 'question',
+): Answer | Reply {
   const { phrases } = context;
   const empty = refuseEmpty(context);
   if (empty) return empty;
   if (question === '') return refusal(phrases.emptyQuestion());
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
-  if (contentTerms(question).length === 0 && !asksForWhole(question)) return refusal(phrases.onlyStopWords());
-  if (article === '') return answerFromLibrary(question, context);
+  const whole = kind === 'question' && asksForWhole(question);
+  if (contentTerms(question).length === 0 && !whole) return refusal(phrases.onlyStopWords());
+  if (article === '') return answerFromLibrary(question, context, kind);
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? answerFrom(chosen, question, context) : chosen;
+  return chosen.kind === 'article' ? answerFrom(chosen, question, context, kind) : chosen;
 }
 
 const closestShown = 2;

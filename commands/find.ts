@@ -1,5 +1,6 @@
 import { longestQuestion } from '../src/answer/question.ts';
-import { longestVerified } from '../src/answer/verify.ts';
+import { canVerify, longestVerified } from '../src/answer/verify.ts';
+import { asksForWhole } from '../src/summary/asked-for.ts';
 import { answerFromLibrary } from './answers.ts';
 import { answerReply } from './ask.ts';
 import { type Command, textOf } from './command.ts';
@@ -17,7 +18,7 @@ export const find: Command = {
   run: (input, context) => {
     const { phrases } = context;
     const text = textOf(input, 'quote');
-    if (text === '') return refusal(phrases.emptyMessage());
+    if (!canVerify(text)) return refusal(phrases.emptyMessage());
     const verdict = verdictOrRefuse(text, '', context);
     if ('blocks' in verdict) return verdict;
     const found = verdictReply(text, verdict, { private: true }, context);
@@ -27,7 +28,7 @@ export const find: Command = {
 
 /** The answer, where the text is a question that has one. */
 function answerTo(text: string, context: Parameters<Command['run']>[1]): Reply | undefined {
-  if (text.length > longestQuestion) return undefined;
+  if (text.length > longestQuestion || asksForWhole(text)) return undefined;
   const answer = answerFromLibrary(text, context);
   if (answer.kind === 'not-stated') return undefined;
   const { blocks, ...reply } = answerReply(answer, 'private', context);

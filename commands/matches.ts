@@ -33,7 +33,8 @@ export function actionsOn(
   if (!match) return [last];
   const at = placeOf(match, library.indexOf(article));
   const label = answer.kind === 'answered' ? labels.next : labels.closest;
-  const more = matches.length > 1 ? nextMatch(next % matches.length, edition, label, labels.back) : [];
+  const isEnd = place === 0 && next >= matches.length;
+  const more = matches.length > 1 && !isEnd ? nextMatch(next % matches.length, edition, label, labels.back) : [];
   return [
     ...more,
     { verb: 'around', label: labels.around, key: 'a', edition, at },
@@ -141,7 +142,7 @@ export function explain(
         ? answer.reading.matchedWords
         : wordsIn(answer.question, match),
     unknownWords: answer.unknownWords,
-    confidence: answer.confidence,
+    confidence: match.score ?? answer.confidence,
     file: index.article.file,
     edition: index.article.edition,
     ...match.span,

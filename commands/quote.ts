@@ -5,7 +5,7 @@ import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { actionsOn } from './matches.ts';
+import { actionsOn, matchesOf } from './matches.ts';
 import { prose } from './prose.ts';
 import { quoteBlock } from './quote-block.ts';
 import { aside, type Block, note, type Reply, refusal } from './reply.ts';
@@ -23,7 +23,7 @@ export const quote: Command = {
   run: (input, context) => {
     const topic = textOf(input, 'topic');
     if (topic === '') return refusal(context.phrases.emptyTopic());
-    const answer = answerOrRefuse(topic, textOf(input, 'article'), context);
+    const answer = answerOrRefuse(topic, textOf(input, 'article'), context, 'topic');
     if ('blocks' in answer) return answer;
     return showPassages(answer, visibilityOf(input), context);
   },
@@ -63,10 +63,11 @@ function showPassages(answer: Answer, visibility: Reply['visibility'], context: 
     const title = articleNamed(library, answer.article)?.title ?? answer.article;
     return { kind: 'reply', visibility, blocks: [topic, note(phrases.neverMentions(answer.question, title))] };
   }
+  const place = matchesOf(answer).findIndex(({ span }) => span.start === passages[0]?.span.start);
   const blocks = [
     topic,
     aside(prose`${passages[0]?.title ?? ''}`),
     ...passages.map((passage) => quoteBlock(passage, library, phrases, 'untitled')),
   ];
-  return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, 0, visibility, context, passages.length) };
+  return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, place, visibility, context, passages.length) };
 }

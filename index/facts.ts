@@ -9,7 +9,11 @@ const schema = z.strictObject({
   author: z.string().min(1).optional(),
   date: z.coerce.string().min(1).optional(),
   url: z.url().optional(),
-  language: z.string().min(2).optional(),
+  language: z
+    .string()
+    .transform((tag) => tag.trim().replaceAll('_', '-'))
+    .refine((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag), 'must be a code such as en or zh-TW')
+    .optional(),
 });
 
 /** Throws an Error whose message says what is wrong, on one line. */

@@ -1,7 +1,13 @@
+import { littleWords, opensQuestion } from './little-words.ts';
+
 /** From this share of Chinese, Japanese or Korean letters on, a text is in that language. */
 const ideographicShare = 0.2;
 /** Letters of a text that are looked at. */
 const sampled = 20_000;
+/** Little words that must stand there before they tell a language. */
+const leastWords = 2;
+/** What the first word of a question counts for English when it asks, in little words. */
+const asking = 2;
 
 /** Scripts that give a language away; another script than Latin without an entry here is left open. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -12,68 +18,60 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
   ['th', /\p{Script=Thai}/gu],
 ];
-
-/** Little words of languages in Latin script, chosen so that hardly one is common in two of them. */
-const littleWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(`the of and is are was were what which who whom whose when where why how does did do has have had in to for with
-    from by it its that this these those be been on at an not can could would should will there their about many much`),
-  es: words(`el los las del y qué cuál cuáles quién quiénes dónde cuándo cómo cuánto cuántos cuántas una unos unas por para
-    con es son fue fueron está están hay su sus lo al pero más como cuando donde porque sobre entre también trata cual quien`),
-  fr: words(`le les des du et est sont était quel quelle quels quelles où quand comment pourquoi combien dans pour avec sur
-    au aux ce cette ces il elle ils elles ne pas plus qui leur être avoir été`),
-  de: words(`der die das und ist sind war waren wer wo wann wie warum welche welcher welches ein eine einen dem den zu
-    mit von für auf nicht im wird werden wurde wurden hat haben sich auch nach bei über`),
-  pt: words(`os das dos uma um não quem onde quando quanto quantos quais qual em no na nos nas ao pelo pela foi são é e mais
-    seu sua também até isso`),
-  it: words(`il gli della delle dei di che cosa chi dove quando perché quanto quanti quale quali è sono era nel nella sul
-    sulla con per non anche più alla dal dalla`),
-};
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
+/** What makes a question of Chinese words, however much of it is a foreign name. */
+const asksInChinese = /[谁誰吗嗎呢怎]|什[么麼]|哪|多少|[几幾][个個年天位人次]|为何|為何|如何|是否|为什|為什/u;
 
 /** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampled);
-  return byScript(sample) ?? byLittleWords(sample, 1) ?? 'en';
+  return byScript(sample) ?? byLittleWords(sample.toLowerCase().match(/\p{L}+/gu) ?? []) ?? 'en';
 }
 
 /**
- * The language of something as short as a question; undefined when it can't be told, as of names and numbers alone. Of
- * a language in Latin script at least two little words must stand there.
+ * The language of something as short as a question; undefined when it can't be told, as of names and numbers alone.
+ * Foreign names don't count: “Who wrote Le Rouge et le Noir?” is English.
  */
 export function languageOfQuestion(text: string): string | undefined {
-  // A foreign title in a question has many letters, but one of these says as much as several of them.
-  return byScript(text, 3) ?? byLittleWords(text, 2);
+  const latin = latinLanguageOf(text);
+  const isChinese = asksInChinese.test(text);
+  if (latin === 'en' && !isChinese && /\p{Script=Han}/u.test(text)) return 'en';
+  if (isChinese && !/[\u3040-\u30ff\uac00-\ud7af]/.test(text)) return 'zh';
+  return byScript(text) ?? (/[¿¡]/u.test(text) ? 'es' : latin);
 }
 
-/** `weight` of an ideograph, counted in other letters. */
-function byScript(text: string, weight = 1): string | undefined {
+function latinLanguageOf(text: string): string | undefined {
+  const all = text.normalize('NFC').match(/\p{L}+/gu) ?? [];
+  const shouted = !/\p{Ll}/u.test(text);
+  // A capital inside a sentence begins a name.
+  const counted = all.filter((word, i) => i === 0 || shouted || !/^\p{Lu}/u.test(word));
+  return byLittleWords(
+    counted.map((word) => word.toLowerCase()),
+    opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0,
+  );
+}
+
+function byScript(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const kana = count(text, /[\u3040-\u30ff]/g);
   const hangul = count(text, /[\uac00-\ud7af]/g);
   const han = count(text, /\p{Script=Han}/gu);
-  const ideographs = kana + hangul + han;
-  if (ideographs * weight >= (letters + ideographs * (weight - 1)) * ideographicShare) {
+  if (kana + hangul + han >= letters * ideographicShare) {
     if (hangul > han) return 'ko';
     return kana > (han + kana) / 10 ? 'ja' : 'zh';
   }
   return scripts.find(([, script]) => count(text, script) > letters / 2)?.[0];
 }
 
-/** The language most of whose little words stand there, if they are at least so many and no other has as many. */
-function byLittleWords(text: string, least: number): string | undefined {
-  const tokens =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/\p{L}+/gu) ?? [];
+/** The language most of whose little words stand there; none when two have as many. `english` is what speaks for English besides. */
+function byLittleWords(words: readonly string[], english = 0): string | undefined {
   const [best, second] = Object.entries(littleWords)
-    .map(([language, little]) => ({ language, found: tokens.filter((token) => little.has(token)).length }))
+    .map(([language, little]) => {
+      const found = words.filter((word) => little.has(word)).length;
+      return { language, found: language === 'en' ? found + english : found };
+    })
     .sort((a, b) => b.found - a.found);
-  return best && best.found >= least && best.found > (second?.found ?? 0) ? best.language : undefined;
+  return best && best.found >= leastWords && best.found > (second?.found ?? 0) ? best.language : undefined;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -9,7 +9,8 @@ export const languages: readonly [Phrases, ...Phrases[]] = [en, zhCn, zhTw, es];
 
 /** The phrases for a locale as Discord names it, or for the nearest one: `es-419` and `es-AR` get Spanish, all others English. */
 export function phrasesFor(locale: string): Phrases {
-  const language = locale.split('-')[0];
+  const [language] = locale.split('-');
+  if (/^zh-(?:HK|MO|Hant)/i.test(locale)) return zhTw;
   return (
     languages.find(({ locales }) => locales.includes(locale)) ??
     languages.find((phrases) => phrases.language === locale) ??

@@ -37,6 +37,6 @@ export function wordingIn(locale: string): Wording {
         .formatToParts(items)
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
-    languageName: (code) => names.of(code) ?? code,
+    languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
 }

@@ -14,6 +14,8 @@ import { answeredEdition } from './press-id.ts';
 /** What people write to a bot that they don't know yet; it gets the help. */
 const greeting =
   /^(?:hi|hello|hey|hiya|yo|help(?: me)?|\?|start|thanks?|thank you|hallo|hola|ayuda|gracias|你好|您好|嗨|哈囉|哈啰|帮助|幫助|谢谢|謝謝)?[\s!.?！。？]*$/iu;
+/** Characters that only traditional Chinese writes so. */
+const traditional = /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u;
 /** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
 const mostTold = 10_000;
 
@@ -77,8 +79,10 @@ function addressedBy({
 
 /** That of the server; in a direct conversation the one the question is in. */
 function localeOf({ guild }: Message, addressed: Addressed): string {
+  if (guild) return guild.preferredLocale;
   const asked = addressed.kind === 'question' ? languageOfQuestion(addressed.text) : undefined;
-  return guild?.preferredLocale ?? asked ?? 'en';
+  const isTraditional = addressed.kind === 'question' && traditional.test(addressed.text);
+  return asked === 'zh' && isTraditional ? 'zh-TW' : (asked ?? 'en');
 }
 
 async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {

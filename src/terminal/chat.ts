@@ -62,7 +62,7 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
 
 /** A single letter presses a button of the last answer. */
 function pressed(typed: string, last: Reply | undefined, context: Context): Reply | undefined {
-  const action = keysOf(last?.actions).find(({ key }) => key === typed.trim());
+  const action = keysOf(last?.actions).find(({ key }) => key === typed.trim().toLowerCase());
   const question = last?.blocks.find((block) => block.kind === 'question');
   return action && press(action, question?.kind === 'question' ? question.text : '', 'public', context);
 }

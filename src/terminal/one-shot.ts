@@ -63,7 +63,7 @@ async function dataOf(args: Arguments, context: Context): Promise<object> {
       return isReply(answer) ? answer : answerJson(answer);
     }
     case 'quote': {
-      const answer = answerOrRefuse(operand, article, context);
+      const answer = answerOrRefuse(operand, article, context, 'topic');
       if (isReply(answer)) return answer;
       return { topic: operand, quotes: passagesOn(answer).map(quoteJson), unknownWords: answer.unknownWords };
     }

@@ -29,6 +29,73 @@ describe('/ask', () => {
     ]);
   });
 
+  it('shows the passages that come closest, where the article has some of the words', async () => {
+    expect(await asked('Do wolves sleep in summer houses?')).toEqual([
+      'reply, public',
+      'question: Do wolves sleep in summer houses?',
+      'heading: The article does not say',
+      'note: It never uses the words sleep, summer, or houses.',
+      'note: The closest passages:',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('shows no passage where the article has none of the words, only which one was asked', async () => {
+    expect((await asked('Who invented the telephone?', 'wolves')).slice(2)).toEqual([
+      'heading: The article does not say',
+      'note: It never uses the words invented or telephone.',
+      'aside: Wolves',
+    ]);
+  });
+
+  it('answers what an article is about with its summary, the title said once', async () => {
+    expect(await asked('What is it about?', 'wolves')).toEqual([
+      'reply, public',
+      'question: What is it about?',
+      'heading: Wolves in brief:',
+      'quote: Wolves hunt in packs. (§1, sentence 1)',
+      'quote: A pack has six wolves. (§2, sentence 1)',
+    ]);
+  });
+
+  it('says that a question is in another language, with what comes closest', async () => {
+    expect(await asked('¿Cuántos wolves hay en una pack?')).toEqual([
+      'reply, public',
+      'question: ¿Cuántos wolves hay en una pack?',
+      'note: The question is in Spanish, the article in English. Answers come only in the article’s own words: ask in English.',
+      'note: The closest passages:',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('says what the article is about to a question in another language that finds nothing', async () => {
+    expect(await asked('狼怎么捕猎？', 'wolves')).toEqual([
+      'reply, public',
+      'question: 狼怎么捕猎？',
+      'note: The question is in Chinese, the article in English. Answers come only in the article’s own words: ask in English.',
+      'note: Wolves in brief:',
+      'quote: Wolves hunt in packs. (§1, sentence 1)',
+      'quote: A pack has six wolves. (§2, sentence 1)',
+    ]);
+  });
+
+  it('can be shown again by its first press, whatever it answered', async () => {
+    const questions = ['How do wolves hunt?', 'Do wolves fly?', 'What is it about?', '狼怎么捕猎？'];
+    const replies = questions.map((question) => ask.run({ question, article: 'wolves' }, contextOf(bees, wolves)));
+    const again = { verb: 'back', edition: wolves.edition, at: 0 };
+    expect((await Promise.all(replies)).map((reply) => reply.again)).toEqual([again, again, again, again]);
+  });
+
+  it('suggests articles, and nothing for a question', () => {
+    const context = contextOf(bees, wolves);
+    expect([ask.suggest?.('article', 'wo', {}, context), ask.suggest?.('question', 'wo', {}, context)]).toEqual([
+      [{ name: 'Wolves', value: 'Wolves' }],
+      [],
+    ]);
+  });
+
   it('is private when asked to be', async () => {
     const reply = await ask.run({ question: 'Who hunts?', private: true }, contextOf(wolves));
     expect(reply.visibility).toBe('private');
@@ -62,9 +129,8 @@ describe('/ask', () => {
 
   it('quotes nothing but slices of the article it names, for any question', () => {
     const context = contextOf(bees, wolves);
-    const words = fc.array(fc.constantFrom('bees', 'wolves', 'honey', 'pack', 'who', 'how many', 'xyz'), {
-      minLength: 1,
-    });
+    const some = ['bees', 'wolves', 'honey', 'pack', 'who', 'how many', 'xyz', '¿Qué', 'es', '狼', 'what is it about'];
+    const words = fc.array(fc.constantFrom(...some), { minLength: 1 });
     const anyQuestion = fc.oneof(
       words.map((list) => list.join(' ')),
       fc.string({ unit: 'binary', maxLength: 80 }),

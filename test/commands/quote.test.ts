@@ -16,6 +16,10 @@ describe('/quote', () => {
     ]);
   });
 
+  it('looks for a topic that would ask for the whole article as a question', async () => {
+    expect((await quoted('summary')).at(-1)).toBe('note: Bees never mentions “summary”.');
+  });
+
   it('says when the article never mentions it', async () => {
     expect(await quoted('telephone')).toEqual([
       'reply, public',

@@ -1,0 +1,170 @@
+import type { DailyPhrases } from '../../../commands/phrases/daily.ts';
+import type { Phrases, Why } from '../../../commands/phrases/phrases.ts';
+import type { Piece, Prose } from '../../../commands/prose.ts';
+
+/** Sample calls of every phrase; one without a sample doesn't compile. What stands in ‹› must be said again. */
+type Phrase = (...given: never[]) => Prose | readonly Prose[];
+type Calls<T> = {
+  readonly [K in keyof T as T[K] extends Phrase ? K : never]: readonly (T[K] extends (...given: infer Given) => unknown
+    ? Readonly<Given>
+    : never)[];
+};
+
+const whyFacts = {
+  matchedWords: ['‹one›', '‹two›'],
+  unknownWords: [],
+  confidence: 0.87,
+  threshold: 0.43,
+  file: '‹file.md›',
+  edition: '‹0a1b›',
+  start: 1234,
+  end: 2345,
+};
+const types = 'who when where how-many which what why how yes-no topic'.split(' ') as Why['type'][];
+const kinds = ['exact', 'near', 'changed', 'stitched', 'absent'] as const;
+const likenesses = [
+  ['spacing'],
+  ['case'],
+  ['quote marks'],
+  ['dashes'],
+  ['markup'],
+  ['characters'],
+  ['punctuation at its ends'],
+] as const;
+const article = { file: '‹file.md›', edition: '‹0a1b›' };
+const daySections = [['‹1›', '‹3›'] as const, ['‹2›', '‹2›'] as const, undefined];
+const here = { channel: '‹1001›', time: '‹09:00›', zone: '‹Europe/London›' };
+const noon = Date.parse('2026-11-24T12:00:00Z');
+
+const calls: Calls<Phrases> = {
+  reference: [
+    ['‹8›', [4, 4], '‹title›'],
+    ['‹8›', [4, 5]],
+    ['‹8›', undefined, '‹title›'],
+  ],
+  notStated: [[]],
+  neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
+  otherLanguage: [['zh', 'es']],
+  closest: [[]],
+  matchOf: [[1234, 2345]],
+  aroundHeading: [['‹8›', '‹title›']],
+  whyHeading: [[]],
+  why: [
+    ...types.map((type) => [{ ...whyFacts, type }] as const),
+    [{ ...whyFacts, type: 'who', matchedWords: [], unknownWords: ['‹three›', '‹four›'] }],
+    [{ ...whyFacts, type: 'who', unknownWords: ['‹three›'] }],
+  ],
+  articleChanged: [[]],
+  noQuestion: [[]],
+  onlyAskerRemoves: [[]],
+  neverMentions: [['‹topic›', '‹title›']],
+  noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
+  sectionMissing: [['‹1›', '‹12›']],
+  verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
+  verifyStanding: [
+    [1, 1],
+    [1234, 1234],
+    [1234, 3],
+  ],
+  verifyDiffers: [[[]], ...likenesses.map((differs) => [differs] as const), [['case', 'dashes']]],
+  verifyInsideWord: [[]],
+  verifyInstead: [[]],
+  verifyPieces: [[1234]],
+  verifyChanges: [
+    [2345, 1234],
+    [3, 3],
+  ],
+  verifyChange: [
+    ['‹yours›', '‹theirs›'],
+    ['‹yours›', undefined],
+    [undefined, '‹theirs›'],
+  ],
+  emptyVerify: [[]],
+  verifyTooLong: [[2345, 1234]],
+  findAnswers: [[]],
+  emptyMessage: [[]],
+  summaryHeading: [['‹title›']],
+  articlesHeading: [[1], [1234]],
+  articleLine: [['‹title›']],
+  articleFacts: [[{ ...article, sections: 1, words: 1 }], [{ ...article, sections: 1234, words: 2345 }]],
+  noArticles: [['‹seeds›']],
+  noSuchArticle: [['‹name›', ['‹one›', '‹two›']]],
+  skipped: [['‹file.md›', '‹reason›']],
+  emptyQuestion: [[]],
+  emptyTopic: [[]],
+  tooLong: [[2345, 1234]],
+  onlyStopWords: [[]],
+  helpHeading: [[]],
+  helpPromise: [[]],
+  inMessageMenu: [['‹name›']],
+  helpMention: [[]],
+  helpPrivacy: [[]],
+  unseenReply: [[]],
+  tooOften: [[]],
+  failed: [['‹0a1b2c3d›']],
+  welcome: [[['‹one›']], [['‹one›', '‹two›', '‹three›', '‹four›', '‹five›', 'six', 'seven']]],
+  howToUse: [[]],
+  toDiscord: [[]],
+  noSuchCommand: [['‹name›', '‹near›', '‹help›']],
+  goodbye: [[]],
+};
+
+const dailyCalls: Calls<DailyPhrases> = {
+  heading: [['‹title›']],
+  day: [[1, 1, undefined], ...daySections.map((sections) => [1234, 2345, sections] as const)],
+  renewed: [[1], [3]],
+  howToAsk: daySections.map((sections) => [sections] as const),
+  schedule: [[here], [{ ...here, article: '‹title›' }]],
+  next: [[noon]],
+  last: [[noon, '‹https://discord.com/channels/1/2/3›']],
+  none: [[]],
+  isPaused: [[]],
+  paused: [[]],
+  skipped: [['2026-11-24']],
+  off: [[]],
+  notSet: [[]],
+  onlyInServers: [[]],
+  badTime: [['‹typed›']],
+  badZone: [['‹typed›', ['‹Europe/Paris›', '‹Europe/London›']]],
+  missing: [
+    ['‹1001›', ['View Channel']],
+    ['‹1001›', ['Send Messages', 'Send Messages in Threads', 'Create Posts', 'Read Message History']],
+  ],
+  unusable: [['‹1001›']],
+  nothingToPost: [[]],
+  previewOf: [[noon]],
+  failure: [
+    ['no-permission', '‹1001›'],
+    ['channel-gone', '1001'],
+    ['server-left', '1001'],
+    ['wrong-channel', '‹1001›'],
+    ['no-article', '1001'],
+    ['unreachable', '1001'],
+    ['refused', '1001'],
+    ['offline', '1001'],
+  ],
+  failing: [['2026-11-24']],
+  missed: [['2026-11-24']],
+  unknown: [['2026-11-24', '‹1001›']],
+  notice: [['‹1001›']],
+  noticeEnd: [[]],
+};
+
+/** A phrase as it was called, and what came of it. */
+export interface Said {
+  readonly name: string;
+  readonly given: readonly unknown[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Every phrase of a language, called with every sample. */
+export function saidIn(phrases: Phrases): Said[] {
+  return [...saidBy(phrases, calls), ...saidBy(phrases.daily, dailyCalls)];
+}
+
+function saidBy(speaker: object, samples: Calls<Phrases> | Calls<DailyPhrases>): Said[] {
+  const says = speaker as Readonly<Record<string, (...given: unknown[]) => Prose | readonly Prose[]>>;
+  return Object.entries(samples as Readonly<Record<string, readonly (readonly unknown[])[]>>).flatMap(([name, list]) =>
+    list.map((given) => ({ name, given, pieces: [says[name]?.(...given) ?? []].flat(2) })),
+  );
+}
