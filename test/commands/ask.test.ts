@@ -60,13 +60,13 @@ describe('/ask', () => {
   });
 
   it('says that a question is in another language, with what comes closest', async () => {
-    expect(await asked('¿Cuántos wolves hay en una pack?')).toEqual([
+    expect(await asked('¿Por qué hay packs que hunt?')).toEqual([
       'reply, public',
-      'question: ¿Cuántos wolves hay en una pack?',
+      'question: ¿Por qué hay packs que hunt?',
       'note: The question is in Spanish, the article in English. Answers come only in the article’s own words: ask in English.',
       'note: The closest passages:',
-      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
     ]);
   });
 
