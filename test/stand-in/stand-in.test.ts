@@ -113,6 +113,19 @@ describe('a real client', () => {
     expect(standIn.violations).toEqual([]);
   });
 
+  test('reads a reply to its message only where that pings it', async () => {
+    const { standIn, client } = await connect(undefined, { settleMs: 5 });
+    const heard: string[] = [];
+    client.on('messageCreate', (message) => void heard.push(message.content));
+    const [channel] = client.channels.cache.filter((each) => each.isSendable()).values();
+    const own = channel?.isSendable() && (await channel.send('mine'));
+    const reply = { referencedMessage: own ? own.id : '', timeoutMs: 1 };
+    await standIn.say({ content: 'quietly', ...reply, pings: false });
+    await standIn.say({ content: 'aloud', ...reply });
+    await expect.poll(() => heard).toEqual(['mine', '', 'aloud']);
+    expect(standIn.violations).toEqual([]);
+  });
+
   test('is refused with a wrong token and blamed for privileged intents', async () => {
     const standIn = await startStandIn();
     const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.MessageContent];

@@ -24,6 +24,7 @@ import type {
   SayOutcome,
   SelectInput,
   SlashInput,
+  StimulusTiming,
 } from './types.ts';
 import { dmChannelOf, type Interaction, userOf, type World } from './world.ts';
 
@@ -73,7 +74,7 @@ async function interact(stage: Stage, input: InteractionInput, doing: Doing): Pr
     return outcome && (input.until?.(outcome) ?? true) ? outcome : undefined;
   };
   await signal.until(look, input.timeoutMs ?? defaults.answerMs, () => complaint(stage, interaction));
-  await settled(() => interaction.lastRequestAt, input.settleMs);
+  await settled(() => interaction.lastRequestAt, settleMsOf(stage, input));
   return outcomeOf(world, interaction);
 }
 
@@ -103,8 +104,12 @@ function complaint({ violations }: Stage, { kind, payload, answer }: Interaction
   return `${kind} ${String(name ?? custom_id)} was not answered in time: ${state}${blamed}`;
 }
 
+function settleMsOf({ world }: Stage, { settleMs }: StimulusTiming): number {
+  return settleMs ?? world.options.settleMs ?? defaults.settleMs;
+}
+
 /** Waits until `last()` lies settleMs back. */
-async function settled(last: () => number, settleMs: number = defaults.settleMs): Promise<void> {
+async function settled(last: () => number, settleMs: number): Promise<void> {
   for (;;) {
     const rest = last() + settleMs - performance.now();
     if (rest <= 0) return;
@@ -123,7 +128,7 @@ async function say(stage: Stage, input: SayInput): Promise<SayOutcome> {
     let count: number;
     do {
       count = replies().length;
-      await sleep(input.settleMs ?? defaults.settleMs);
+      await sleep(settleMsOf(stage, input));
     } while (replies().length !== count);
   }
   return { message, replies: repliesTo(world, message) };
@@ -139,7 +144,8 @@ function post(world: World, input: SayInput): APIMessage {
   const text = [...world.channels.values()].find(({ guildId, type }) => guildId !== null && type === 0)?.id;
   const channelId = input.dm ? dmChannelOf(world, author).id : (input.channelId ?? referenced?.channel_id ?? text);
   if (channelId === undefined) throw new Error('there is no text channel to say it in');
-  const mentioned = content.includes(mention) || referenced?.author.id === world.bot.id;
+  const pinged = input.pings !== false && referenced?.author.id === world.bot.id;
+  const mentioned = content.includes(mention) || pinged;
   const extra = {
     mentions: mentioned ? [userObject(world.bot)] : [],
     ...(referenced && {

@@ -51,6 +51,8 @@ export interface StandInOptions {
   readonly nonceWindowMs?: number;
   readonly heartbeatIntervalMs?: number;
   readonly shards?: number;
+  /** How long an answer must have been quiet to count as whole, where the stimulus doesn't say. Default 60 ms. */
+  readonly settleMs?: number;
   /** Users to whom direct messages fail with 50007. */
   readonly closedDms?: readonly string[];
 }
@@ -110,7 +112,7 @@ export interface SayOutcome {
 export interface StimulusTiming {
   /** How long to wait for an answer. Default 4000 ms; `say`: 2000 ms, after which silence is the result. */
   readonly timeoutMs?: number;
-  /** The answer counts as whole when no request has come for so long. Default 60 ms. */
+  /** The answer counts as whole when no request has come for so long. Default: as in the stand-in's options. */
   readonly settleMs?: number;
 }
 
@@ -183,6 +185,8 @@ export interface SayInput extends StimulusTiming {
   readonly channelId?: string;
   /** A reply to that message; it pings its author, as Discord does by default. */
   readonly referencedMessage?: string | Pick<APIMessage, 'id'>;
+  /** Whether the reply pings. Default true. */
+  readonly pings?: boolean;
 }
 
 export type FaultEffect =

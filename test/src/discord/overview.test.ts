@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/commands.ts';
+import { en } from '../../../commands/phrases/en.ts';
+import { es } from '../../../commands/phrases/es.ts';
+import { zhCn } from '../../../commands/phrases/zh-cn.ts';
+import { zhTw } from '../../../commands/phrases/zh-tw.ts';
+import { plain } from '../../../commands/prose.ts';
+import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
+import { bees, shelf } from './shelf.ts';
+import { ada, ben, setStage } from './stage.ts';
+
+const empty = 'empty.md';
+const stage = setStage({ articles: { ...shelf, [empty]: ' \n' } });
+
+describe('/summary', () => {
+  it('shows the first article’s sentences in reading order, each with its reference', async () => {
+    const { message } = await stage.give('summary');
+    expect([isPrivate(message), textsOf(message)[0], labelsOf(message)]).toEqual([
+      false,
+      '### Bees in brief:',
+      ['Remove'],
+    ]);
+    const places = quotesOf(message).map((quote) => bees.indexOf(quote));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(referencesOf(message).every((reference) => /^§[12], sentence [1-3]$/.test(reference))).toBe(true);
+  });
+
+  it('shows another article’s where it is named, privately when it is asked to', async () => {
+    expect(await stage.type('summary', { article: 'wo' })).toEqual([{ name: 'Wolves', value: 'Wolves' }]);
+    const { message } = await stage.give('summary', { article: 'Wolves', private: true }, { user: ada });
+    expect([isPrivate(message), textsOf(message)[0], labelsOf(message)]).toEqual([
+      true,
+      '### Wolves in brief:',
+      ['Show to everyone'],
+    ]);
+    const open = await stage.press(message, 'Show to everyone', { user: ada });
+    expect([isPrivate(open.message), textsOf(open.message)]).toEqual([false, textsOf(message)]);
+  });
+
+  it('is removed by whoever asked and by nobody else', async () => {
+    const { message } = await stage.give('summary', {}, { user: ada });
+    const refused = await stage.press(message, 'Remove', { user: ben });
+    expect([isPrivate(refused.message), stage.standIn.messages.has(message?.id ?? '')]).toEqual([true, true]);
+    await stage.remove(message, { user: ada });
+    expect(stage.standIn.messages.has(message?.id ?? '')).toBe(false);
+  });
+
+  it('tells who names an article that isn’t there which ones there are, privately', async () => {
+    const { message } = await stage.give('summary', { article: 'dogs' });
+    expect([isPrivate(message), textsOf(message)]).toEqual([
+      true,
+      ['There is no article “dogs”. Did you mean **Bees** or **Wolves**?'],
+    ]);
+  });
+});
+
+describe('/help', () => {
+  it.each([
+    ['en-US', en],
+    ['zh-CN', zhCn],
+    ['zh-TW', zhTw],
+    ['es-419', es],
+    ['fr', en],
+  ])('tells a user of %s what every command does, and that nothing is kept, privately', async (locale, phrases) => {
+    const { message } = await stage.give('help', {}, { locale });
+    const texts = textsOf(message);
+    expect([isPrivate(message), texts[0], texts.at(-1), labelsOf(message)]).toEqual([
+      true,
+      `### ${plain(phrases.helpHeading())}`,
+      plain(phrases.helpPrivacy()),
+      [],
+    ]);
+    const described = commands.filter(({ name }) => name !== 'help').map(({ name }) => phrases.commands[name]);
+    for (const { name, description } of described) {
+      expect(texts).toContainEqual(
+        expect.stringMatching(new RegExp(`${name}[^]*\n-# ${description.replace(/[?¿]/g, '\\$&')}$`)),
+      );
+    }
+  });
+});
+
+describe('/articles', () => {
+  it('lists what can be asked about, and which files were left out, privately', async () => {
+    const { message } = await stage.give('articles');
+    expect([isPrivate(message), textsOf(message).slice(0, 1), textsOf(message).slice(-1)]).toEqual([
+      true,
+      ['### You can ask about 2 articles:'],
+      ['Left out: `empty.md`: it is empty.'],
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { type APIMessage, type APITextDisplayComponent, ComponentType, MessageFlags } from 'discord.js';
+import { parse } from 'discord-markdown-parser';
+import { unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { walkComponents } from '../../stand-in/components.ts';
+
+type Shown = Pick<APIMessage, 'components'> | undefined;
+
+/** The texts of a message of the bot's, one a part. */
+export function textsOf(message: Shown): string[] {
+  const parts = walkComponents(message?.components) as unknown as APITextDisplayComponent[];
+  return parts.filter(({ type }) => type === ComponentType.TextDisplay).map(({ content }) => content);
+}
+
+/** What the buttons of a message say, row by row; one that can't be pressed stands in brackets. */
+export function labelsOf(message: Shown): string[] {
+  return buttonsOf(message).map(({ label, disabled }) => (disabled ? `(${label})` : String(label)));
+}
+
+/** The custom_id of the button that says so. */
+export function buttonOf(message: Shown, label: string): string {
+  const found = buttonsOf(message).find((button) => button.label === label);
+  if (!found) throw new Error(`there is no button "${label}" among ${labelsOf(message).join(', ')}`);
+  return String(found.custom_id);
+}
+
+function buttonsOf(message: Shown) {
+  return walkComponents(message?.components).filter(({ type }) => type === ComponentType.Button);
+}
+
+/** The words of an article that a message shows, as our own reader undoes the Markdown. */
+export function quotesOf(message: Shown): string[] {
+  return linesOfQuotes(message).map(unescapeMarkdown);
+}
+
+/** The same as another reader of Discord's Markdown shows them; anything but text and bold in them throws. */
+export function quotesReadByOthers(message: Shown): string[] {
+  return linesOfQuotes(message).map((line) => readByOthers(`> ${line}`));
+}
+
+/** What another reader of Discord's Markdown shows of a text; anything but text, bold and a quote in it throws. */
+export function readByOthers(markdown: string): string {
+  return treeOf(markdown).map(shownBy).join('');
+}
+
+function linesOfQuotes(message: Shown): string[] {
+  const lines = textsOf(message).flatMap((text) => text.split('\n'));
+  return lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
+}
+
+/** Where the quotes of a message stand, as it says below them. */
+export function referencesOf(message: Shown): string[] {
+  return textsOf(message).flatMap((text) => (text.startsWith('> ') ? [text.split('\n-# ')[1] ?? ''] : []));
+}
+
+export function isPrivate(message: Pick<APIMessage, 'flags'> | undefined): boolean {
+  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+
+function treeOf(markdown: string): Node[] {
+  return parse(markdown, 'extended') as unknown as Node[];
+}
+
+function shownBy(node: Node): string {
+  if (node.type === 'text') return String(node.content);
+  if (node.type === 'twemoji') return String(node.name);
+  if (node.type === 'strong' || node.type === 'blockQuote') return childrenOf(node).map(shownBy).join('');
+  throw new Error(`it sees ${node.type}: ${JSON.stringify(node)}`);
+}
+
+function childrenOf({ content }: Node): Node[] {
+  return Array.isArray(content) ? (content as Node[]) : [];
+}
+
+/** What the bot's own words are set with. */
+const own: ReadonlySet<string> = new Set([
+  'text',
+  'twemoji',
+  'strong',
+  'blockQuote',
+  'br',
+  'heading',
+  'subtext',
+  'inlineCode',
+]);
+
+/** What in a message is neither words nor the bot's own setting: a mention, a link, a custom emoji, a timestamp … */
+export function markupIn(message: Shown): string[] {
+  return textsOf(message).flatMap((text) => treeOf(text).flatMap(foreignIn));
+}
+
+function foreignIn(node: Node): string[] {
+  return [...(own.has(node.type) ? [] : [node.type]), ...childrenOf(node).flatMap(foreignIn)];
+}
