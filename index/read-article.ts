@@ -34,13 +34,21 @@ export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}):
     kind: 'article',
     file,
     ...facts,
-    title: facts.title ?? draft.title ?? titleFrom(draft, file),
+    title: shortTitle(facts.title ?? draft.title ?? titleFrom(draft, file)),
     language: facts.language ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,
     ...(draft.source && { source: draft.source }),
   };
+}
+
+/** Longest title, in UTF-16 units: it stands beside every quote. */
+const longestTitle = 200;
+
+function shortTitle(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function unreadable(reason: string): Unreadable {

@@ -43,7 +43,7 @@ function ideographicEnds(text: string): number[] {
   return [...text.matchAll(/(?:[。！？!?｡]|…+)+[”’」』）》〉】"')\]]*/gu)].map((mark) => mark.index + mark[0].length);
 }
 
-/** wink-nlp's sentence ends, without those inside a web address, an abbreviation with its number, or a bracket mark. */
+/** wink-nlp's sentence ends, without those inside a web address, a path, an amount ("P = .03") or behind an abbreviation. */
 function englishEnds(text: string): number[] {
   const doc = wink().readDoc(text);
   const tokens = tokenSpans(doc);
@@ -67,6 +67,13 @@ function isSentenceEnd(text: string, end: number): boolean {
   if (
     /\b(?:Fig|Figs|No|Nos|Vol|Eq|Sec|Art|pp|vs|cf|approx|al|ca|St|[A-Z])\.$/.test(before) &&
     !/^\s*["“(]?[A-Z][a-z]+\s[a-z]/.test(after)
+  ) {
+    return false;
+  }
+  if (/(?:[/~]\S*|[=<>≤≥] ?)\.$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (
+    /(?:^|[\s(])(?:spp?|subsp|var|max|min|i\.e|e\.g|resp|[A-Z][a-z]{0,2})\.$/.test(before) &&
+    /^\s+[\p{Ll}\d]/u.test(after)
   ) {
     return false;
   }

@@ -33,8 +33,13 @@ export interface Lexicon {
   related(a: number, b: number): number;
   /** By use in texts, -1 to 1; 0 is what unrelated words have. Antonyms and members of one group are close, too. Symmetric. */
   cosine(a: number, b: number): number;
-  /** Both together, 0 to 1 and 0 for most pairs: how well one word can stand for the other in an answer. Symmetric. */
-  similarity(a: number, b: number): number;
+  /** The word's vector as it is packed: its direction is the word's use, its length says nothing. Empty for an unknown word. */
+  vector(id: number): Int8Array;
+  /**
+   * Both together, 0 to 1 and 0 for most pairs: how well one word can stand for the other in an answer. Symmetric. Below
+   * `leastCosine` it is 0 without a look at WordNet, which takes longer.
+   */
+  similarity(a: number, b: number, leastCosine?: number): number;
 }
 
 /** `undefined` when the packed files are missing or of another version: answers are then found by the same words only. */
@@ -58,7 +63,11 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
     rarity: (id) => (table.rarities[id] ?? RARITY_UNIT) / RARITY_UNIT,
     related,
     cosine,
-    similarity: (a, b) => blend(related(a, b), cosine(a, b)),
+    vector: (id) => vectors.values.subarray(Math.max(0, id) * vectors.dimensions, (id + 1) * vectors.dimensions),
+    similarity: (a, b, leastCosine = -1) => {
+      const alike = cosine(a, b);
+      return alike < leastCosine ? 0 : blend(related(a, b), alike);
+    },
   };
 }
 
@@ -86,6 +95,7 @@ function blend(related: number, cosine: number): number {
 
 // "Café’s" → "cafe"
 function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/['’]s?$/, '');
 }

@@ -66,5 +66,5 @@ function fitness({ index, question, matches }: View, sentence: number, entity: K
       start - entity.end < 24 &&
       matches.wordOf.get(index.termIds.get(term) ?? -1) === question.focusWord,
   );
-  return noun ? 0.8 : 0;
+  return noun ? 0.8 - 0.02 * Math.max(0, noun.start - entity.end) : 0;
 }

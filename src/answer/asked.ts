@@ -115,10 +115,17 @@ function focusNoun(tokens: readonly Token[], from: number): Token | undefined {
 function lastOfRun(tokens: readonly Token[], at: number, behindAsker = false): Token | undefined {
   let end = at;
   while (end < tokens.length && end < at + 5 && !tokens[end]?.stop) end++;
+  if (behindAsker && end === tokens.length) return tokens[Math.max(at, verbIn(tokens, at) - 1)];
   let last = end - 1;
-  const verbInside = behindAsker && end < tokens.length && !auxiliaries.has(tokens[end]?.form ?? '');
+  const verbInside = behindAsker && !auxiliaries.has(tokens[end]?.form ?? '');
   if (last > at && (verbInside || /(?:ed|ing)$/.test(tokens[last]?.form ?? ''))) last--;
   return last >= at ? tokens[last] : undefined;
+}
+
+/** Where the verb stands in a run that goes to the end: the first word that looks like one, else the second word. */
+function verbIn(tokens: readonly Token[], at: number): number {
+  const found = tokens.findIndex(({ form }, i) => i > at && /(?:ed|[^su]s)$/.test(form));
+  return found < 0 ? Math.min(at + 1, tokens.length) : found;
 }
 
 function asked(type: QuestionType, expects: readonly EntityKind[], focus?: Token): Asked {

@@ -17,9 +17,16 @@ export function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlyS
   return terms;
 }
 
+const inHeadings = new WeakMap<ArticleIndex, ReadonlySet<string>>();
+
 /** Whether a term stands in any heading, or in a title that is part of the text. */
 export function isInHeading(index: ArticleIndex, term: string): boolean {
-  for (const terms of headingTerms(index).values()) if (terms.has(term)) return true;
-  const { title, text } = index.article;
-  return text.includes(title) && contentTerms(title).includes(term);
+  let terms = inHeadings.get(index);
+  if (!terms) {
+    const { title, text } = index.article;
+    const ofTitle = text.includes(title) ? contentTerms(title) : [];
+    terms = new Set([...[...headingTerms(index).values()].flatMap((heading) => [...heading]), ...ofTitle]);
+    inHeadings.set(index, terms);
+  }
+  return terms.has(term);
 }

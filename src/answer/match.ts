@@ -9,7 +9,7 @@ const lengthWeight = 0.4;
 /** How the words of a question fall on the sentences of an article. Only sentences that have any of them are listed. */
 export interface Matches {
   /** By sentence: how well it has each word of the question, 0 to 1. */
-  readonly bySentence: ReadonlyMap<number, Float32Array>;
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
   /** By term id of the article: the word of the question that it stands for. */
   readonly wordOf: ReadonlyMap<number, number>;
   /** Share of the question's idf that each word has; they add up to 1. */
@@ -18,7 +18,7 @@ export interface Matches {
 
 export function matchSentences(index: ArticleIndex, question: Question, similarity?: Similarity): Matches {
   const size = question.words.length;
-  const bySentence = new Map<number, Float32Array>();
+  const bySentence = new Map<number, number[]>();
   const wordOf = new Map<number, number>();
   for (const [w, { matches }] of question.words.entries()) {
     for (const { id, weight } of matches) {
@@ -26,7 +26,7 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
       for (const s of index.postings[id] ?? []) {
         let strengths = bySentence.get(s);
         if (!strengths) {
-          strengths = new Float32Array(size);
+          strengths = new Array<number>(size).fill(0);
           bySentence.set(s, strengths);
         }
         if (weight > (strengths[w] as number)) strengths[w] = weight;
@@ -40,9 +40,15 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
   return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };
 }
 
+/** How well a sentence has each word of the question; undefined for one that has none. */
+type Strengths = readonly number[] | undefined;
+
 /** Share of the question's idf that a sentence covers, 0 to 1. */
 export function coverage({ bySentence, shares }: Matches, sentence: number): number {
-  const strengths = bySentence.get(sentence);
+  return covered(shares, bySentence.get(sentence));
+}
+
+function covered(shares: Float64Array, strengths: Strengths): number {
   if (!strengths) return 0;
   let sum = 0;
   for (let w = 0; w < shares.length; w++) sum += (shares[w] as number) * (strengths[w] as number);
@@ -51,12 +57,15 @@ export function coverage({ bySentence, shares }: Matches, sentence: number): num
 
 /** How much of the question `other` covers that `sentence` doesn't, 0 to 1. */
 export function addedCoverage({ bySentence, shares }: Matches, sentence: number, other: number): number {
-  const extra = bySentence.get(other);
-  if (!extra) return 0;
-  const own = bySentence.get(sentence);
+  return added(shares, bySentence.get(sentence), bySentence.get(other));
+}
+
+/** The same for sentences by what they have of the question. */
+export function added(shares: Float64Array, own: Strengths, other: Strengths): number {
+  if (!other) return 0;
   let sum = 0;
   for (let w = 0; w < shares.length; w++) {
-    const gain = (extra[w] as number) - (own?.[w] ?? 0);
+    const gain = (other[w] as number) - (own?.[w] ?? 0);
     if (gain > 0) sum += (shares[w] as number) * gain;
   }
   return sum;

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../index/article-index.ts';
 import { type Token, tokenize } from '../../index/terms.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { isInHeading } from './heading-terms.ts';
+import { type Measure, measureAsked } from './measures.ts';
 import type { WordMeanings } from './similarity.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
@@ -31,6 +32,8 @@ export interface Question {
   readonly tokens: readonly Token[];
   readonly words: readonly QuestionWord[];
   readonly asked: Asked;
+  /** The amount or time it asks for, if it does. */
+  readonly measure: Measure | undefined;
   /** Ordinals in `words` of the noun asked about and of the rarest word; -1 for none. */
   readonly focusWord: number;
   readonly rarestWord: number;
@@ -70,6 +73,7 @@ export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<W
     tokens,
     words,
     asked,
+    measure: measureAsked(text.slice(0, longestQuestion)),
     focusWord: words.findIndex(({ term }) => term === asked.focus),
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
     phrases: phrasesIn(text),
@@ -81,6 +85,7 @@ export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<W
 const askingNouns = new Set('kind kinds type types sort sorts name names term terms example examples'.split(' '));
 
 function phrasesIn(text: string): string[] {
+  if (!/["“”«»„]/.test(text)) return [];
   return [...text.matchAll(/["“”«»„]([^"“”«»„]{3,200})["“”«»„]/gu)]
     .map(([, phrase = '']) => tokenize(phrase).map(({ form }) => form))
     .filter((forms) => forms.length > 0)
@@ -111,7 +116,7 @@ function lookUp(
     form,
     term,
     place,
-    capitalised: /^\p{Lu}/u.test(word),
+    capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
     numeric: /\d/.test(form),
     asking: askingNouns.has(form),
   };

@@ -1,6 +1,7 @@
 import { absenceNames, absences } from './absences.ts';
 import type { View } from './candidates.ts';
 import { featureNames } from './features/all.ts';
+import { tellsMeasure } from './measures.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 
@@ -31,9 +32,15 @@ const ofBest = [
   'meaning: missing words aligned',
   'meaning: missing words near',
   'meaning: focus aligned',
+  'meaning: gist',
+  'meaning: gist around',
 ] as const;
 
 const columns = ofBest.map((name) => featureNames.indexOf(name));
+const columnOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, column) => [name, column]));
+
+/** Articles of fewer sentences than this count as so long: nothing was learned from any that are much shorter. */
+const shortest = 20;
 
 /** Signs of the whole question. */
 const ofQuestion = [
@@ -48,6 +55,7 @@ const ofQuestion = [
   'focus unknown',
   'misspelt words',
   'few words',
+  'long article',
   'many words',
   'type: who',
   'type: how many or when',
@@ -63,6 +71,8 @@ const ofKind = [
   'date is missing',
   'number without its noun',
   'number without its noun, well covered',
+  'measure untold',
+  'measure untold, well covered',
 ] as const;
 
 type Values<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
@@ -82,7 +92,7 @@ export function signalsOf(view: View, ranked: readonly Ranked[], rows: Float64Ar
   const at = view.candidates.indexOf(best.sentence) * featureNames.length;
   const row = rows.subarray(at, at + featureNames.length);
   const question = questionSignals(view, ranked, rows);
-  const kind = kindSignals(view, row);
+  const kind = kindSignals(view, best.sentence, row);
   const absent = absences(view, best.sentence);
   return Float64Array.from([
     ...columns.map((column) => row[column] as number),
@@ -113,6 +123,7 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
     'misspelt words': shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
     'few words': words.length < 3 ? 1 : 0,
+    'long article': Math.log(Math.max(shortest, view.index.sentences.length)) / 10,
     'many words': Math.log(1 + words.length) / 3,
     'type: who': asked.type === 'who' ? 1 : 0,
     'type: how many or when': asked.type === 'how-many' || asked.type === 'when' ? 1 : 0,
@@ -120,8 +131,10 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
   };
 }
 
-function kindSignals({ question: { asked } }: View, row: Float64Array): Values<typeof ofKind> {
-  const feature = (name: string): number => row[featureNames.indexOf(name)] ?? 0;
+function kindSignals(view: View, sentence: number, row: Float64Array): Values<typeof ofKind> {
+  const { asked } = view.question;
+  const feature = (name: string): number => row[columnOf.get(name) ?? -1] ?? 0;
+  const untold = isMeasureUntold(view, sentence) ? 1 : 0;
   const expects = asked.expects.length > 0;
   const missing = expects && !feature('type: has any kind asked for') ? 1 : 0;
   const alone = asked.type === 'how-many' && !feature('type: number beside its noun') ? 1 : 0;
@@ -133,12 +146,20 @@ function kindSignals({ question: { asked } }: View, row: Float64Array): Values<t
     'date is missing': asked.type === 'when' ? missing : 0,
     'number without its noun': alone,
     'number without its noun, well covered': alone * feature('words: coverage'),
+    'measure untold': untold,
+    'measure untold, well covered': untold * feature('words: coverage'),
   };
 }
 
 function mostCoverage({ candidates }: View, rows: Float64Array): number {
-  const column = featureNames.indexOf('words: coverage');
+  const column = columnOf.get('words: coverage') ?? 0;
   let most = 0;
   for (let r = 0; r < candidates.length; r++) most = Math.max(most, rows[r * featureNames.length + column] as number);
   return most;
+}
+
+/** The question asks for an age, a price, a date …, and the sentence has no words that could tell it. */
+function isMeasureUntold({ index, question }: View, sentence: number): boolean {
+  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  return question.measure !== undefined && !tellsMeasure(question.measure, index.article.text.slice(start, end));
 }

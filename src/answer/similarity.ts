@@ -1,16 +1,18 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Lexicon } from '../../index/lexicon/lexicon.ts';
+import { type Gists, gistsOf } from './gist.ts';
 
 /** What is needed of the lexicon. */
-export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'cosine' | 'rarity'>;
+export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'rarity' | 'vector'>;
 
-/** A word of a question against every term of an article: likeness by term id, 0 to 1, or `notYet`. */
+/** A word of a question against every term of an article: likeness by term id. */
 export interface Row {
   /** The word in the lexicon, -1 when it is unknown there. */
   readonly id: number;
   /** How much the word tells in any text, 0 to 1. */
   readonly rarity: number;
-  readonly likeness: Float32Array;
+  /** In steps of 1/254, one more than the steps; 0 while nobody asked about the pair. Zeroed memory is quicker to get than any other. */
+  readonly likeness: Uint8Array;
 }
 
 /** Likeness in meaning between words of questions and the terms of one article; pairs are worked out once and kept. */
@@ -18,13 +20,15 @@ export interface Similarity {
   rowOf(form: string): Row;
   /** Likeness of the row's word to a term, 0 to 1. */
   between(row: Row, term: number): number;
+  /** Likeness of the row's word to the most alike of some terms, 0 to 1. */
+  mostAlike(row: Row, terms: Int32Array): number;
+  readonly gists: Gists | undefined;
 }
 
-/** Marks a pair that nobody asked about yet. */
-const notYet = -1;
+const steps = 254;
 
 /** Words that are used less alike than this are not looked up in WordNet, which takes longer; few of them are related. */
-const leastCosine = 0.12;
+const leastCosine = 0.22;
 
 /** Words of questions whose likenesses are kept for an article. */
 const mostRows = 2_000;
@@ -42,25 +46,39 @@ export function similarityIn(index: ArticleIndex, lexicon: WordMeanings): Simila
 function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similarity {
   const ids = Int32Array.from(formsOf(index), (form) => lexicon.id(form));
   const rows = new Map<string, Row>();
+  const gists = gistsOf(index, ids, lexicon);
+  const compare = ({ id, likeness }: Row, term: number): number => {
+    const other = ids[term] as number;
+    const worked = Math.max(0, lexicon.similarity(id, other, leastCosine));
+    const step = Math.round(worked * steps);
+    likeness[term] = step + 1;
+    return step / steps;
+  };
   return {
+    gists,
     rowOf: (form) => {
       let row = rows.get(form);
       if (row) return row;
       if (rows.size >= mostRows) rows.clear();
       const id = lexicon.id(form);
-      const likeness = new Float32Array(ids.length);
-      if (id >= 0) likeness.fill(notYet);
+      const likeness = new Uint8Array(id >= 0 ? ids.length : 0);
       row = { id, rarity: lexicon.rarity(id), likeness };
       rows.set(form, row);
       return row;
     },
-    between: ({ id, likeness }, term) => {
-      const kept = likeness[term] as number;
-      if (kept !== notYet) return kept;
-      const other = ids[term] as number;
-      const worked = lexicon.cosine(id, other) < leastCosine ? 0 : Math.max(0, lexicon.similarity(id, other));
-      likeness[term] = worked;
-      return worked;
+    between: (row, term) => {
+      const kept = row.likeness[term] as number;
+      return kept > 0 ? (kept - 1) / steps : compare(row, term);
+    },
+    mostAlike: (row, terms) => {
+      let most = 0;
+      for (let t = 0; t < terms.length; t++) {
+        const term = terms[t] as number;
+        const kept = row.likeness[term] as number;
+        const likeness = kept > 0 ? (kept - 1) / steps : compare(row, term);
+        if (likeness > most) most = likeness;
+      }
+      return most;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { type Engine, miniSearchDefaults, verbatimWith } from './engines.ts';
-import { readQuestionSet } from './question-set.ts';
+import { rankingSets, readQuestionSet } from './question-set.ts';
 import { quantile } from './score.ts';
 
 /**
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seeds: { type: 'string', default: 'seeds' }, lexicon: { type: 'string', default: 'index/lexicon' } },
 });
-const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
+const files = positionals.length > 0 ? positionals : await rankingSets();
 const verbatim = verbatimWith(openLexicon(values.lexicon));
 const peers: readonly Engine[] = [miniSearchDefaults, verbatim];
 for (const file of files) {

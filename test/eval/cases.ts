@@ -8,6 +8,7 @@ import { reworded, spoiltItems } from './alter.ts';
 import { foldOf } from './folds.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 import { hits } from './score.ts';
+import { unstatedItems } from './unstated.ts';
 
 /** A question laid over an article, measured once: what weights are fitted to and judged on. */
 export interface Case {
@@ -47,23 +48,24 @@ export function strayCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
     });
 }
 
-/** Questions made from a set's own: spoilt ones without an answer, and reworded ones with the same answer. */
+/**
+ * Questions made from a set's own (spoilt ones without an answer, reworded ones with the same answer), and such as anyone
+ * might ask about what the articles speak of, which they don't state.
+ */
 export function alteredCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   if (/-cut$/.test(set.name)) return [];
-  const spoilt = spoiltItems(set).map((item) => ({
-    ...caseOf(`${set.name} spoilt`, item, lexicon),
-    stray: false,
-    rankWeight: 0,
-    verdictWeight: 0.5,
-  }));
-  const rewordedItems = lexicon ? reworded(set, lexicon) : [];
-  const words = rewordedItems.map((item) => ({
-    ...caseOf(`${set.name} reworded`, item, lexicon),
-    stray: false,
-    rankWeight: 0,
-    verdictWeight: 0.3,
-  }));
-  return [...spoilt, ...words];
+  const made = (how: string, items: readonly Item[], verdictWeight: number): Case[] =>
+    items.map((item) => ({
+      ...caseOf(`${set.name} ${how}`, item, lexicon),
+      stray: false,
+      rankWeight: 0,
+      verdictWeight,
+    }));
+  return [
+    ...made('spoilt', spoiltItems(set), 0.2),
+    ...made('reworded', lexicon ? reworded(set, lexicon) : [], 0.6),
+    ...made('unstated', unstatedItems(set), 1),
+  ];
 }
 
 type Measured = Omit<Case, 'stray' | 'rankWeight' | 'verdictWeight'>;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { type Figures, measure } from './measure.ts';
-import { readQuestionSet } from './question-set.ts';
+import { rankingSets, readQuestionSet } from './question-set.ts';
 import { interval } from './score.ts';
 import { measureSummaries } from './summaries.ts';
 
@@ -23,7 +23,7 @@ if (values.summaries !== undefined) {
   process.stdout.write(await measureSummaries(values.summaries, values.json));
   process.exit();
 }
-const files = positionals.length > 0 ? positionals : ['test/ranking/seed-article.json'];
+const files = positionals.length > 0 ? positionals : await rankingSets();
 const verbatim = verbatimWith(openLexicon(values.lexicon));
 const figures: Figures[] = [];
 for (const file of files) {

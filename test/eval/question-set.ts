@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Span } from '../../index/article.ts';
@@ -37,6 +37,16 @@ export interface AskedArticle {
 export interface QuestionSet {
   readonly name: string;
   readonly items: readonly Item[];
+}
+
+/** The sets that are measured when no others are named: those of `test/ranking`, in order of their names. */
+export async function rankingSets(): Promise<string[]> {
+  const folder = join('test', 'ranking');
+  const files = await readdir(folder);
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** Reads a set in the format that `npm run eval` documents; an article that stands in no set is looked for in `seeds`. */

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../../index/article-index.ts';
 import type { View } from '../candidates.ts';
-import { addedCoverage, coverage } from '../match.ts';
+import { added, addedCoverage, coverage } from '../match.ts';
 import { factsOf } from '../sentence-facts.ts';
 import type { FeatureGroup } from './group.ts';
 
@@ -40,13 +40,15 @@ function passageOf({ index }: View, sentence: number): ArticleIndex['passages'][
 }
 
 /** Share of the question's idf that the rest of the passage has and the sentence hasn't. */
-function passageAdds({ matches, question }: View, sentence: number, first: number, last: number): number {
-  const own = matches.bySentence.get(sentence);
-  let sum = 0;
-  for (let w = 0; w < question.words.length; w++) {
-    let most = own?.[w] ?? 0;
-    for (let s = first; s <= last; s++) most = Math.max(most, matches.bySentence.get(s)?.[w] ?? 0);
-    sum += (matches.shares[w] as number) * (most - (own?.[w] ?? 0));
+function passageAdds({ matches }: View, sentence: number, first: number, last: number): number {
+  const { bySentence, shares } = matches;
+  const own = bySentence.get(sentence);
+  const most = own ? [...own] : new Array<number>(shares.length).fill(0);
+  for (let s = first; s <= last; s++) {
+    const strengths = s === sentence ? undefined : bySentence.get(s);
+    if (!strengths) continue;
+    for (let w = 0; w < most.length; w++)
+      if ((strengths[w] as number) > (most[w] as number)) most[w] = strengths[w] as number;
   }
-  return sum;
+  return added(shares, own, most);
 }

@@ -9,8 +9,11 @@ const leastShare = 0.06;
 /** Words that mean the same: for each word of the question the most alike of the sentence. 0 without a lexicon. */
 export const meaning: FeatureGroup = {
   name: 'meaning',
-  features: ['alignment', 'missing words aligned', 'missing words near', 'focus aligned'],
+  features: ['alignment', 'missing words aligned', 'missing words near', 'focus aligned', 'gist', 'gist around'],
   measure: (view, sentence, out, at, place) => {
+    const gists = view.similarity?.gists;
+    out[at + 4] = gists && view.gist ? gists.toSentence(view.gist, sentence) : 0;
+    out[at + 5] = gists && view.gist ? gists.toNeighbourhood(view.gist, sentence) : 0;
     if (!view.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
     const strengths = view.matches.bySentence.get(sentence);
     let all = 0;
@@ -39,11 +42,6 @@ export function alignment({ index, question, similarity }: View, sentence: numbe
   if (!similarity) return 0;
   const form = question.words[word]?.form ?? '';
   const row = similarity.rowOf(form);
-  if (row.id < 0) return 0;
-  let most = 0;
-  for (const term of index.sentences[sentence]?.terms ?? []) {
-    const likeness = similarity.between(row, term);
-    if (likeness > most) most = likeness;
-  }
-  return most;
+  const terms = index.sentences[sentence]?.terms;
+  return row.id < 0 || !terms ? 0 : similarity.mostAlike(row, terms);
 }

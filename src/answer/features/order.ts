@@ -66,7 +66,11 @@ function spokenPairs({ index, question }: View, sentence: number): number {
   for (let w = 0; w + 1 < tokens.length; w++) {
     const first = tokens[w]?.form;
     const second = tokens[w + 1]?.form;
-    if (spoken.some(({ form }, i) => form === first && spoken[i + 1]?.form === second)) found++;
+    for (let i = 0; i + 1 < spoken.length; i++) {
+      if (spoken[i]?.form !== first || spoken[i + 1]?.form !== second) continue;
+      found++;
+      break;
+    }
   }
   return found / (tokens.length - 1);
 }

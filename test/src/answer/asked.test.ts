@@ -23,6 +23,8 @@ describe('askedFor', () => {
       'Which modern company built the engine?',
       { type: 'which', expects: ['name', 'person', 'place'], focus: 'compani' },
     ],
+    ['Which minister resigned last week?', { type: 'which', expects: ['person', 'name'], focus: 'minist' }],
+    ['Which planets cause the tides?', { type: 'which', expects: ['name', 'person', 'place'], focus: 'planet' }],
     ['Why did it fall?', { type: 'why', expects: [] }],
     ['How does it work?', { type: 'how', expects: [] }],
     ['Is it safe to swim here?', { type: 'yes-no', expects: [] }],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { readArticle } from '../../../index/read-article.ts';
+import { type Gists, gistsOf } from '../../../src/answer/gist.ts';
+
+/** Words of three directions: boats, food, money. The unknown word has none. */
+const directions: Readonly<Record<string, number>> = { boats: 0, ships: 0, soup: 1, bread: 1, coins: 2, banks: 2 };
+const words = Object.keys(directions);
+const lexicon = {
+  vector: (id: number) => Int8Array.from([0, 1, 2], (d) => (d === directions[words[id] ?? ''] ? 100 : 3)),
+  rarity: () => 0.5,
+};
+const index = indexOf('Boats and ships leave.\nSoup and bread cool. Nothing else.\nCoins fill banks.\n');
+const gists = gistsOf(
+  index,
+  Int32Array.from(index.terms, (term) => words.findIndex((word) => word.startsWith(term))),
+  lexicon,
+) as Gists;
+
+function indexOf(text: string): ArticleIndex {
+  const article = readArticle('harbour.txt', Buffer.from(text));
+  if (article.kind === 'unreadable') throw new Error(article.reason);
+  return indexArticle(article);
+}
+
+function nearest(word: string, measure: 'toSentence' | 'toNeighbourhood'): number[] {
+  const gist = gists.of([words.indexOf(word)]);
+  const likeness = index.sentences.map((_, s) => gists[measure](gist, s));
+  return [...likeness.keys()].sort((a, b) => (likeness[b] as number) - (likeness[a] as number)).slice(0, 2);
+}
+
+describe('gistsOf', () => {
+  it('finds the sentence that is about the same, by none of its words', () => {
+    expect([
+      nearest('ships', 'toSentence')[0],
+      nearest('bread', 'toSentence')[0],
+      nearest('banks', 'toSentence')[0],
+    ]).toEqual([0, 1, 3]);
+  });
+
+  it('lets a sentence be about what its neighbours in the passage are about', () => {
+    expect(nearest('soup', 'toNeighbourhood').sort()).toEqual([1, 2]);
+  });
+
+  it('gives likenesses from -1 to 1, and 0 for words that nobody knows', () => {
+    const unknown = gists.of([-1]);
+    for (const [s] of index.sentences.entries()) {
+      expect([gists.toSentence(unknown, s), gists.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
+      for (const [id] of words.entries())
+        expect(Math.abs(gists.toSentence(gists.of([id]), s))).toBeLessThanOrEqual(1.0001);
+    }
+  });
+});
