@@ -6,7 +6,7 @@ import { longestQuestion } from '../src/answer/question.ts';
 import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { type Asked, answerFrom, answerFromLibrary, languageGap } from './answers.ts';
-import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
+import { articleNamed, chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
 import { prose } from './prose.ts';
@@ -25,7 +25,8 @@ export const ask: Command = {
   ],
   run: (input, context) => {
     const answer = answerOrRefuse(textOf(input, 'question'), textOf(input, 'article'), context);
-    return 'blocks' in answer ? answer : answerReply(answer, visibilityOf(input), context);
+    if ('blocks' in answer) return answer;
+    return answerReply(answer, visibilityOf(input), context, searchedFor(input, context));
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
@@ -54,8 +55,8 @@ export function answerOrRefuse(
 
 const closestShown = 2;
 
-/** An answer as it is shown first; matches that aren't shown come with the first button. */
-export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
+/** An answer as it is shown first, where so many articles were searched; matches that aren't shown come with the first button. */
+export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context, searched = 1): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'answered' ? answer.quotes : closestOf(answer);
   return {
@@ -63,7 +64,7 @@ export function answerReply(answer: Answer, visibility: Reply['visibility'], con
     visibility,
     blocks: [
       { kind: 'question', text: answer.question },
-      ...leadOf(answer, shown.length, context),
+      ...leadOf(answer, shown.length, searched, context),
       ...shown.map((quote) =>
         quoteBlock(quote, library, phrases, asksForWhole(answer.question) ? 'untitled' : 'titled'),
       ),
@@ -74,7 +75,7 @@ export function answerReply(answer: Answer, visibility: Reply['visibility'], con
 }
 
 /** What is said before the quotes. */
-function leadOf(answer: Answer, shown: number, context: Context): Block[] {
+function leadOf(answer: Answer, shown: number, searched: number, context: Context): Block[] {
   const { library, phrases } = context;
   const article = articleNamed(library, answer.article);
   const title = article?.title ?? answer.article;
@@ -87,8 +88,10 @@ function leadOf(answer: Answer, shown: number, context: Context): Block[] {
     const told = note(phrases.otherLanguage(gap.question, gap.article));
     return [told, ...(shown > 0 ? closest : inBrief(article, context))];
   }
-  const unknown = answer.unknownWords.length > 0 ? [note(phrases.neverUses(answer.unknownWords))] : [];
-  return [heading(phrases.notStated()), ...unknown, ...(shown > 0 ? closest : [aside(prose`${title}`)])];
+  const unknown =
+    searched === 1 && answer.unknownWords.length > 0 ? [note(phrases.neverUses(answer.unknownWords))] : [];
+  const named = shown === 0 && searched === 1 ? [aside(prose`${title}`)] : [];
+  return [heading(phrases.notStated(searched)), ...unknown, ...closest, ...named];
 }
 
 /** For somebody who can't ask in its language: what the article is about. */

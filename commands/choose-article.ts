@@ -1,7 +1,7 @@
 import type { Article } from '../index/article.ts';
 import type { Library } from '../index/library.ts';
 import { fold } from '../index/terms.ts';
-import type { Context } from './command.ts';
+import { type Context, type Input, textOf } from './command.ts';
 import { nearest } from './nearest.ts';
 import { type Reply, refusal } from './reply.ts';
 
@@ -27,6 +27,11 @@ export function articleOrRefuse(name: string, context: Context): Article | Reply
   const empty = refuseEmpty(context);
   if (empty) return empty;
   return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
+}
+
+/** How many articles are searched: the one that is named, or all. */
+export function searchedFor(input: Input, { library }: Context): number {
+  return textOf(input, 'article') === '' ? library.articles.length : 1;
 }
 
 /** A refusal for a library without any article; undefined when there is one. */

@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { daily } from './daily.ts';
 import { find } from './find.ts';
+import { greetable } from './greeting.ts';
 import { helpFor } from './help.ts';
 import type { CommandName } from './names.ts';
 import { quote } from './quote.ts';
@@ -10,9 +11,11 @@ import { read } from './read.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
+const help = helpFor(() => commands);
+
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
-  ask,
+  greetable(ask, help),
   quote,
   read,
   verify,
@@ -20,7 +23,7 @@ export const commands: readonly Command[] = [
   articles,
   find,
   daily,
-  helpFor(() => commands),
+  help,
 ];
 
 export function commandNamed(name: string): Command | undefined {

@@ -1,4 +1,5 @@
 import type { Library } from '../index/library.ts';
+import { longestSpan } from '../index/long-span.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Block } from './reply.ts';
@@ -22,6 +23,7 @@ function withContext(quote: Quote, library: Library): Quote {
   const article = library.articles.find(({ file }) => file === quote.article);
   if (!quote.context || !article) return quote;
   const { start, end } = quote.context;
+  if (end - start > longestSpan) return quote;
   const inside = library
     .indexOf(article)
     .sentences.filter(({ section, span }) => section === quote.section && span.start >= start && span.end <= end);

@@ -3,7 +3,7 @@ import { contentTerms } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
-import { articleNamed } from './choose-article.ts';
+import { articleNamed, searchedFor } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
 import { prose } from './prose.ts';
@@ -25,7 +25,7 @@ export const quote: Command = {
     if (topic === '') return refusal(context.phrases.emptyTopic());
     const answer = answerOrRefuse(topic, textOf(input, 'article'), context, 'topic');
     if ('blocks' in answer) return answer;
-    return showPassages(answer, visibilityOf(input), context);
+    return showPassages(answer, searchedFor(input, context), visibilityOf(input), context);
   },
   suggest: (option, typed, input, context) =>
     option === 'topic' ? suggestTopics(typed, input, context) : suggestArticles(typed, context),
@@ -55,13 +55,14 @@ function strengthOf({ text, score = 0 }: Quote): number {
   return /^\p{Ll}/u.test(text) ? score * ofFragment : score;
 }
 
-function showPassages(answer: Answer, visibility: Reply['visibility'], context: Context): Reply {
+function showPassages(answer: Answer, searched: number, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
   const topic: Block = { kind: 'question', text: answer.question };
   const passages = passagesOn(answer);
   if (passages.length === 0) {
     const title = articleNamed(library, answer.article)?.title ?? answer.article;
-    return { kind: 'reply', visibility, blocks: [topic, note(phrases.neverMentions(answer.question, title))] };
+    const never = note(phrases.neverMentions(answer.question, searched === 1 ? title : undefined));
+    return { kind: 'reply', visibility, blocks: [topic, never], actions: actionsOn(answer, -1, visibility, context) };
   }
   const place = matchesOf(answer).findIndex(({ span }) => span.start === passages[0]?.span.start);
   const blocks = [

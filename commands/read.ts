@@ -9,7 +9,14 @@ import { lastAction } from './last-action.ts';
 import { nearest } from './nearest.ts';
 import { prose } from './prose.ts';
 import { type Action, heading, type Reply, refusal } from './reply.ts';
-import { longestSuggestion, matching, sectionsNumbered, suggestArticles, suggestSections } from './suggest.ts';
+import {
+  longestSuggestion,
+  matching,
+  sectionsNumbered,
+  shortened,
+  suggestArticles,
+  suggestSections,
+} from './suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
@@ -79,6 +86,9 @@ function nearby(wanted: string, numbers: readonly string[]): string[] {
   return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
 }
 
+/** UTF-16 units of a section's heading that are shown above it. */
+const longestHeading = 300;
+
 /** `first` of those shown: its heading names the article. */
 function showSection(
   article: Article,
@@ -89,7 +99,11 @@ function showSection(
   const quotes = piecesOf(library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
-  const names = [`§${section.number}`, headingOf(article, section), first ? article.title : ''];
+  const names = [
+    `§${section.number}`,
+    shortened(headingOf(article, section), longestHeading),
+    first ? article.title : '',
+  ];
   return [
     heading(prose`${names.filter((name) => name !== '').join(' · ')}`),
     ...quotes.map((quote: Quote) => ({

@@ -4,7 +4,7 @@ import { longestSpan, splitLong } from '../index/long-span.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
 import type { Verdict } from '../src/answer/verify/verdict.ts';
 import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts';
-import { chooseArticle, refuseEmpty } from './choose-article.ts';
+import { chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
 import { type Command, type Context, type Input, textOf, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { own, prose } from './prose.ts';
@@ -46,6 +46,8 @@ const longestEcho = 300;
 /** Changes that are listed, and units of each side of one that are shown. */
 const mostChanges = 8;
 const longestChange = 120;
+/** UTF-16 units of the places of one text together. */
+const mostShown = 2_000;
 /** What tells a verdict at a glance; its words say the same. */
 const marks: Readonly<Record<Verdict['kind'], string>> = {
   exact: '✅',
@@ -57,9 +59,9 @@ const marks: Readonly<Record<Verdict['kind'], string>> = {
 
 /** A verdict as it is shown, above the text it is about. */
 export function verdictReply(text: string, verdict: Verdict, input: Input, context: Context): Reply {
-  const { library, phrases } = context;
+  const { phrases } = context;
   const visibility = visibilityOf(input);
-  const searched = textOf(input, 'article') ? 1 : library.articles.length;
+  const searched = searchedFor(input, context);
   const [first] = [...verdict.quotes, ...verdict.closest];
   return {
     kind: 'reply',
@@ -76,9 +78,10 @@ export function verdictReply(text: string, verdict: Verdict, input: Input, conte
 function evidenceOf(verdict: Verdict, context: Context): Block[] {
   const { phrases } = context;
   const { kind, quotes, closest, occurrences, insideWord, differs, changes } = verdict;
-  const shown = quotes.flatMap((quote) => quoteBlocks(quote, context));
+  const fitting = kind === 'exact' || kind === 'near' ? withinReason(quotes) : quotes;
+  const shown = fitting.flatMap((quote) => quoteBlocks(quote, context));
   const inside = insideWord ? [note(phrases.verifyInsideWord())] : [];
-  const standing = occurrences > 1 ? [note(phrases.verifyStanding(occurrences, quotes.length))] : [];
+  const standing = occurrences > 1 ? [note(phrases.verifyStanding(occurrences, fitting.length))] : [];
   switch (kind) {
     case 'exact':
       return [...inside, ...standing, ...shown];
@@ -93,6 +96,15 @@ function evidenceOf(verdict: Verdict, context: Context): Block[] {
       return [...(near.length > 0 ? [note(phrases.closest())] : []), ...near];
     }
   }
+}
+
+/** As many of the places as are no more than a message or two to read. */
+function withinReason(quotes: readonly Quote[]): readonly Quote[] {
+  let length = 0;
+  return quotes.filter(({ text }, i) => {
+    length += text.length;
+    return i === 0 || length <= mostShown;
+  });
 }
 
 function changeBlocks(changes: Verdict['changes'], { phrases }: Context): Block[] {

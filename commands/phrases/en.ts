@@ -55,7 +55,8 @@ export const en: Phrases = {
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
-  notStated: () => prose`The article does not say`,
+  notStated: (articles) =>
+    articles > 1 ? prose`None of the ${number(articles)} articles says` : prose`The article does not say`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`It never uses the word ${list(words)}.`,
@@ -80,7 +81,8 @@ export const en: Phrases = {
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
-  neverMentions: (topic, title) => prose`${title} never mentions “${topic}”.`,
+  neverMentions: (topic, title) =>
+    title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,

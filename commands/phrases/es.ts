@@ -62,7 +62,8 @@ export const es: Phrases = {
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
-  notStated: () => prose`El artículo no lo dice`,
+  notStated: (articles) =>
+    articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`No usa la palabra ${list(words)}.`,
@@ -94,7 +95,8 @@ export const es: Phrases = {
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
-  neverMentions: (topic, title) => prose`${title} no menciona “${topic}” en ningún momento.`,
+  neverMentions: (topic, title) =>
+    title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,

@@ -46,7 +46,8 @@ export interface Phrases {
   /** Without a title where that is said already. */
   reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
 
-  notStated(): Prose;
+  /** `articles` were searched. */
+  notStated(articles: number): Prose;
   neverUses(words: readonly string[]): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
@@ -59,7 +60,8 @@ export interface Phrases {
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 
-  neverMentions(topic: string, title: string): Prose;
+  /** Without a title: no article does. */
+  neverMentions(topic: string, title: string | undefined): Prose;
 
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
   sectionMissing(first: string, last: string): Prose;

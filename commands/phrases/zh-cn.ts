@@ -56,7 +56,7 @@ export const zhCn: Phrases = {
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
-  notStated: () => prose`文章没有给出答案`,
+  notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
@@ -76,7 +76,8 @@ export const zhCn: Phrases = {
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
-  neverMentions: (topic, title) => prose`《${title}》从未提到“${topic}”。`,
+  neverMentions: (topic, title) =>
+    title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,

@@ -56,7 +56,7 @@ export const zhTw: Phrases = {
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
-  notStated: () => prose`文章沒有給出答案`,
+  notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,
@@ -76,7 +76,8 @@ export const zhTw: Phrases = {
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 
-  neverMentions: (topic, title) => prose`《${title}》從未提到「${topic}」。`,
+  neverMentions: (topic, title) =>
+    title ? prose`《${title}》從未提到「${topic}」。` : prose`沒有一篇文章提到「${topic}」。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,

@@ -18,8 +18,8 @@ import { menuCommandNamed } from './registration.ts';
 const mostRemembered = 10_000;
 /** Discord waits 3 s for a sign; before half of that is over, an answer comes without one. In milliseconds. */
 const patience = 1_500;
-/** The answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
-const settled: ReadonlySet<number | string> = new Set([10_062, 40_060]);
+/** The message is gone, the answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
+const settled: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
 
 type Answerable = CommandInteraction | ButtonInteraction;
 

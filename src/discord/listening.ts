@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Message, MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import { ask } from '../../commands/ask.ts';
-import type { Context } from '../../commands/command.ts';
+import type { Command, Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
+import { lastAction } from '../../commands/last-action.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
-import { type Reply, refusal } from '../../commands/reply.ts';
+import { noEdition, type Reply, refusal } from '../../commands/reply.ts';
 import { languageOfQuestion } from '../../index/language.ts';
 import { bodyOf } from './message.ts';
 import { presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
 
-/** What people write to a bot that they don't know yet; it gets the help. */
-const greeting =
-  /^(?:hi|hello|hey|hiya|yo|help(?: me)?|\?|start|thanks?|thank you|hallo|hola|ayuda|gracias|你好|您好|嗨|哈囉|哈啰|帮助|幫助|谢谢|謝謝)?[\s!.?！。？]*$/iu;
 /** Characters that only traditional Chinese writes so. */
 const traditional = /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u;
 /** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
@@ -41,12 +38,12 @@ export function answerMessages(
     try {
       const { author, createdTimestamp } = message;
       if (addressed.kind === 'unseen') await tellOnce(message, told, context);
-      else if (!mayAsk(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()));
-      else await send(message, await replyTo(addressed, context));
+      else if (!mayAsk(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()), context);
+      else await send(message, await replyTo(addressed, context), context);
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       log.error({ id, err: error }, 'a message could not be answered');
-      await send(message, refusal(context.phrases.failed(id))).catch((second: unknown) => {
+      await send(message, refusal(context.phrases.failed(id)), context).catch((second: unknown) => {
         log.warn({ id, err: second }, 'the apology failed too');
       });
     }
@@ -69,7 +66,7 @@ function addressedBy({
   const answered = channel.messages.cache.get(reference?.messageId ?? '');
   const toAnswer = answered?.author.id === self;
   const unmarked = content.replace(new RegExp(`<@!?${self}>`, 'g'), ' ');
-  if (toAnswer && content === '') return { kind: 'unseen' };
+  if (toAnswer && content === '' && guildId !== null && !mentions.users.has(self)) return { kind: 'unseen' };
   const named = mentions.users.has(self) && (unmarked !== content || toAnswer);
   if (guildId !== null && !named) return undefined;
   const text = unmarked.replace(/\s+/g, ' ').trim();
@@ -86,23 +83,24 @@ function localeOf({ guild }: Message, addressed: Addressed): string {
 }
 
 async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
-  const help = greeting.test(text) ? commandNamed('help') : undefined;
-  if (help) return help.run({}, context);
   const article = context.library.articles.find((one) => one.edition === edition);
-  return ask.run({ question: text, ...(article && { article: article.file }) }, context);
+  const input: Input = text === '' ? {} : { question: text, ...(article && { article: article.file }) };
+  return (commandNamed(text === '' ? 'help' : 'ask') as Command).run(input, context);
 }
 
-async function tellOnce(message: Message, told: Set<string>, { phrases }: Context): Promise<void> {
+async function tellOnce(message: Message, told: Set<string>, context: Context): Promise<void> {
   const who = `${message.channelId} ${message.author.id}`;
   if (told.has(who)) return;
   told.add(who);
   if (told.size > mostTold) told.delete(told.values().next().value as string);
-  await send(message, refusal(phrases.unseenReply()));
+  await send(message, refusal(context.phrases.unseenReply()), context);
 }
 
 /** A message can't be private: a refusal shows there like any answer. Where the bot may not write, that is logged. */
-async function send(message: Message, reply: Reply): Promise<void> {
-  for (const [i, page] of presentOnDiscord(reply, { asker: message.author.id }).entries()) {
+async function send(message: Message, { actions = [], ...reply }: Reply, { phrases }: Context): Promise<void> {
+  const removable = actions.some(({ verb }) => verb === 'remove');
+  const all = removable ? actions : [...actions, lastAction('public', noEdition, phrases)];
+  for (const [i, page] of presentOnDiscord({ ...reply, actions: all }, { asker: message.author.id }).entries()) {
     const body = {
       ...bodyOf(page),
       allowedMentions: { parse: [], repliedUser: false },

@@ -31,7 +31,10 @@ export interface Showing {
  * message with buttons that turn its pages.
  */
 export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
-  const pages = pagesOf(reply.blocks.flatMap(markdownOf));
+  const [first, ...others] = reply.blocks;
+  const asked = first?.kind === 'question';
+  const head = asked ? markdownOf(first) : [];
+  const pages = pagesOf((asked ? others : reply.blocks).flatMap(markdownOf), head);
   const actions = reply.actions ?? [];
   if (reply.again && pages.length > 0) {
     const shown = Math.min(page, pages.length - 1);
@@ -42,14 +45,16 @@ export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}
   return pages.map((texts, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
 }
 
-function pagesOf(texts: readonly string[]): string[][] {
-  const pages: string[][] = [];
+/** Every page begins with `head`, the question, since the buttons read it there. */
+function pagesOf(texts: readonly string[], head: readonly string[]): string[][] {
+  const pages: string[][] = texts.length === 0 && head.length > 0 ? [[...head]] : [];
+  const most = limits.messageText - head.join('').length;
   let room = 0;
   for (const text of texts) {
     const page = pages.at(-1);
     if (!page || text.length > room || page.length === textsAPage) {
-      pages.push([text]);
-      room = limits.messageText - text.length;
+      pages.push([...head, text]);
+      room = most - text.length;
     } else {
       page.push(text);
       room -= text.length;

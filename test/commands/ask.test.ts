@@ -30,7 +30,7 @@ describe('/ask', () => {
   });
 
   it('shows the passages that come closest, where the article has some of the words', async () => {
-    expect(await asked('Do wolves sleep in summer houses?')).toEqual([
+    expect(await asked('Do wolves sleep in summer houses?', 'wolves')).toEqual([
       'reply, public',
       'question: Do wolves sleep in summer houses?',
       'heading: The article does not say',
@@ -38,6 +38,13 @@ describe('/ask', () => {
       'note: The closest passages:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('says of all articles that none answers, and names no words, since each lacks others', async () => {
+    expect((await asked('Do wolves sleep in summer houses?')).slice(2, 4)).toEqual([
+      'heading: None of the 2 articles says',
+      'note: The closest passages:',
     ]);
   });
 

@@ -64,7 +64,10 @@ describe('a message that mentions the bot', () => {
     const [, chinese] = [...stage.standIn.guilds.keys()];
     const channelId = [...stage.standIn.channels.values()].find(({ guildId }) => guildId === chinese)?.id ?? '';
     const message = await answerTo({ content: 'Who invented the telephone?', mentionsBot: true, channelId });
-    expect([textsOf(message)[1], labelsOf(message)]).toEqual([`### ${plain(zhCn.notStated())}`, [zhCn.labels.remove]]);
+    expect([textsOf(message)[1], labelsOf(message)]).toEqual([
+      `### ${plain(zhCn.notStated(Object.keys(shelf).length))}`,
+      [zhCn.labels.remove],
+    ]);
   });
 
   it('is told when it is too long, and when there is nothing to look up in it', async () => {
