@@ -62,7 +62,7 @@ export function alteredCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[]
       verdictWeight,
     }));
   return [
-    ...made('spoilt', spoiltItems(set), 0.2),
+    ...made('spoilt', spoiltItems(set), 0.4),
     ...made('reworded', lexicon ? reworded(set, lexicon) : [], 0.6),
     ...made('unstated', unstatedItems(set), 1),
   ];

@@ -55,10 +55,10 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
 }
 
 /** Of the questions that an article has no answer to, so many may be answered all the same. */
-const mostAnsweredWrongly = 1 / 8;
+const mostAnsweredWrongly = 1 / 9;
 
 /**
- * The rule for the threshold: the least confidence at which no more than one in eight unanswerable questions is answered, as
+ * The rule for the threshold: the least confidence at which no more than one in nine unanswerable questions is answered, as
  * a mean over the sets that have any of their own: a small set about a manual counts as much as a large encyclopedic one.
  */
 export function bestThreshold(judged: readonly Judged[]): number {

@@ -11,7 +11,7 @@ const floors = {
     hit3: 29,
     paraphrasedHit1: 8,
     paraphrasedHit3: 13,
-    answered: 26,
+    answered: 25,
     wronglyAnswered: 3,
     auroc: 0.95,
   },
