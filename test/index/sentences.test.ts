@@ -47,6 +47,14 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('does not break inside an amount, a path or a species’ name', () => {
+    expect(sentencesIn('Mice bit more (P < .001) near Ae. aegypti. See ~/.config/file for more. It ends.')).toEqual([
+      'Mice bit more (P < .001) near Ae. aegypti.',
+      'See ~/.config/file for more.',
+      'It ends.',
+    ]);
+  });
+
   it('keeps a closing quotation mark and a note mark with their sentence', () => {
     expect(sentencesIn('He said "stop." Then he left.[3] Nobody came.')).toEqual([
       'He said "stop."',
