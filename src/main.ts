@@ -3,6 +3,7 @@ import type { Context } from '../commands/command.ts';
 import { en } from '../commands/phrases/en.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
+import { prepare } from './answer/answer.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
@@ -80,7 +81,7 @@ async function bot(config: Config, context: Context): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const { file, reason } of context.library.problems) log.warn({ file, reason }, 'an article was left out');
-  for (const article of context.library.articles) context.library.indexOf(article);
+  for (const article of context.library.articles) prepare(context.library.indexOf(article), context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
   const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
     log.fatal({ err: error }, 'the database of DATABASE_URL can’t be used');

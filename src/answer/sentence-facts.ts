@@ -35,7 +35,7 @@ const definition =
   /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i;
 
 /** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
-const readAtOnce = 400;
+const readAtOnce = 2_000;
 
 const known = new WeakMap<ArticleIndex, (SentenceFacts | undefined)[]>();
 
