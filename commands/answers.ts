@@ -33,13 +33,19 @@ export function answerFrom(
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
 export function answerFromLibrary(question: string, context: Context, kind: Asked = 'question'): Answer {
   const { library, lexicon } = context;
-  const language = languageOfQuestion(question);
-  const same = library.articles.filter((article) => languageIn(article) === language);
-  const [first] = [...same, ...library.articles];
+  const asked = articlesAsked(question, context);
+  const [first] = asked;
   if (first && kind === 'question' && asksForWhole(question)) return answerFrom(first, question, context);
-  const answer = askLibrary(library, question, { lexicon }, same.length > 0 ? same : library.articles);
+  const answer = askLibrary(library, question, { lexicon }, asked);
   const article = library.articles.find(({ file }) => file === answer.article);
   return article ? acrossLanguages(answer, article) : answer;
+}
+
+/** The articles in the question's language, or all where none is. */
+export function articlesAsked(question: string, { library }: Context): readonly Article[] {
+  const language = languageOfQuestion(question);
+  const same = library.articles.filter((article) => languageIn(article) === language);
+  return same.length > 0 ? same : library.articles;
 }
 
 function acrossLanguages(answer: Answer, article: Article): Answer {

@@ -5,8 +5,8 @@ import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
 import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
-import { type Asked, answerFrom, answerFromLibrary, languageGap } from './answers.ts';
-import { articleNamed, chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
+import { type Asked, answerFrom, answerFromLibrary, articlesAsked, languageGap } from './answers.ts';
+import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
 import { prose } from './prose.ts';
@@ -26,7 +26,8 @@ export const ask: Command = {
   run: (input, context) => {
     const answer = answerOrRefuse(textOf(input, 'question'), textOf(input, 'article'), context);
     if ('blocks' in answer) return answer;
-    return answerReply(answer, visibilityOf(input), context, searchedFor(input, context));
+    const searched = textOf(input, 'article') === '' ? articlesAsked(answer.question, context).length : 1;
+    return answerReply(answer, visibilityOf(input), context, searched);
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
@@ -47,7 +48,8 @@ export function answerOrRefuse(
   if (question === '') return refusal(phrases.emptyQuestion());
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
   const whole = kind === 'question' && asksForWhole(question);
-  if (contentTerms(question).length === 0 && !whole) return refusal(phrases.onlyStopWords());
+  const isBare = kind === 'question' && !/\p{L}/u.test(question);
+  if ((contentTerms(question).length === 0 || isBare) && !whole) return refusal(phrases.onlyStopWords());
   if (article === '') return answerFromLibrary(question, context, kind);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, question, context, kind) : chosen;

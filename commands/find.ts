@@ -22,9 +22,14 @@ export const find: Command = {
     const verdict = verdictOrRefuse(text, '', context);
     if ('blocks' in verdict) return verdict;
     const found = verdictReply(text, verdict, { private: true }, context);
-    return (verdict.kind === 'absent' && answerTo(text, context)) || found;
+    const mayAsk =
+      verdict.kind === 'absent' || (asking.test(text) && verdict.kind !== 'exact' && verdict.kind !== 'near');
+    return (mayAsk && answerTo(text, context)) || found;
   },
 };
+
+/** What is meant as a question, even where its words stand in an article. */
+const asking = /[?？]\P{L}*$|^(?:who|what|when|where|why|how|which)\b/iu;
 
 /** The answer, where the text is a question that has one. */
 function answerTo(text: string, context: Parameters<Command['run']>[1]): Reply | undefined {

@@ -8,8 +8,11 @@ import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
 import { type Action, aside, type Block, heading, note, type Reply, refusal } from './reply.ts';
 
+/** An answer, or the passages on a topic: `quotes` are then all of them. */
+export type Matched = Answer & { readonly topic?: true };
+
 /** The sentences that an answer found, best first. */
-export function matchesOf({ quotes, closest }: Answer): Quote[] {
+export function matchesOf({ quotes, closest }: Matched): Quote[] {
   return [...quotes, ...closest].filter(({ score = 0 }) => score > 0);
 }
 
@@ -17,7 +20,7 @@ type Visibility = Reply['visibility'];
 
 /** The buttons under the match at `place`; `next` is the place shown after it. Only the last one where nothing was found. */
 export function actionsOn(
-  answer: Answer,
+  answer: Matched,
   place: number,
   visibility: Visibility,
   { library, phrases }: Context,
@@ -35,12 +38,12 @@ export function actionsOn(
   const label = answer.kind === 'answered' ? labels.next : labels.closest;
   const isEnd = place === 0 && next >= matches.length;
   const more = matches.length > 1 && !isEnd ? nextMatch(next % matches.length, edition, label, labels.back) : [];
-  return [
-    ...more,
+  const { topic } = answer;
+  const beside: Action[] = [
     { verb: 'around', label: labels.around, key: 'a', edition, at },
     { verb: 'why', label: labels.why, key: 'w', edition, at },
-    last,
   ];
+  return [...[...more, ...beside].map((action) => ({ ...action, ...(topic && { topic }) })), last];
 }
 
 /** Behind the last match comes the answer again. */
@@ -52,7 +55,7 @@ function nextMatch(place: number, edition: string, next: string, back: string): 
 
 /** The buttons under what was shown about a match: back to it, and the other of `around` and `why`. */
 function actionsBeside(
-  answer: Answer,
+  answer: Matched,
   at: number,
   other: 'around' | 'why',
   visibility: Visibility,
@@ -66,9 +69,10 @@ function actionsBeside(
   );
   const { edition } = article;
   const { labels } = phrases;
+  const topic = answer.topic && { topic: answer.topic };
   return [
-    { verb: place === 0 ? 'back' : 'next', label: labels.back, key: 'b', edition, at: place },
-    { verb: other, label: labels[other], key: other.charAt(0), edition, at },
+    { verb: place === 0 ? 'back' : 'next', label: labels.back, key: 'b', edition, at: place, ...topic },
+    { verb: other, label: labels[other], key: other.charAt(0), edition, at, ...topic },
     lastAction(visibility, edition, phrases),
   ];
 }
@@ -78,7 +82,7 @@ function placeOf({ span }: Quote, { sentences }: ArticleIndex): number {
 }
 
 /** The match at a place, under its question. */
-export function showMatch(answer: Answer, place: number, visibility: Visibility, context: Context): Reply {
+export function showMatch(answer: Matched, place: number, visibility: Visibility, context: Context): Reply {
   const { library, phrases } = context;
   const matches = matchesOf(answer);
   const match = matches[place];
@@ -93,7 +97,7 @@ export function showMatch(answer: Answer, place: number, visibility: Visibility,
 
 /** The sentences before and after the one at `at`, which is marked between them. */
 export function showAround(
-  answer: Answer,
+  answer: Matched,
   index: ArticleIndex,
   at: number,
   visibility: Visibility,
@@ -126,7 +130,7 @@ function sentenceQuote({ article, sentences }: ArticleIndex, at: number): Quote 
 
 /** How the match at `at` was found, in plain words. */
 export function explain(
-  answer: Answer,
+  answer: Matched,
   index: ArticleIndex,
   at: number,
   visibility: Visibility,

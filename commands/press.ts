@@ -4,6 +4,7 @@ import { listArticles } from './articles.ts';
 import { answerReply } from './ask.ts';
 import type { Context } from './command.ts';
 import { explain, showAround, showMatch } from './matches.ts';
+import { showPassages, topicAnswer } from './quote.ts';
 import { readSections } from './read.ts';
 import { type Press, type Reply, refusal } from './reply.ts';
 
@@ -13,13 +14,13 @@ import { type Press, type Reply, refusal } from './reply.ts';
  */
 export function press(pressed: Press, question: string, visibility: Reply['visibility'], context: Context): Reply {
   const shown = shownBy(pressed, question, visibility, context);
-  const { verb, edition, at, to } = pressed;
-  const again: Press = { verb, edition, at, ...(to !== undefined && { to }) };
+  const { verb, edition, at, to, topic } = pressed;
+  const again: Press = { verb, edition, at, ...(to !== undefined && { to }), ...(topic && { topic }) };
   return shown.kind === 'refusal' ? shown : { ...shown, again };
 }
 
 function shownBy(
-  { verb, edition, at, to = at }: Press,
+  { verb, edition, at, to = at, topic }: Press,
   question: string,
   visibility: Reply['visibility'],
   context: Context,
@@ -30,7 +31,8 @@ function shownBy(
   if (!article) return refusal(phrases.articleChanged());
   if (verb === 'read') return readSections(article, at, to, visibility, context);
   if (question === '' || question.length > longestQuestion) return refusal(phrases.noQuestion());
-  const answer = answerFrom(article, question, context);
+  const found = answerFrom(article, question, context, topic ? 'topic' : 'question');
+  const answer = topic ? topicAnswer(found) : found;
   const index = library.indexOf(article);
   switch (verb) {
     case 'next':
@@ -40,6 +42,6 @@ function shownBy(
     case 'why':
       return explain(answer, index, at, visibility, context);
     default:
-      return answerReply(answer, visibility, context);
+      return topic ? showPassages(answer, 1, visibility, context) : answerReply(answer, visibility, context);
   }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
 import { contentTerms } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
@@ -5,8 +6,8 @@ import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
 import { articleNamed, searchedFor } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { actionsOn, matchesOf } from './matches.ts';
-import { prose } from './prose.ts';
+import { actionsOn, type Matched } from './matches.ts';
+import { type Prose, prose } from './prose.ts';
 import { quoteBlock } from './quote-block.ts';
 import { aside, type Block, note, type Reply, refusal } from './reply.ts';
 import { suggestArticles, suggestTopics } from './suggest.ts';
@@ -25,7 +26,7 @@ export const quote: Command = {
     if (topic === '') return refusal(context.phrases.emptyTopic());
     const answer = answerOrRefuse(topic, textOf(input, 'article'), context, 'topic');
     if ('blocks' in answer) return answer;
-    return showPassages(answer, searchedFor(input, context), visibilityOf(input), context);
+    return showPassages(topicAnswer(answer), searchedFor(input, context), visibilityOf(input), context);
   },
   suggest: (option, typed, input, context) =>
     option === 'topic' ? suggestTopics(typed, input, context) : suggestArticles(typed, context),
@@ -37,8 +38,17 @@ const onTopic = 0.5;
 /** Share of its score that counts where a passage begins in the middle of a sentence. */
 const ofFragment = 0.7;
 
-/** The passages of an answer that speak of its topic, strongest first; none when the article never uses its words. */
+/** The passages of an answer that speak of its topic, strongest first, a few; none when the article never uses its words. */
 export function passagesOn(answer: Answer): Quote[] {
+  return allPassagesOn(answer).slice(0, mostPassages);
+}
+
+/** An answer to a topic: the passages that speak of it, and nothing that doesn't. */
+export function topicAnswer(answer: Answer): Matched {
+  return { ...answer, kind: 'answered', quotes: allPassagesOn(answer), closest: [], topic: true };
+}
+
+function allPassagesOn(answer: Answer): Quote[] {
   const topic = new Set(contentTerms(answer.question));
   const all = [...answer.quotes, ...answer.closest];
   const naming = all.filter(({ text }) => contentTerms(text).some((term) => topic.has(term)));
@@ -46,8 +56,7 @@ export function passagesOn(answer: Answer): Quote[] {
   const best = Math.max(0, ...passages.map(strengthOf));
   return passages
     .filter((passage) => strengthOf(passage) >= best * onTopic)
-    .sort((a, b) => strengthOf(b) - strengthOf(a))
-    .slice(0, mostPassages);
+    .sort((a, b) => strengthOf(b) - strengthOf(a));
 }
 
 /** A piece of a sentence says less by itself. */
@@ -55,20 +64,43 @@ function strengthOf({ text, score = 0 }: Quote): number {
   return /^\p{Ll}/u.test(text) ? score * ofFragment : score;
 }
 
-function showPassages(answer: Answer, searched: number, visibility: Reply['visibility'], context: Context): Reply {
+/** The passages of a topic as they are shown first. */
+export function showPassages(
+  answer: Matched,
+  searched: number,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
   const { library, phrases } = context;
   const topic: Block = { kind: 'question', text: answer.question };
-  const passages = passagesOn(answer);
+  const passages = answer.quotes.slice(0, mostPassages);
+  const article = articleNamed(library, answer.article);
   if (passages.length === 0) {
-    const title = articleNamed(library, answer.article)?.title ?? answer.article;
-    const never = note(phrases.neverMentions(answer.question, searched === 1 ? title : undefined));
-    return { kind: 'reply', visibility, blocks: [topic, never], actions: actionsOn(answer, -1, visibility, context) };
+    const nothing = note(nothingOn(answer.question, searched === 1 && article ? [article] : library.articles, context));
+    return { kind: 'reply', visibility, blocks: [topic, nothing], actions: actionsOn(answer, -1, visibility, context) };
   }
-  const place = matchesOf(answer).findIndex(({ span }) => span.start === passages[0]?.span.start);
-  const blocks = [
-    topic,
-    aside(prose`${passages[0]?.title ?? ''}`),
-    ...passages.map((passage) => quoteBlock(passage, library, phrases, 'untitled')),
-  ];
-  return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, place, visibility, context, passages.length) };
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: [
+      topic,
+      aside(prose`${passages[0]?.title ?? ''}`),
+      ...passages.map((passage) => quoteBlock(passage, library, phrases, 'untitled')),
+    ],
+    actions: actionsOn(answer, 0, visibility, context, passages.length),
+    again: { verb: 'back', edition: article?.edition ?? '', at: 0, topic: true },
+  };
+}
+
+/** That the words are never used, or, where they are, that no passage is about them. */
+function nothingOn(topic: string, articles: readonly Article[], { library, phrases }: Context): Prose {
+  const terms = contentTerms(topic);
+  const used = articles.some(
+    (article) =>
+      article.text.toLowerCase().includes(topic.toLowerCase()) ||
+      terms.some((term) => library.indexOf(article).termIds.has(term)),
+  );
+  return used
+    ? phrases.noPassageOn(topic)
+    : phrases.neverMentions(topic, articles.length === 1 ? articles[0]?.title : undefined);
 }

@@ -33,6 +33,8 @@ export interface Press {
   readonly at: number;
   /** For `read` the place of the last section. */
   readonly to?: number;
+  /** The question is a topic: its passages are matched, not answers. */
+  readonly topic?: true;
   /** Which page of what is shown, from 0; the first without it. */
   readonly page?: number;
 }

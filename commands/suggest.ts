@@ -152,8 +152,8 @@ function openingOf({ article, sentences }: ArticleIndex, section: Section, most:
 export function sectionsNumbered({ sections }: Article, wanted: string): readonly Section[] {
   const [first = '', last = first] = (wanted.split('·')[0] ?? '')
     .split(/\s*(?:[-–—]|\bto\b)\s*/u)
-    .map((part) => part.replace(/^[§#\s]+|[.\s]+$/gu, ''));
+    .map((part) => part.replace(/^(?:sections?|sección|secciones|第|[§#\s])+|[.\s章节節]+$/giu, ''));
   const from = sections.findIndex(({ number }) => number === first);
   const to = sections.findIndex(({ number }) => number === last);
-  return from < 0 || to < from ? [] : sections.slice(from, to + 1);
+  return from < 0 || to < 0 ? [] : sections.slice(Math.min(from, to), Math.max(from, to) + 1);
 }

@@ -24,7 +24,7 @@ const asksInChinese = /[谁誰吗嗎呢怎]|什[么麼]|哪|多少|[几幾][个�
 /** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampled);
-  return byScript(sample) ?? byLittleWords(sample.toLowerCase().match(/\p{L}+/gu) ?? []) ?? 'en';
+  return byScript(sample) ?? byLittleWords(wordsIn(sample.toLowerCase())) ?? 'en';
 }
 
 /**
@@ -40,7 +40,7 @@ export function languageOfQuestion(text: string): string | undefined {
 }
 
 function latinLanguageOf(text: string): string | undefined {
-  const all = text.normalize('NFC').match(/\p{L}+/gu) ?? [];
+  const all = wordsIn(text);
   const shouted = !/\p{Ll}/u.test(text);
   // A capital inside a sentence begins a name.
   const counted = all.filter((word, i) => i === 0 || shouted || !/^\p{Lu}/u.test(word));
@@ -61,6 +61,12 @@ function byScript(text: string): string | undefined {
     return kana > (han + kana) / 10 ? 'ja' : 'zh';
   }
   return scripts.find(([, script]) => count(text, script) > letters / 2)?.[0];
+}
+
+/** The words of a text; an apostrophe belongs to its word, but “what’s” is “what”, and “l’article” has a French word in front. */
+function wordsIn(text: string): string[] {
+  const found = text.normalize('NFC').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  return found.map((word) => word.replace(/['’](?:s|re|ve|ll|d|m)$/iu, '').replace(/^(?:l|d|j|qu)['’].*$/u, 'le'));
 }
 
 /** The language most of whose little words stand there; none when two have as many. `english` is what speaks for English besides. */

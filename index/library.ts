@@ -27,15 +27,19 @@ export async function loadLibrary(directory: string): Promise<Library> {
   for (const file of files.filter((name) => extname(name) !== '.yaml')) {
     const beside = `${file.slice(0, -extname(file).length)}.yaml`;
     const facts = files.includes(beside) ? await attempt(() => readFacts(directory, beside)) : {};
-    if (facts instanceof Error) problems.push({ file: beside, reason: facts.message });
+    if (facts instanceof Error) problems.push({ file: beside, reason: firstLine(facts.message) });
     const outcome = await attempt(async () => {
       return readArticle(file, await readFile(join(directory, file)), facts instanceof Error ? {} : facts);
     });
-    if (outcome instanceof Error) problems.push({ file, reason: outcome.message });
+    if (outcome instanceof Error) problems.push({ file, reason: firstLine(outcome.message) });
     else if (outcome.kind === 'unreadable') problems.push({ file, reason: outcome.reason });
     else articles.push(outcome);
   }
   return { ...libraryOf(articles, directory), problems };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/[:.]$/, '') ?? message;
 }
 
 async function readFacts(directory: string, file: string): Promise<Facts> {

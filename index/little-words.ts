@@ -8,7 +8,7 @@ export const littleWords: Readonly<Record<string, ReadonlySet<string>>> = {
     donde cuándo cuando cómo como cuánto cuántos cuánta cuántas cuanto cuantos cuantas cual cuales por para con
     es son era fue fueron está están esta este estos hay ha han se su sus al pero más porque sobre entre también
     trata dice hace hizo tiene tienen había según sin no artículo`),
-  fr: words(`le la les l d qu c n s de des du un une et ou en à a que qui quoi quel quelle quels quelles quand comment
+  fr: words(`le la les de des du un une et ou en à a que qui quoi quel quelle quels quelles quand comment
     pourquoi combien est sont était dans pour avec sur au aux ce cet cette ces il elle ils elles on ne pas plus
     leur par se son sa ses être avoir été eu où parle dit article`),
   de: words(`der die das des dem den und ist sind war waren wer wen wem was wo wann wie warum wieso worum wovon welche

@@ -56,7 +56,7 @@ export const en: Phrases = {
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
-    articles > 1 ? prose`None of the ${number(articles)} articles says` : prose`The article does not say`,
+    articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`It never uses the word ${list(words)}.`,
@@ -71,16 +71,19 @@ export const en: Phrases = {
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
       ? prose`The question asks for ${asksFor[type]}. Of its words, the sentence has: ${list(matchedWords)}.`
-      : prose`The question asks for ${asksFor[type]}. The sentence has none of its words, only some that mean something like them.`,
+      : confidence < threshold
+        ? prose`The question asks for ${asksFor[type]}. The sentence has none of its words; it is only the nearest one.`
+        : prose`The question asks for ${asksFor[type]}. The sentence has none of its words, only some that mean something like them.`,
     ...(unknownWords.length > 0 ? [prose`The article never uses: ${list(unknownWords)}.`] : []),
     prose`Confidence ${percent(confidence)}; from ${percent(threshold)} on it counts as an answer.`,
-    prose`Letters ${number(start)} to ${number(end)} of ${code(file)}, edition ${code(edition)}: anyone can check.`,
+    prose`Characters ${start} to ${end} of ${code(file)}, counted from 0, edition ${code(edition)}: anyone can check.`,
   ],
   articleChanged: () =>
     prose`The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.`,
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
+  noPassageOn: (topic) => prose`No passage is about “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,
 
@@ -116,7 +119,7 @@ export const en: Phrases = {
     prose`Paste the text to check, for example ${code('/verify quote: safety is no small matter')}. It needs at least one word.`,
   verifyTooLong: (length, most) =>
     prose`That is ${number(length)} characters long, and at most ${number(most)} can be checked at once. Check it in parts.`,
-  findAnswers: () => prose`Taken as a question, the article answers it:`,
+  findAnswers: () => prose`The article answers that question:`,
   emptyMessage: () => prose`There is no text in that message to look for in an article.`,
 
   summaryHeading: (title) => prose`${title} in brief:`,

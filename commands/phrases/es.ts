@@ -78,7 +78,9 @@ export const es: Phrases = {
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
       ? prose`La pregunta busca ${asksFor[type]}. De sus palabras, la frase contiene ${list(matchedWords)}.`
-      : prose`La pregunta busca ${asksFor[type]}. La frase no contiene ninguna de sus palabras, solo otras de significado parecido.`,
+      : confidence < threshold
+        ? prose`La pregunta busca ${asksFor[type]}. La frase no contiene ninguna de sus palabras; es solo la más cercana.`
+        : prose`La pregunta busca ${asksFor[type]}. La frase no contiene ninguna de sus palabras, solo otras de significado parecido.`,
     ...(unknownWords.length > 0
       ? [
           plural(unknownWords.length, {
@@ -88,13 +90,14 @@ export const es: Phrases = {
         ]
       : []),
     prose`Confianza: ${percent(confidence)}. A partir del ${percent(threshold)} cuenta como respuesta.`,
-    prose`Del carácter ${number(start)} al ${number(end)} de ${code(file)}, versión ${code(edition)}: cualquiera puede comprobarlo.`,
+    prose`Del carácter ${start} al ${end} de ${code(file)}, contando desde 0, versión ${code(edition)}: cualquiera puede comprobarlo.`,
   ],
   articleChanged: () =>
     prose`El artículo ha cambiado desde esa respuesta y las posiciones ya no coinciden. Vuelve a preguntar para consultar la versión actual.`,
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
+  noPassageOn: (topic) => prose`Ningún pasaje trata de “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,
 

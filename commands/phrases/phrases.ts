@@ -60,6 +60,8 @@ export interface Phrases {
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 
+  /** Its words are used, but no passage is about them. */
+  noPassageOn(topic: string): Prose;
   /** Without a title: no article does. */
   neverMentions(topic: string, title: string | undefined): Prose;
 

@@ -67,15 +67,18 @@ export const zhCn: Phrases = {
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
       ? prose`这个问题问的是：${asksFor[type]}。这句话里有问题中的词：${list(matchedWords.map(quoted))}。`
-      : prose`这个问题问的是：${asksFor[type]}。这句话没有用到问题中的词，只有意思相近的词。`,
+      : confidence < threshold
+        ? prose`这个问题问的是：${asksFor[type]}。这句话没有用到问题中的词，只是最接近的一句。`
+        : prose`这个问题问的是：${asksFor[type]}。这句话没有用到问题中的词，只有意思相近的词。`,
     ...(unknownWords.length > 0 ? [prose`整篇文章里都没有出现${list(unknownWords.map(quoted), 'or')}。`] : []),
     prose`可信度 ${percent(confidence)}，达到 ${percent(threshold)} 才算答案。`,
-    prose`位于 ${code(file)}（版本 ${code(edition)}）第 ${number(start)}–${number(end)} 个字符，任何人都可以核对。`,
+    prose`位于 ${code(file)}（版本 ${code(edition)}）字符 ${start} 到 ${end}（从 0 数起），任何人都可以核对。`,
   ],
   articleChanged: () => prose`文章在给出这个答案之后有改动，原来的位置已经对不上了。请重新提问，查看现在的内容。`,
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
+  noPassageOn: (topic) => prose`没有专门讲“${topic}”的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,
 

@@ -67,15 +67,18 @@ export const zhTw: Phrases = {
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
       ? prose`這個問題問的是：${asksFor[type]}。這句話裡有問題中的詞：${list(matchedWords.map(quoted))}。`
-      : prose`這個問題問的是：${asksFor[type]}。這句話沒有用到問題中的詞，只有意思相近的詞。`,
+      : confidence < threshold
+        ? prose`這個問題問的是：${asksFor[type]}。這句話沒有用到問題中的詞，只是最接近的一句。`
+        : prose`這個問題問的是：${asksFor[type]}。這句話沒有用到問題中的詞，只有意思相近的詞。`,
     ...(unknownWords.length > 0 ? [prose`整篇文章裡都沒有出現${list(unknownWords.map(quoted), 'or')}。`] : []),
     prose`可信度 ${percent(confidence)}，達到 ${percent(threshold)} 才算答案。`,
-    prose`位於 ${code(file)}（版本 ${code(edition)}）第 ${number(start)}–${number(end)} 個字元，任何人都可以核對。`,
+    prose`位於 ${code(file)}（版本 ${code(edition)}）字元 ${start} 到 ${end}（從 0 數起），任何人都可以核對。`,
   ],
   articleChanged: () => prose`文章在給出這個答案之後有更動，原本的位置已經對不上了。請重新提問，查看現在的內容。`,
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 
+  noPassageOn: (topic) => prose`沒有專門講「${topic}」的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》從未提到「${topic}」。` : prose`沒有一篇文章提到「${topic}」。`,
 

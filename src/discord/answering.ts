@@ -11,6 +11,7 @@ import { type CommandInteraction, deliver } from './delivering.ts';
 import { messageOf, updateOf } from './message.ts';
 import { textIn } from './message-text.ts';
 import { type Page, presentOnDiscord } from './present.ts';
+import { decodePress } from './press-id.ts';
 import { answerPress } from './pressing.ts';
 import { menuCommandNamed } from './registration.ts';
 
@@ -40,13 +41,19 @@ export function answerInteractions(
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      if (!mayAsk(interaction.user.id, interaction.createdTimestamp)) await refuse(interaction, context);
+      if (!isFree(interaction) && !mayAsk(interaction.user.id, interaction.createdTimestamp))
+        await refuse(interaction, context);
       else if (interaction.isButton()) await answerPress(interaction, context);
       else await respond(interaction, context);
     } catch (error) {
       await apologize(interaction, error, context, log);
     }
   };
+}
+
+/** Taking an answer away is no question. */
+function isFree(interaction: Answerable): boolean {
+  return interaction.isButton() && decodePress(interaction.customId)?.verb === 'remove';
 }
 
 async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
@@ -100,7 +107,11 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
   const id = randomUUID().slice(0, 8);
   const late = error instanceof DiscordAPIError && settled.has(error.code);
   log[late ? 'warn' : 'error'](
-    { id, err: error, command: interaction.isButton() ? interaction.customId : interaction.commandName },
+    {
+      id,
+      err: error,
+      command: interaction.isButton() ? decodePress(interaction.customId)?.verb : interaction.commandName,
+    },
     late ? 'answered too late' : 'a command failed',
   );
   if (late) return;
@@ -114,7 +125,7 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
 async function sendApology(interaction: Answerable, page: Page): Promise<void> {
   const message = messageOf(page, { visibility: 'private' });
   if (interaction.deferred && !interaction.replied && !interaction.isButton()) {
-    await interaction.editReply(updateOf(page) as object);
+    await interaction.editReply(updateOf(page) as object).catch(() => interaction.followUp(message));
   } else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
   else await interaction.reply(message);
 }

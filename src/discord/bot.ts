@@ -6,6 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  Options,
   Partials,
   Routes,
 } from 'discord.js';
@@ -36,6 +37,8 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Waits before another try to log in, in milliseconds; after the last one the bot gives up. */
 const loginWaits = [1_000, 5_000, 15_000, 60_000];
+/** After so many seconds messages and users are forgotten. */
+const swept = 300;
 /** Discord must have sent READY by then. */
 const readyDeadline = 60_000;
 
@@ -77,6 +80,13 @@ function clientOptions({ apiUrl, shards }: BotSettings): ClientOptions {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // What people write is not kept; the few messages are those that a reply is to.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 5, ReactionManager: 0 }),
+    sweepers: {
+      messages: { interval: swept, lifetime: swept },
+      users: { interval: swept, filter: () => (user) => user.id !== user.client.user.id },
+      guildMembers: { interval: swept, filter: () => (member) => member.id !== member.client.user.id },
+    },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.total } : { shards: 'auto' }),
     ...(apiUrl && { rest: { api: apiUrl } }),
   };

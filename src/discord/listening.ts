@@ -8,6 +8,7 @@ import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply.ts';
 import { languageOfQuestion } from '../../index/language.ts';
 import { bodyOf } from './message.ts';
+import { paceOf } from './pace.ts';
 import { presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
 
@@ -31,6 +32,8 @@ export function answerMessages(
   mayAsk: (user: string, at: number) => boolean,
 ): (message: Message) => Promise<void> {
   const told = new Set<string>();
+  // A message can't be private: who asks far too often is told once a minute, or the bot would fill the channel.
+  const mayBeTold = paceOf(1);
   return async (message) => {
     const addressed = addressedBy(message);
     if (!addressed) return;
@@ -38,8 +41,9 @@ export function answerMessages(
     try {
       const { author, createdTimestamp } = message;
       if (addressed.kind === 'unseen') await tellOnce(message, told, context);
-      else if (!mayAsk(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()), context);
-      else await send(message, await replyTo(addressed, context), context);
+      else if (!mayAsk(author.id, createdTimestamp)) {
+        if (mayBeTold(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()), context);
+      } else await send(message, await replyTo(addressed, context), context);
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       log.error({ id, err: error }, 'a message could not be answered');

@@ -19,7 +19,8 @@ export function textIn(message: Message): string {
     description ?? '',
     ...fields.map(({ value }) => value),
   ]);
-  return [...quoted, ...embedded]
+  const forwarded = [...(message.messageSnapshots?.values() ?? [])].map(({ content }) => content ?? '');
+  return [...forwarded, ...quoted, ...embedded]
     .filter((text) => text.trim() !== '')
     .join('\n')
     .trim();

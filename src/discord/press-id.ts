@@ -10,20 +10,23 @@ export interface PressId extends Press {
 /** Version of the form; an older one is never given another meaning, since buttons live as long as their message. */
 const version = '1';
 const verbs = 'next|back|around|why|read|articles|show|remove';
-const form = new RegExp(`^1:(${verbs}):([0-9a-f]{8}):(\\d{1,7})(?:-(\\d{1,7}))?(?:\\.(\\d{1,5}))?(?::(\\d{15,21}))?$`);
+const form = new RegExp(
+  `^1:(${verbs})(~?):([0-9a-f]{8}):(\\d{1,7})(?:-(\\d{1,7}))?(?:\\.(\\d{1,5}))?(?::(\\d{15,21}))?$`,
+);
 
 /** A button's custom_id, far below Discord's 100 characters: version, verb, edition, places, page, asker. */
-export function encodePress({ verb, edition, at, to, page, asker }: PressId): string {
+export function encodePress({ verb, topic, edition, at, to, page, asker }: PressId): string {
   const places = `${at}${to === undefined ? '' : `-${to}`}${page === undefined ? '' : `.${page}`}`;
-  return [version, verb, edition, places, ...(asker ? [asker] : [])].join(':');
+  return [version, `${verb}${topic ? '~' : ''}`, edition, places, ...(asker ? [asker] : [])].join(':');
 }
 
 /** What a custom_id asks for; undefined for one that isn't ours. */
 export function decodePress(id: string): PressId | undefined {
-  const [, verb, edition, at, to, page, asker] = form.exec(id) ?? [];
+  const [, verb, topic, edition, at, to, page, asker] = form.exec(id) ?? [];
   if (!verb || !edition) return undefined;
   return {
     verb: verb as Verb,
+    ...(topic && { topic: true as const }),
     edition,
     at: Number(at),
     ...(to !== undefined && { to: Number(to) }),

@@ -27,7 +27,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
     const line = parseLine(typed);
     if (line.kind === 'quit') break;
     const reply = pressed(typed, last, context) ?? (await respond(line, context));
-    if (reply?.actions) last = reply;
+    if (reply?.kind === 'reply') last = reply;
     const outcome = reply ? presentInTerminal(reply, { ...io, echo: !io.interactive }) : '';
     if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
     if (io.interactive) lines.prompt();

@@ -13,10 +13,11 @@ export type Line =
 export function parseLine(line: string): Line {
   const typed = line.trim();
   if (typed === '') return { kind: 'blank' };
+  if (/^(?:quit|exit)$/i.test(typed)) return { kind: 'quit' };
   const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? [undefined, 'ask', typed];
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const command = commandNamed((name ?? '').toLowerCase());
-  return command
+  return command && !command.surfaces.includes('message')
     ? { kind: 'command', command, input: parseInput(command, rest) }
     : { kind: 'unknown', name: name ?? '' };
 }

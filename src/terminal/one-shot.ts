@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { answerOrRefuse } from '../../commands/ask.ts';
-import { articleNamed, chooseArticle } from '../../commands/choose-article.ts';
+import { articleNamed, articleOrRefuse } from '../../commands/choose-article.ts';
 import type { Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
 import { passagesOn } from '../../commands/quote.ts';
@@ -81,8 +81,8 @@ async function dataOf(args: Arguments, context: Context): Promise<object> {
 }
 
 async function sectionData(wanted: string, name: string, context: Context): Promise<object> {
-  const article = name === '' ? context.library.articles[0] : chooseArticle(name, context);
-  if (article?.kind !== 'article') return replyOf({ kind: 'arguments', subcommand: 'read', json: false }, context);
+  const article = articleOrRefuse(name, context);
+  if (article.kind !== 'article') return article;
   const sections = chooseSections(article, wanted, context);
   if ('kind' in sections) return sections;
   const quotes = sections.map(({ number, span }) =>

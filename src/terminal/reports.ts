@@ -4,7 +4,7 @@ import type { Library } from '../../index/library.ts';
 export function checkReport(library: Library): string {
   const articles = library.articles.map((article) => {
     const { sentences } = library.indexOf(article);
-    const facts = `${article.language}, edition ${article.edition}, ${article.sections.length} sections, ${sentences.length} sentences`;
+    const facts = `${article.language}, edition ${article.edition}, ${counted(article.sections.length, 'section')}, ${counted(sentences.length, 'sentence')}`;
     return `✓ ${article.file}\n    ${article.title}\n    ${facts}\n`;
   });
   const problems = library.problems.map(({ file, reason }) => `✗ ${file}\n    left out: ${reason}\n`);
@@ -25,7 +25,7 @@ export function doctorReport(
   const lines = [
     `✓ Node ${nodeVersion}`,
     library.articles.length > 0
-      ? `✓ ${library.articles.length} articles in ${library.directory}`
+      ? `✓ ${counted(library.articles.length, 'article')} in ${library.directory}`
       : `✗ no article in ${library.directory}: put .txt or .md files there`,
     ...library.problems.map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
     settings.token
@@ -36,4 +36,8 @@ export function doctorReport(
       : '– commands are registered for every server (DISCORD_GUILD_ID limits them to one)',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

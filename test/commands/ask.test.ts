@@ -43,7 +43,7 @@ describe('/ask', () => {
 
   it('says of all articles that none answers, and names no words, since each lacks others', async () => {
     expect((await asked('Do wolves sleep in summer houses?')).slice(2, 4)).toEqual([
-      'heading: None of the 2 articles says',
+      'heading: None of the 2 articles answers that',
       'note: The closest passages:',
     ]);
   });

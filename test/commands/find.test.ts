@@ -42,7 +42,7 @@ describe('finding a message in the articles', () => {
     expect(linesOf(reply)).toEqual([
       'reply, private',
       'question: How many bees does a hive hold?',
-      'note: Taken as a question, the article answers it:',
+      'note: The article answers that question:',
       'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
     ]);
     expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'show']);

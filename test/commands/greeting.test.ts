@@ -18,3 +18,11 @@ it.each(['hi', 'Hello!', 'help', 'Help me!', '?', '¡hola'.slice(1), '你好！'
 it.each(['How many bees does a hive hold?', 'help bees', '???', ''])('takes “%s” for no greeting', async (question) => {
   expect(await command.run({ question }, context)).toEqual(await ask.run({ question }, context));
 });
+
+it.each(['Hi, how many bees does a hive hold?', 'Thanks! how many bees does a hive hold?'])(
+  'frees “%s” of its greeting',
+  async (question) => {
+    const freed = question.replace(/^\w+[,!] /, '');
+    expect(await command.run({ question }, context)).toEqual(await ask.run({ question: freed }, context));
+  },
+);

@@ -159,7 +159,7 @@ describe('why a match was found', () => {
     const start = bees.text.indexOf('Bees make');
     expect([lines[2], lines.at(-1)]).toEqual([
       'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
-      `aside: Letters ${start} to ${start + 25} of bees.md, edition ${bees.edition}: anyone can check.`,
+      `aside: Characters ${start} to ${start + 25} of bees.md, counted from 0, edition ${bees.edition}: anyone can check.`,
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { press } from '../../commands/press.ts';
+import { quote } from '../../commands/quote.ts';
 import { read } from '../../commands/read.ts';
 import type { Action, Press, Reply } from '../../commands/reply.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
@@ -77,7 +78,7 @@ describe('a press under an answer', () => {
     ]);
     const start = bees.text.indexOf('A hive');
     expect(lines.at(-1)).toBe(
-      `aside: Letters ${start} to ${start + 33} of bees.md, edition ${edition}: anyone can check.`,
+      `aside: Characters ${start} to ${start + 33} of bees.md, counted from 0, edition ${edition}: anyone can check.`,
     );
     expect(verbsOf(reply)).toEqual(['back 0', 'around 1', 'show 0']);
   });
@@ -136,5 +137,17 @@ describe('a press under a section', () => {
     ]);
     expect(second.actions?.map(({ label }) => label)).toEqual(['‹ §1', 'Show to everyone']);
     expect(second.again).toEqual({ verb: 'read', edition, at: 1, to: 1 });
+  });
+});
+
+describe('a press under the passages on a topic', () => {
+  it('stays with the topic: what is around it, and back to the same passages', async () => {
+    const passages = await quote.run({ topic: 'honey', article: 'bees' }, context);
+    const around = pressed(
+      passages.actions?.find(({ verb }) => verb === 'around'),
+      'honey',
+    );
+    const back = pressed(around.actions?.[0], 'honey');
+    expect([around.actions?.[0]?.topic, linesOf(back).slice(1)]).toEqual([true, linesOf(passages).slice(1)]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../commands/quote.ts';
+import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 
 async function quoted(topic: string) {
@@ -18,6 +19,12 @@ describe('/quote', () => {
 
   it('looks for a topic that would ask for the whole article as a question', async () => {
     expect((await quoted('summary')).at(-1)).toBe('note: Bees never mentions “summary”.');
+  });
+
+  it('never says that a word is not mentioned which stands in a heading', async () => {
+    const kettle = articleFrom('# Kettle\n\n## Descaling\n\nUse vinegar.\n', 'kettle.md');
+    const lines = linesOf(await quote.run({ topic: 'descaling' }, contextOf(kettle)));
+    expect(lines.filter((line) => line.includes('mention'))).toEqual([]);
   });
 
   it('says when the article never mentions it', async () => {

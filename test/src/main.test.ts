@@ -130,7 +130,7 @@ describe('the command line', () => {
 
   it('reports on the set-up', async () => {
     const { output } = await runMain(['doctor']);
-    expect(output).toMatch(/^✓ Node \d+\.\d+\.\d+\n✓ 1 articles in seeds\n/);
+    expect(output).toMatch(/^✓ Node \d+\.\d+\.\d+\n✓ 1 article in seeds\n/);
   });
 });
 

@@ -7,7 +7,7 @@ const text = String.raw`(?:${the}${noun}|article|text|it|this|that|all\s+(?:of\s
 const ofText = String.raw`(?:\s+(?:of|in|from|for|behind)\s+${text})`;
 const essence = String.raw`(?:summar(?:y|ies)|overview|outline|gist|tl;?\s?dr|synopsis|abstract|essence|recap|highlights|bottom\s+line|(?:short|long)\s+version|(?:key\s*|main\s+|central\s+|most\s+important\s+|core\s+|major\s+|general\s+|overall\s+)(?:takeaways?|points?|ideas?|themes?|topics?|messages?|subjects?|facts?|content|arguments?|statements?|thing)|takeaways?|big\s+picture)`;
 /** Too common to mean the article by themselves. */
-const facet = String.raw`(?:point|purpose|contents?|conclusion|idea|argument)`;
+const facet = `(?:point|purpose|contents?|conclusion|idea|argument)`;
 const brief = String.raw`(?:(?:brief|short|quick|concise)\s+)?`;
 const lead = String.raw`(?:(?:so|and|but|ok(?:ay)?|hi|hey|hello|please|well|now|in\s+short|briefly|basically|generally),?\s+)*(?:(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:please\s+)?(?:tell|explain\s+to|show)\s+(?:me|us)\s+|do\s+you\s+know\s+|i\s+(?:want|would\s+like|need)\s+to\s+know\s+|i['’]d\s+like\s+to\s+know\s+)?`;
 const tail = String.raw`(?:,?\s+(?:please|for\s+(?:me|us)|to\s+(?:me|us)|briefly|quickly|in\s+short|in\s+brief|in\s+a\s+nutshell|in\s+general|in\s+(?:a\s+few|one|two|three|five|\d+)\s+(?:short\s+)?(?:words?|sentences?|lines?|paragraphs?)))*`;

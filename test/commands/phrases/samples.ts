@@ -17,8 +17,8 @@ const whyFacts = {
   threshold: 0.43,
   file: '‹file.md›',
   edition: '‹0a1b›',
-  start: 1234,
-  end: 2345,
+  start: 234,
+  end: 345,
 };
 const types = 'who when where how-many which what why how yes-no topic'.split(' ') as Why['type'][];
 const kinds = ['exact', 'near', 'changed', 'stitched', 'absent'] as const;
@@ -57,6 +57,7 @@ const calls: Calls<Phrases> = {
   articleChanged: [[]],
   noQuestion: [[]],
   onlyAskerRemoves: [[]],
+  noPassageOn: [['‹topic›']],
   neverMentions: [
     ['‹topic›', '‹title›'],
     ['‹topic›', undefined],

@@ -130,7 +130,9 @@ const shown = {
     '### Why this?',
     'The question asks for a number or an amount. Of its words, the sentence has: **bees**, **hive**, and **hold**.',
     expect.stringMatching(/^-# Confidence \d+%; from \d+% on it counts as an answer\.$/),
-    expect.stringMatching(/^-# Letters 39 to 72 of `bees\.md`, edition `[0-9a-f]{8}`: anyone can check\.$/),
+    expect.stringMatching(
+      /^-# Characters 39 to 72 of `bees\.md`, counted from 0, edition `[0-9a-f]{8}`: anyone can check\.$/,
+    ),
   ],
 };
 

@@ -68,7 +68,7 @@ describe('hostile texts in an article', () => {
       const { message } = await stage.give('ask', { question, article: 'spoken.txt' });
       expect([faultsOf(message, 0), referencesOf(message)[0]]).toEqual([[], expect.stringMatching(`^§${i + 1}, `)]);
       const why = await stage.press(message, 'Why this?');
-      const [, start, end] = /Letters ([\d,]+) to ([\d,]+) of/.exec(textsOf(why.message).at(-1) ?? '') ?? [];
+      const [, start, end] = /Characters (\d+) to (\d+) of/.exec(textsOf(why.message).at(-1) ?? '') ?? [];
       const [from, to] = [start, end].map((letters) => Number(letters?.replaceAll(',', '')));
       expect(quotesOf(why.message)[0]).toContain(asShown(spoken.slice(from, to)));
       const around = await stage.press(why.message, 'Read around it');

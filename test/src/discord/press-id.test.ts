@@ -13,6 +13,7 @@ it('gives back every press that it wrote, in less than 100 characters', () => {
       edition: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 8, maxLength: 8 }),
       at: place,
       to: place,
+      topic: fc.constant(true as const),
       page: fc.nat(9_999),
       asker: fc.bigInt({ min: 10n ** 16n, max: 2n ** 63n }).map(String),
     },

@@ -166,7 +166,7 @@ describe('Find in article', () => {
   it('answers a question that the article answers', async () => {
     expect(await found('How many eggs does the queen lay?')).toEqual([
       '**How many eggs does the queen lay?**',
-      'Taken as a question, the article answers it:',
+      'The article answers that question:',
       '> The queen lays **two thousand** eggs a day.\n-# §1, sentence 3 · Bees',
     ]);
   });
