@@ -7,7 +7,7 @@ import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
-import { type CommandInteraction, deliver } from './delivering.ts';
+import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
 import { messageOf, updateOf } from './message.ts';
 import { textIn } from './message-text.ts';
 import { type Page, presentOnDiscord } from './present.ts';
@@ -19,6 +19,8 @@ import { menuCommandNamed } from './registration.ts';
 const mostRemembered = 10_000;
 /** Discord waits 3 s for a sign; before half of that is over, an answer comes without one. In milliseconds. */
 const patience = 1_500;
+/** Searching more characters than this may keep the process busy for longer than that (0.6 s a million). */
+const largeLibrary = 2_000_000;
 /** The message is gone, the answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
 const settled: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
 
@@ -67,9 +69,12 @@ async function respond(interaction: CommandInteraction, context: Context): Promi
     ? commandNamed(commandName)
     : menuCommandNamed(commandName, commands, languages);
   const input = command ? inputOf(interaction, command) : {};
-  const answering = Promise.resolve().then(() => command?.run(input, context) ?? goneCommand(commandName, context));
+  const work = async () => (await command?.run(input, context)) ?? goneCommand(commandName, context);
   const chosen = command?.options.some(({ name }) => name === 'private');
-  await deliver(interaction, answering, chosen ? visibilityOf(input) : 'private', patience);
+  const expected = chosen ? visibilityOf(input) : 'private';
+  const length = context.library.articles.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > largeLibrary) await announceAndDeliver(interaction, work, expected);
+  else await deliver(interaction, Promise.resolve().then(work), expected, patience);
 }
 
 /** Discord shows an old command for a while after it was taken away. */

@@ -20,8 +20,22 @@ export async function deliver(
   const late = wait(patience, undefined, { signal: enough.signal }).catch(() => undefined);
   const inTime = await Promise.race([answering, late]).finally(() => enough.abort());
   if (inTime) return send(interaction, inTime);
-  await interaction.deferReply(expected === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+  await announce(interaction, expected);
   await send(interaction, await answering, expected);
+}
+
+/** For work that keeps the process busy, so that nothing could be said once it has begun: says first that an answer is coming. */
+export async function announceAndDeliver(
+  interaction: CommandInteraction,
+  work: () => Reply | Promise<Reply>,
+  expected: Reply['visibility'],
+): Promise<void> {
+  await announce(interaction, expected);
+  await send(interaction, await work(), expected);
+}
+
+async function announce(interaction: CommandInteraction, expected: Reply['visibility']): Promise<void> {
+  await interaction.deferReply(expected === 'private' ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 /** All pages of a reply, in place of the announcement where there was one. */

@@ -6,7 +6,7 @@ import { en } from '../../../commands/phrases/en.ts';
 import { prose } from '../../../commands/prose.ts';
 import { note, type Reply, reply } from '../../../commands/reply.ts';
 import { answerInteractions } from '../../../src/discord/answering.ts';
-import { deliver } from '../../../src/discord/delivering.ts';
+import { announceAndDeliver, deliver } from '../../../src/discord/delivering.ts';
 import { registrationOf } from '../../../src/discord/registration.ts';
 import { contextOf, wolves } from '../../commands/library.ts';
 import { closeAll, connect } from '../../stand-in/client.ts';
@@ -62,6 +62,27 @@ describe('an answer that is ready in time', () => {
       ['done'],
     ]);
     expect([requestsTo(standIn), standIn.violations]).toEqual([['POST /interactions/callback'], []]);
+  });
+});
+
+describe('an answer for which much has to be searched', () => {
+  it.each(['public', 'private'] as const)('is announced before the search begins: %s', async (visibility) => {
+    const begun: boolean[] = [];
+    const { standIn } = await connect(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const work = () => {
+        begun.push(interaction.deferred);
+        return short(visibility);
+      };
+      await announceAndDeliver(interaction, work, visibility);
+    });
+    const outcome = await standIn.slash({ ...echo, until: filled });
+    expect([begun, isPrivate(outcome.message), textsOf(outcome.message)]).toEqual([
+      [true],
+      visibility === 'private',
+      ['done'],
+    ]);
+    expect(standIn.violations).toEqual([]);
   });
 });
 
