@@ -5,6 +5,7 @@ import { type Answer, answerQuestion } from '../src/answer/answer.ts';
 import { askLibrary } from '../src/answer/ask-library.ts';
 import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
+import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 
 /** What is looked up: a question, or a topic that is only looked for. */
@@ -37,7 +38,7 @@ export function answerFromLibrary(question: string, context: Context, kind: Aske
   const [first] = asked;
   if (first && kind === 'question' && asksForWhole(question)) return answerFrom(first, question, context);
   const answer = askLibrary(library, question, { lexicon }, asked);
-  const article = library.articles.find(({ file }) => file === answer.article);
+  const article = articleOf(answer, library);
   return article ? acrossLanguages(answer, article) : answer;
 }
 

@@ -6,7 +6,7 @@ import { longestQuestion } from '../src/answer/question.ts';
 import { asksForWhole } from '../src/summary/asked-for.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { type Asked, answerFrom, answerFromLibrary, articlesAsked, languageGap } from './answers.ts';
-import { articleNamed, chooseArticle, refuseEmpty } from './choose-article.ts';
+import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, matchesOf } from './matches.ts';
 import { prose } from './prose.ts';
@@ -61,29 +61,28 @@ const closestShown = 2;
 export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context, searched = 1): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'answered' ? answer.quotes : closestOf(answer);
+  const whole = asksForWhole(answer.question);
   return {
     kind: 'reply',
     visibility,
     blocks: [
       { kind: 'question', text: answer.question },
-      ...leadOf(answer, shown.length, searched, context),
-      ...shown.map((quote) =>
-        quoteBlock(quote, library, phrases, asksForWhole(answer.question) ? 'untitled' : 'titled'),
-      ),
+      ...leadOf(answer, whole, shown.length, searched, context),
+      ...shown.map((quote) => quoteBlock(quote, library, phrases, whole ? 'untitled' : 'titled')),
     ],
     actions: actionsOn(answer, 0, visibility, context, shown.length),
-    again: { verb: 'back', edition: editionOf(answer, context), at: 0 },
+    again: { verb: 'back', edition: articleOf(answer, library)?.edition ?? '', at: 0 },
   };
 }
 
 /** What is said before the quotes. */
-function leadOf(answer: Answer, shown: number, searched: number, context: Context): Block[] {
+function leadOf(answer: Answer, whole: boolean, shown: number, searched: number, context: Context): Block[] {
   const { library, phrases } = context;
-  const article = articleNamed(library, answer.article);
+  const article = articleOf(answer, library);
   const title = article?.title ?? answer.article;
   const closest = shown > 0 ? [note(phrases.closest())] : [];
   if (answer.kind === 'answered') {
-    return asksForWhole(answer.question) ? [heading(phrases.summaryHeading(title))] : [];
+    return whole ? [heading(phrases.summaryHeading(title))] : [];
   }
   const gap = article && languageGap(answer.question, article);
   if (gap) {
@@ -107,8 +106,4 @@ function inBrief(article: Article, { library, phrases }: Context): Block[] {
 function closestOf(answer: Answer): readonly Quote[] {
   const near = matchesOf(answer);
   return near.slice(0, answer.reading.matchedWords.length > 0 ? closestShown : 1);
-}
-
-function editionOf({ article }: Answer, { library }: Context): string {
-  return library.articles.find(({ file }) => file === article)?.edition ?? '';
 }

@@ -29,6 +29,11 @@ export function articleOrRefuse(name: string, context: Context): Article | Reply
   return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
 }
 
+/** The article that a quote or an answer is of; undefined when it is gone. */
+export function articleOf({ article }: { readonly article: string }, { articles }: Library): Article | undefined {
+  return articles.find(({ file }) => file === article);
+}
+
 /** How many articles are searched: the one that is named, or all. */
 export function searchedFor(input: Input, { library }: Context): number {
   return textOf(input, 'article') === '' ? library.articles.length : 1;

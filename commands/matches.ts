@@ -1,8 +1,8 @@
-import type { Article } from '../index/article.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
 import { contentTerms, tokenize } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
+import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
@@ -29,7 +29,7 @@ export function actionsOn(
   const { labels } = phrases;
   const matches = matchesOf(answer);
   const match = matches[place];
-  const article = library.articles.find(({ file }) => file === answer.article);
+  const article = articleOf(answer, library);
   if (!article) return [];
   const { edition } = article;
   const last = lastAction(visibility, edition, phrases);
@@ -56,18 +56,17 @@ function nextMatch(place: number, edition: string, next: string, back: string): 
 /** The buttons under what was shown about a match: back to it, and the other of `around` and `why`. */
 function actionsBeside(
   answer: Matched,
+  index: ArticleIndex,
   at: number,
   other: 'around' | 'why',
   visibility: Visibility,
-  { library, phrases }: Context,
+  phrases: Context['phrases'],
 ): Action[] {
-  const article = library.articles.find(({ file }) => file === answer.article) as Article;
-  const index = library.indexOf(article);
   const place = Math.max(
     0,
     matchesOf(answer).findIndex((match) => placeOf(match, index) === at),
   );
-  const { edition } = article;
+  const { edition } = index.article;
   const { labels } = phrases;
   const topic = answer.topic && { topic: answer.topic };
   return [
@@ -117,7 +116,7 @@ export function showAround(
     kind: 'reply',
     visibility,
     blocks: [{ kind: 'question', text: answer.question }, head, ...quotes],
-    actions: actionsBeside(answer, at, 'why', visibility, context),
+    actions: actionsBeside(answer, index, at, 'why', visibility, phrases),
   };
 }
 
@@ -158,7 +157,12 @@ export function explain(
     ...facts.slice(0, -2).map(note),
     ...facts.slice(-2).map(aside),
   ];
-  return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, context) };
+  return {
+    kind: 'reply',
+    visibility,
+    blocks,
+    actions: actionsBeside(answer, index, at, 'around', visibility, phrases),
+  };
 }
 
 /** Content words of a question that a quote has, as they are written in the question. */

@@ -1,6 +1,7 @@
 import type { Library } from '../index/library.ts';
 import { longestSpan } from '../index/long-span.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
+import { articleOf } from './choose-article.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Block } from './reply.ts';
 
@@ -20,7 +21,7 @@ export function quoteBlock(
 }
 
 function withContext(quote: Quote, library: Library): Quote {
-  const article = library.articles.find(({ file }) => file === quote.article);
+  const article = articleOf(quote, library);
   if (!quote.context || !article) return quote;
   const { start, end } = quote.context;
   if (end - start > longestSpan) return quote;

@@ -4,7 +4,7 @@ import { contentTerms } from '../index/terms.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
-import { articleNamed, searchedFor } from './choose-article.ts';
+import { articleOf, searchedFor } from './choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './command.ts';
 import { actionsOn, type Matched } from './matches.ts';
 import { type Prose, prose } from './prose.ts';
@@ -74,7 +74,7 @@ export function showPassages(
   const { library, phrases } = context;
   const topic: Block = { kind: 'question', text: answer.question };
   const passages = answer.quotes.slice(0, mostPassages);
-  const article = articleNamed(library, answer.article);
+  const article = articleOf(answer, library);
   if (passages.length === 0) {
     const nothing = note(nothingOn(answer.question, searched === 1 && article ? [article] : library.articles, context));
     return { kind: 'reply', visibility, blocks: [topic, nothing], actions: actionsOn(answer, -1, visibility, context) };

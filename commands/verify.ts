@@ -1,10 +1,9 @@
 import { type Article, trimmed } from '../index/article.ts';
-import type { Library } from '../index/library.ts';
 import { longestSpan, splitLong } from '../index/long-span.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
 import type { Verdict } from '../src/answer/verify/verdict.ts';
 import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts';
-import { chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
+import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
 import { type Command, type Context, type Input, textOf, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { own, prose } from './prose.ts';
@@ -120,10 +119,6 @@ function quoteBlocks(quote: Quote, { library, phrases }: Context): Block[] {
   const article = articleOf(quote, library);
   const pieces = article ? piecesOf(article, quote) : [quote];
   return pieces.map((piece) => quoteBlock(piece, library, phrases));
-}
-
-function articleOf({ article }: Quote, { articles }: Library): Article | undefined {
-  return articles.find(({ file }) => file === article);
 }
 
 function piecesOf(article: Article, quote: Quote): Quote[] {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/answer/verify/verdict.ts';
 import type { Failure } from '../../src/daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
 import type { Phrases } from './phrases.ts';
-import { wordingIn } from './wording.ts';
+import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
 
@@ -264,14 +264,6 @@ function sentencesNamed(sentences: readonly [number, number] | undefined): strin
   return first === last ? `, sentence ${first}` : `, sentences ${first}–${last}`;
 }
 
-function sectionSign(section: string): string {
-  return `§${section}`;
-}
-
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first} to §${last}`;
-}
-
-function range([first, last]: readonly [string, string]): string {
-  return first === last ? first : `${first}-${last}`;
 }

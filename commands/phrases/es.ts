@@ -5,7 +5,7 @@ import type { ChannelPermission } from '../../src/daily/access.ts';
 import type { Failure } from '../../src/daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
 import type { Phrases } from './phrases.ts';
-import { wordingIn } from './wording.ts';
+import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
 
@@ -294,16 +294,8 @@ function sentencesNamed(sentences: readonly [number, number] | undefined): strin
   return first === last ? `, frase ${first}` : `, frases ${first}–${last}`;
 }
 
-function sectionSign(section: string): string {
-  return `§${section}`;
-}
-
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first} a §${last}`;
-}
-
-function range([first, last]: readonly [string, string]): string {
-  return first === last ? first : `${first}-${last}`;
 }
 
 /** `HH:MM` as it stands in a sentence: one o'clock is singular. */

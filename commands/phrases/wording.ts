@@ -1,4 +1,4 @@
-import { type Prose, strong } from '../prose.ts';
+import { own, type Prose, strong } from '../prose.ts';
 
 /** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
 export interface Wording {
@@ -39,4 +39,19 @@ export function wordingIn(locale: string): Wording {
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
+}
+
+/** `8` → §8, in every language. */
+export function sectionSign(section: string): string {
+  return `§${section}`;
+}
+
+/** Sections as `/read` takes them: `8` or `3-5`. */
+export function range([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}-${last}`;
+}
+
+/** A list of numbers or Latin words, with blanks around the Chinese word that joins them. */
+export function spaced(items: Prose): Prose {
+  return items.map((piece) => (piece.kind === 'own' ? own(piece.text.replace(/\p{Script=Han}+/gu, ' $& ')) : piece));
 }

@@ -5,7 +5,7 @@ import type { ChannelPermission } from '../../src/daily/access.ts';
 import type { Failure } from '../../src/daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
 import type { Phrases } from './phrases.ts';
-import { wordingIn } from './wording.ts';
+import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
 
@@ -258,19 +258,6 @@ function titled(title: string): string {
   return `《${title}》`;
 }
 
-function sectionSign(section: string): string {
-  return `§${section}`;
-}
-
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first} 至 §${last}`;
-}
-
-function range([first, last]: readonly [string, string]): string {
-  return first === last ? first : `${first}-${last}`;
-}
-
-/** A list of numbers or Latin words, with blanks around the Chinese word that joins them. */
-function spaced(items: Prose): Prose {
-  return items.map((piece) => (piece.kind === 'own' ? own(piece.text.replace(/\p{Script=Han}+/gu, ' $& ')) : piece));
 }

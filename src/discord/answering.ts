@@ -34,6 +34,7 @@ export function answerInteractions(
   daily?: Pick<DailyPosts, 'accessFor'>,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
+  const isLarge = base.library.articles.reduce((sum, { text }) => sum + text.length, 0) > largeLibrary;
   return async (interaction) => {
     if (interaction.isAutocomplete()) return suggest(interaction, base, log);
     const answerable =
@@ -46,7 +47,7 @@ export function answerInteractions(
       if (!isFree(interaction) && !mayAsk(interaction.user.id, interaction.createdTimestamp))
         await refuse(interaction, context);
       else if (interaction.isButton()) await answerPress(interaction, context);
-      else await respond(interaction, context);
+      else await respond(interaction, context, isLarge);
     } catch (error) {
       await apologize(interaction, error, context, log);
     }
@@ -63,7 +64,7 @@ async function refuse(interaction: Answerable, { phrases }: Context): Promise<vo
   await interaction.reply(messageOf(presentOnDiscord(reply)[0] as Page, reply));
 }
 
-async function respond(interaction: CommandInteraction, context: Context): Promise<void> {
+async function respond(interaction: CommandInteraction, context: Context, isLarge: boolean): Promise<void> {
   const { commandName } = interaction;
   const command = interaction.isChatInputCommand()
     ? commandNamed(commandName)
@@ -72,8 +73,7 @@ async function respond(interaction: CommandInteraction, context: Context): Promi
   const work = async () => (await command?.run(input, context)) ?? goneCommand(commandName, context);
   const chosen = command?.options.some(({ name }) => name === 'private');
   const expected = chosen ? visibilityOf(input) : 'private';
-  const length = context.library.articles.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > largeLibrary) await announceAndDeliver(interaction, work, expected);
+  if (isLarge) await announceAndDeliver(interaction, work, expected);
   else await deliver(interaction, Promise.resolve().then(work), expected, patience);
 }
 
