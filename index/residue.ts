@@ -1,9 +1,10 @@
+import { abbreviated } from './abbreviations.ts';
 import type { Span } from './article.ts';
 
 /** A tag's name that a scraper left behind, glued to the first word or before it. */
 const leadingTag = /^(?:html|nbsp;?)\s*(?=["“'‘(]?\p{Lu})/u;
 /** A clause cut off behind a full stop: `. , explore experience.` */
-const cutOffClause = /(?<=[.!?]["”]?)\s*[,;]\s[^.!?]*[.!?]?$/u;
+const cutOffClause = /(?<=[.!?]["”]?)\s+[,;]\s[^.!?]*[.!?]?$/u;
 
 /** What scraping left at the edges of a paragraph, to be left out of its first sentence. */
 export function withoutLeadingTag(text: string, span: Span): Span {
@@ -14,7 +15,8 @@ export function withoutLeadingTag(text: string, span: Span): Span {
 /** A sentence without the cut-off clause behind its full stop. */
 export function withoutCutOffClause(text: string, span: Span): Span {
   const clause = cutOffClause.exec(text.slice(span.start, span.end));
-  return clause ? { start: span.start, end: span.start + clause.index } : span;
+  const end = span.start + (clause?.index ?? 0);
+  return clause && !abbreviated.test(text.slice(span.start, end)) ? { start: span.start, end } : span;
 }
 
 /** A lone lower-case word with a full stop between sentences, such as `force.`, says nothing by itself. */

@@ -16,10 +16,10 @@ describe('residue of scraping', () => {
 
   it('is a clause behind a full stop that begins with a comma', () => {
     const cut = 'It has strong capabilities. , explore experience.';
-    const sound = 'It was 3. Then, it was 4.';
-    expect([cut, sound].map((text) => text.slice(0, withoutCutOffClause(text, whole(text)).end))).toEqual([
+    const sound = ['It was 3. Then, it was 4.', 'Some (e.g., the cells) exist.', 'See Do et al. , the first.'];
+    expect([cut, ...sound].map((text) => text.slice(0, withoutCutOffClause(text, whole(text)).end))).toEqual([
       'It has strong capabilities.',
-      sound,
+      ...sound,
     ]);
   });
 

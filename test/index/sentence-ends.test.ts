@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { englishEnds } from '../../index/sentence-ends.ts';
+
+function cut(text: string): string[] {
+  const edges = [0, ...englishEnds(text), text.length];
+  return edges.slice(1).map((end, i) => text.slice(edges[i], end).trim());
+}
+
+describe('englishEnds', () => {
+  it('ends a sentence behind an amount with its unit', () => {
+    const sentences = [
+      'The steam is at 565 °C.',
+      'This gives 63 %.',
+      'It grew to 100 Gbit/s.',
+      'In October, it closed.',
+      'Mice ran for 2 h.',
+      'After washing, they slept.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('ends a sentence behind a word or a capital that is short for something elsewhere', () => {
+    const sentences = [
+      'They fought before caving in.',
+      'Major trade followed.',
+      'Many are ill.',
+      'Given this, rest.',
+      'It needs vitamin D.',
+      'Not only does it glow.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('does not end one behind an initial, a figure’s number or an abbreviation', () => {
+    const sentences = [
+      'In 1973, William E. Simon led it.',
+      'See Fig. 2 Box A (cf. Fig. 3) by Do et al. 2006 there.',
+      'Merit Network, Inc., an independent group, was formed.',
+      'Some (e.g., the cells) and others, i.e. the rest, exist.',
+      'The U.S. Secretary met Dr. Brown.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('does not end one inside a domain or the name of a file', () => {
+    expect(cut('Registered at ClinicalTrials.gov in May. Edit config.json first.')).toEqual([
+      'Registered at ClinicalTrials.gov in May.',
+      'Edit config.json first.',
+    ]);
+  });
+
+  it('ends one behind a title on a line of its own, where the text is broken into lines', () => {
+    const title = 'Personal protection and training of staff';
+    const prose = `For providing care to patients with a confirmed illness of this kind,\nall hospital staff wear ${'clothes '.repeat(8)}and gloves.`;
+    expect(cut(`${title}\n${prose}`)).toEqual([title, prose]);
+  });
+
+  it('does not cut an address or verses, whose lines are short', () => {
+    expect(cut('12 Harbour Road\nPortsmouth\nEngland')).toHaveLength(1);
+  });
+});
