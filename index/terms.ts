@@ -52,8 +52,8 @@ function pushWord(tokens: Token[], value: string, start: number): void {
 
 /** One spelling for a word's case, accents, width and apostrophes: `Côte’s` and `cote` are the same. */
 export function fold(value: string): string {
-  const plain = /^[a-z]+$/.test(value)
-    ? value
+  const plain = /^[A-Za-z]+$/.test(value)
+    ? value.toLowerCase()
     : value
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')

@@ -50,7 +50,7 @@ const askers = set('who whom whos whose when where which what whats why how');
 
 /** What a question asks for, by its asking word and the noun behind it. */
 export function askedFor(tokens: readonly Token[]): Asked {
-  const at = tokens.findIndex(({ form }) => askers.has(form));
+  const at = askerIn(tokens);
   if (at < 0) return withoutAsker(tokens);
   const asker = tokens[at]?.form as string;
   const next = tokens[at + 1]?.form ?? '';
@@ -61,6 +61,14 @@ export function askedFor(tokens: readonly Token[]): Asked {
   if (asker === 'how') return howMuch(tokens, at, next);
   if (next === 'percentage' || next === 'percent') return asked('how-many', ['percent', 'number'], tokens[at + 1]);
   return byNoun(asker === 'which', tokens, at);
+}
+
+/** Where the asking word stands; "when" is one before "did" or "was", or at the start: not in "name what happens when it rains". */
+function askerIn(tokens: readonly Token[]): number {
+  const asks = ({ form }: Token, i: number): boolean =>
+    askers.has(form) && (form !== 'when' || auxiliaries.has(tokens[i + 1]?.form ?? ''));
+  const found = tokens.findIndex(asks);
+  return found < 0 && tokens[0]?.form === 'when' ? 0 : found;
 }
 
 function withoutAsker(tokens: readonly Token[]): Asked {
@@ -84,7 +92,7 @@ function howMuch(tokens: readonly Token[], at: number, next: string): Asked {
 
 function byNoun(which: boolean, tokens: readonly Token[], at: number): Asked {
   if (kindNouns.has(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === 'of') {
-    return asked('what', [], lastOfRun(tokens, at + 3));
+    return asked('what', [], lastOfRun(tokens, at + 3, true));
   }
   const noun = focusNoun(tokens, at + 1);
   const form = noun?.form ?? '';
@@ -114,12 +122,22 @@ function focusNoun(tokens: readonly Token[], from: number): Token | undefined {
  */
 function lastOfRun(tokens: readonly Token[], at: number, behindAsker = false): Token | undefined {
   let end = at;
-  while (end < tokens.length && end < at + 5 && !tokens[end]?.stop) end++;
+  while (end < tokens.length && end < at + 5 && !tokens[end]?.stop && (end === at || isBeside(tokens, end))) end++;
   if (behindAsker && end === tokens.length) return tokens[Math.max(at, verbIn(tokens, at) - 1)];
   let last = end - 1;
   const verbInside = behindAsker && !auxiliaries.has(tokens[end]?.form ?? '');
-  if (last > at && (verbInside || /(?:ed|ing)$/.test(tokens[last]?.form ?? ''))) last--;
+  if (last > at && !isOwner(tokens[last - 1]) && (verbInside || /(?:ed|ing)$/.test(tokens[last]?.form ?? ''))) last--;
   return last >= at ? tokens[last] : undefined;
+}
+
+/** Nothing but a blank stands between a token and the one before it: no bracket, no comma. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
+}
+
+/** "Jacksonville's": the token is longer than its form by an apostrophe and an s. */
+function isOwner(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start === token.form.length + 2;
 }
 
 /** Where the verb stands in a run that goes to the end: the first word that looks like one, else the second word. */

@@ -9,11 +9,19 @@ const leastShare = 0.06;
 /** Words that mean the same: for each word of the question the most alike of the sentence. 0 without a lexicon. */
 export const meaning: FeatureGroup = {
   name: 'meaning',
-  features: ['alignment', 'missing words aligned', 'missing words near', 'focus aligned', 'gist', 'gist around'],
+  features: [
+    'alignment',
+    'missing words aligned',
+    'missing words near',
+    'focus aligned',
+    'gist',
+    'gist around',
+    'gist, commonplaces too',
+    'focus to new words',
+    'last word to new words',
+  ],
   measure: (view, sentence, out, at, place) => {
-    const gists = view.similarity?.gists;
-    out[at + 4] = gists && view.gist ? gists.toSentence(view.gist, sentence) : 0;
-    out[at + 5] = gists && view.gist ? gists.toNeighbourhood(view.gist, sentence) : 0;
+    measureGist(view, sentence, out, at + 4);
     if (!view.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
     const strengths = view.matches.bySentence.get(sentence);
     let all = 0;
@@ -36,6 +44,30 @@ export const meaning: FeatureGroup = {
     out[at + 3] = focused;
   },
 };
+
+/** What the sentence is about as a whole, and what its words besides those of the question are about. */
+function measureGist(
+  { index, question, matches, similarity, gist }: View,
+  sentence: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const gists = similarity?.gists;
+  if (!gists || !gist) return void out.fill(0, at, at + 5);
+  const { words, focusWord } = question;
+  const said = new Set<number>();
+  for (const term of index.sentences[sentence]?.terms ?? []) if (matches.wordOf.has(term)) said.add(term);
+  const fresh = gists.besides(sentence, said);
+  const toFresh = (word: number): number => {
+    const form = words[word]?.form;
+    return form === undefined ? 0 : gists.ofWord(similarity.rowOf(form).id, fresh);
+  };
+  out[at] = gists.toSentence(gist, sentence);
+  out[at + 1] = gists.toNeighbourhood(gist, sentence);
+  out[at + 2] = gists.toWhole(gist, sentence);
+  out[at + 3] = toFresh(focusWord);
+  out[at + 4] = toFresh(words.length - 1);
+}
 
 /** Likeness of a word of the question to the most alike word of the sentence, 0 to 1. */
 export function alignment({ index, question, similarity }: View, sentence: number, word: number): number {

@@ -27,7 +27,8 @@ export const type: FeatureGroup = {
   measure: (view, sentence, out, at) => {
     const facts = factsOf(view.index, sentence);
     const { type, expects } = view.question.asked;
-    const has = (kinds: readonly EntityKind[]): number => (hasNew(view, facts, kinds) ? 1 : 0);
+    const fresh = facts.entities.filter((entity) => isNew(view, entity));
+    const has = (kinds: readonly EntityKind[]): number => (fresh.some(({ kind }) => kinds.includes(kind)) ? 1 : 0);
     out[at] = expects.length > 0 ? has(expects.slice(0, 1)) : 0;
     out[at + 1] = expects.length > 0 ? has(expects) : 0;
     out[at + 2] = type === 'who' ? has(anyName) : 0;
@@ -50,10 +51,6 @@ export const type: FeatureGroup = {
 
 const anyName: readonly EntityKind[] = ['person', 'place', 'name'];
 const anyNumber: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
-
-function hasNew(view: View, facts: SentenceFacts, kinds: readonly EntityKind[]): boolean {
-  return facts.entities.some((entity) => kinds.includes(entity.kind) && isNew(view, entity));
-}
 
 /** Whether an entity says more than the question itself does. */
 export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity): boolean {

@@ -7,6 +7,12 @@ describe('askedFor', () => {
     ['Who built the bridge?', { type: 'who', expects: ['person', 'name'] }],
     ['In what year did the war end?', { type: 'when', expects: ['date', 'time'], focus: 'year' }],
     ['When was it built?', { type: 'when', expects: ['date', 'time'] }],
+    ['when the bridge opened', { type: 'when', expects: ['date', 'time'] }],
+    ['When he left, what did he take?', { type: 'what', expects: [], focus: 'take' }],
+    ['A word for when many people are immune?', { type: 'topic', expects: [], focus: 'immun' }],
+    ["What is Jacksonville's ranking there?", { type: 'what', expects: [], focus: 'rank' }],
+    ['What kind of disorders occur then?', { type: 'what', expects: [], focus: 'disord' }],
+    ['What is the time lag [in weeks]?', { type: 'what', expects: [], focus: 'lag' }],
     ['Where is the tower?', { type: 'where', expects: ['place', 'name'] }],
     ['Which river flows through Cologne?', { type: 'which', expects: ['place', 'name'], focus: 'river' }],
     [

@@ -11,11 +11,12 @@ const lexicon = {
   rarity: () => 0.5,
 };
 const index = indexOf('Boats and ships leave.\nSoup and bread cool. Nothing else.\nCoins fill banks.\n');
-const gists = gistsOf(
-  index,
-  Int32Array.from(index.terms, (term) => words.findIndex((word) => word.startsWith(term))),
-  lexicon,
-) as Gists;
+const gists = gistsIn(index);
+
+function gistsIn(one: ArticleIndex): Gists {
+  const ids = Int32Array.from(one.terms, (term) => words.findIndex((word) => word.startsWith(term)));
+  return gistsOf(one, ids, lexicon) as Gists;
+}
 
 function indexOf(text: string): ArticleIndex {
   const article = readArticle('harbour.txt', Buffer.from(text));
@@ -48,6 +49,27 @@ describe('gistsOf', () => {
       expect([gists.toSentence(unknown, s), gists.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
       for (const [id] of words.entries())
         expect(Math.abs(gists.toSentence(gists.of([id]), s))).toBeLessThanOrEqual(1.0001);
+    }
+  });
+
+  it('tells what a sentence says besides the words of the question', () => {
+    const mixed = indexOf('Boats carry soup.\n');
+    const rest = gistsIn(mixed).besides(0, [mixed.termIds.get('boat') as number]);
+    expect([words.indexOf('bread'), words.indexOf('ships')].map((id) => gists.ofWord(id, rest))).toEqual([
+      expect.closeTo(1, 2),
+      expect.closeTo(0.06, 2),
+    ]);
+  });
+
+  it('finds nothing besides all the words of a sentence, and nothing like a word that nobody knows', () => {
+    const rest = gists.besides(0, index.sentences[0]?.terms ?? []);
+    expect([gists.ofWord(words.indexOf('boats'), rest), gists.ofWord(-1, gists.besides(0, []))]).toEqual([0, 0]);
+  });
+
+  it('likens a gist to the whole of a sentence no more than to what is its own', () => {
+    const gist = gists.of([words.indexOf('ships')]);
+    for (const [s] of index.sentences.entries()) {
+      expect(Math.abs(gists.toWhole(gist, s))).toBeLessThanOrEqual(Math.abs(gists.toSentence(gist, s)) + 1e-6);
     }
   });
 });
