@@ -10,6 +10,7 @@ import { suggestZones } from './daily-zone.ts';
 import type { OptionName, SubcommandName } from './names.ts';
 import type { Prose } from './prose.ts';
 import { aside, note, type Reply, refusal, reply } from './reply.ts';
+import { suggestArticles } from './suggest.ts';
 
 /** A server's daily post: where, when, what of, and how it goes. */
 export const daily: Command = {
@@ -71,10 +72,12 @@ const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
     changed();
     return told(phrases.daily.next((await nextPost(ledger, schedule, now)).at));
   },
-  off: async ({ guild }, { ledger, changed }, { phrases }) => {
-    await ledger.remove(guild);
+  off: async ({ guild, origin }, { ledger, changed }, { phrases }) => {
+    // Removed, the environment's schedule would be made again at the next start.
+    const fixed = origin === 'environment';
+    await (fixed ? pauseSchedule(ledger, guild) : ledger.remove(guild));
     changed();
-    return told(phrases.daily.off());
+    return told(fixed ? phrases.daily.offThoughFixed() : phrases.daily.off());
   },
 };
 
@@ -107,12 +110,8 @@ function told(...notes: readonly Prose[]): Reply {
   return reply('private', ...notes.map(note));
 }
 
-function suggestions(option: OptionName, typed: string, { library }: Context): readonly Suggestion[] {
+function suggestions(option: OptionName, typed: string, context: Context): readonly Suggestion[] {
   if (option === 'time') return suggestTimes(typed);
   if (option === 'timezone') return suggestZones(typed);
-  if (option !== 'article') return [];
-  return library.articles
-    .filter(({ title, file }) => `${title} ${file}`.toLowerCase().includes(typed.trim().toLowerCase()))
-    .slice(0, 25)
-    .map(({ title, file }) => ({ name: title.slice(0, 100), value: file.slice(0, 100) }));
+  return option === 'article' ? suggestArticles(typed, context) : [];
 }

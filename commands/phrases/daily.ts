@@ -27,6 +27,8 @@ export interface DailyPhrases {
   paused(): Prose;
   skipped(date: string): Prose;
   off(): Prose;
+  /** The same, where DAILY_CHANNEL_ID would set it up again. */
+  offThoughFixed(): Prose;
   notSet(): Prose;
   onlyInServers(): Prose;
 

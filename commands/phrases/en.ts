@@ -191,6 +191,8 @@ export const en: Phrases = {
     paused: () => prose`Paused: nothing is posted until ${code('/daily resume')}.`,
     skipped: (date) => prose`The post of ${day(date)} is left out.`,
     off: () => prose`The daily post is off, and its settings are deleted.`,
+    offThoughFixed: () =>
+      prose`The daily post is off and stays so. ${code('DAILY_CHANNEL_ID')} set it up: whoever runs the bot can remove that; ${code('/daily resume')} starts it again.`,
     notSet: () => prose`There is no daily post in this server yet. ${code('/daily set')} makes one.`,
     onlyInServers: () => prose`The daily post belongs to a server: use this command in one.`,
     badTime: (typed) =>

@@ -210,6 +210,8 @@ export const es: Phrases = {
     paused: () => prose`En pausa: no se publicará nada hasta que uses ${code('/diario reanudar')}.`,
     skipped: (date) => prose`Se omite la publicación del ${day(date)}.`,
     off: () => prose`La publicación diaria está desactivada y su configuración se ha borrado.`,
+    offThoughFixed: () =>
+      prose`La publicación diaria está desactivada y así se queda. La configuró ${code('DAILY_CHANNEL_ID')}: quien administra el bot puede quitarla; ${code('/diario reanudar')} la vuelve a activar.`,
     notSet: () => prose`En este servidor aún no hay una publicación diaria. Créala con ${code('/diario configurar')}.`,
     onlyInServers: () => prose`La publicación diaria es solo para servidores: usa este comando en uno.`,
     badTime: (typed) =>

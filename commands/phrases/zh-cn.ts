@@ -171,6 +171,8 @@ export const zhCn: Phrases = {
     paused: () => prose`已暂停，使用 ${code('/每日 继续')} 后才会恢复发布。`,
     skipped: (date) => prose`${day(date)}的摘要会跳过。`,
     off: () => prose`每日摘要已关闭，设置也已删除。`,
+    offThoughFixed: () =>
+      prose`每日摘要已关闭，不会再自动恢复。它由 ${code('DAILY_CHANNEL_ID')} 设置，机器人的管理者可以删除该设置；用 ${code('/每日 继续')} 可重新开启。`,
     notSet: () => prose`本服务器还没有每日摘要。用 ${code('/每日 设置')} 添加。`,
     onlyInServers: () => prose`每日摘要是服务器的功能，请在服务器里使用这个命令。`,
     badTime: (typed) =>

@@ -171,6 +171,8 @@ export const zhTw: Phrases = {
     paused: () => prose`已暫停，使用 ${code('/每日 繼續')} 後才會恢復發布。`,
     skipped: (date) => prose`${day(date)}的摘要會略過。`,
     off: () => prose`每日摘要已關閉，設定也已刪除。`,
+    offThoughFixed: () =>
+      prose`每日摘要已關閉，不會再自動恢復。它由 ${code('DAILY_CHANNEL_ID')} 設定，機器人的管理者可以刪除該設定；用 ${code('/每日 繼續')} 可重新開啟。`,
     notSet: () => prose`這個伺服器還沒有每日摘要。用 ${code('/每日 設定')} 新增。`,
     onlyInServers: () => prose`每日摘要是伺服器的功能，請在伺服器裡使用這個指令。`,
     badTime: (typed) =>

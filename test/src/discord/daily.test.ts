@@ -122,7 +122,7 @@ describe('/daily', () => {
     };
     expect((await suggested('time', '9.30 pm'))[0]).toEqual({ name: '21:30 (9:30 pm)', value: '21:30' });
     expect((await suggested('timezone', 'new y'))[0]).toEqual({ name: 'America/New York', value: 'America/New_York' });
-    expect((await suggested('article', 'wol'))[0]).toEqual({ name: 'Wolves', value: 'wolves.md' });
+    expect((await suggested('article', 'wol'))[0]).toEqual({ name: 'Wolves', value: 'Wolves' });
   });
 });
 
@@ -188,4 +188,17 @@ test('the environment’s channel posts without any command, unless an admin mad
   expect(posted(one).map(({ channel_id }) => channel_id)).toEqual([one.channels[1]]);
   const guild = [...one.standIn.guilds.keys()][0] ?? '';
   expect(((await one.ledger.schedule(guild)) as Schedule).origin).toBe('environment');
+});
+
+test('the environment’s post that an admin switched off stays off when the bot starts again', async () => {
+  const fixed = (standIn: StandIn): FixedDaily => ({
+    channel: [...standIn.channels.keys()][1] ?? '',
+    time: '13:00',
+    zone: 'UTC',
+  });
+  const one = await town([{}], fixed);
+  expect(textsOf((await one.standIn.slash(give('off'))).message)[0]).toContain('`DAILY_CHANNEL_ID` set it up');
+  await one.restart();
+  await one.clock.advanceTo(start + 2 * 86_400_000);
+  expect(posted(one)).toEqual([]);
 });

@@ -25,6 +25,8 @@ export interface Town {
   readonly ledger: Ledger;
   readonly clock: TestClock;
   readonly channels: readonly string[];
+  /** Ends the bot and starts it again, with the same ledger and at the same time. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,8 +44,36 @@ export async function town(
   const clock = testClock(start);
   const standIn = await startStandIn({ guilds, now: clock.now, commands: registrationOf(commands, languages) });
   const ledger = await openLedger(':memory:');
+  let stopBot = await startBot(standIn, ledger, clock, fixed?.(standIn));
+  const one: Town = {
+    standIn,
+    ledger,
+    clock,
+    channels: [...standIn.channels.keys()],
+    restart: async () => {
+      await stopBot();
+      stopBot = await startBot(standIn, ledger, clock, fixed?.(standIn));
+    },
+    close: async () => {
+      await stopBot();
+      await standIn.close();
+      await ledger.close();
+      expect(standIn.violations).toEqual([]);
+    },
+  };
+  open.push(one);
+  return one;
+}
+
+/** The bot's parts, logged in; what is returned ends them. */
+async function startBot(
+  standIn: StandIn,
+  ledger: Ledger,
+  clock: TestClock,
+  fixed: FixedDaily | undefined,
+): Promise<() => Promise<void>> {
   const context = { library: libraryOf([wolves]), phrases: en };
-  const daily = dailyPosts(ledger, context, silent, clock, fixed?.(standIn));
+  const daily = dailyPosts(ledger, context, silent, clock, fixed);
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.apiUrl } });
   client.on(
     'interactionCreate',
@@ -55,22 +85,11 @@ export async function town(
   await ready;
   const posting = daily.run(client as Client<true>, stop.signal);
   await clock.idle();
-  const one: Town = {
-    standIn,
-    ledger,
-    clock,
-    channels: [...standIn.channels.keys()],
-    close: async () => {
-      stop.abort();
-      await posting;
-      await client.destroy();
-      await standIn.close();
-      await ledger.close();
-      expect(standIn.violations).toEqual([]);
-    },
+  return async () => {
+    stop.abort();
+    await posting;
+    await client.destroy();
   };
-  open.push(one);
-  return one;
 }
 
 /** The texts of a message, one a part. */
