@@ -32,6 +32,8 @@ export type Input = Partial<Readonly<Record<OptionName, string | boolean>>> & { 
 export interface Context {
   readonly library: Library;
   readonly phrases: Phrases;
+  /** Where the command was given; on Discord when it is missing. */
+  readonly surface?: 'terminal';
   /** Words that mean the same; without it questions are answered by their own words. */
   readonly lexicon?: Lexicon;
   /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */

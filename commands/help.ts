@@ -8,8 +8,9 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
   name: 'help',
   surfaces: ['slash', 'terminal'],
   options: [],
-  run: (_, { phrases }) => {
-    const others = commands().filter(({ name }) => name !== 'help');
+  run: (_, { phrases, surface }) => {
+    const here = commands().filter(({ surfaces }) => surface === undefined || surfaces.includes(surface));
+    const others = here.filter(({ name }) => name !== 'help');
     const items = others.map((command) => ({
       name: usageOf(command, phrases),
       detail: prose`${own(phrases.commands[command.name].description)}`,
@@ -19,7 +20,7 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
       heading(phrases.helpHeading()),
       note(phrases.helpPromise()),
       { kind: 'list', items },
-      note(phrases.helpMention()),
+      note(surface === 'terminal' ? phrases.howToUse() : phrases.helpMention()),
       note(phrases.helpPrivacy()),
     );
   },

@@ -55,7 +55,7 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
       process.stdout.write(doctorReport(config, library, process.versions.node));
       return 0;
     case 'chat':
-      await chat(context, io);
+      await chat({ ...context, surface: 'terminal' }, io);
       return 0;
     case 'bot':
       return bot(config, context);

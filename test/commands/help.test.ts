@@ -2,6 +2,21 @@ import { expect, it } from 'vitest';
 import { commandNamed, commands } from '../../commands/commands.ts';
 import { contextOf, linesOf } from './library.ts';
 
+it('names in the terminal only what works there', async () => {
+  const context = { ...contextOf(), surface: 'terminal' } as const;
+  const reply = await commandNamed('help')?.run({}, context);
+  const lines = reply ? linesOf(reply) : [];
+  expect(lines.flatMap((line) => /^list: (\S+)/.exec(line)?.[1] ?? [])).toEqual([
+    '/ask',
+    '/quote',
+    '/read',
+    '/verify',
+    '/summary',
+    '/articles',
+  ]);
+  expect(lines).toContain('note: Type a question, /help for the commands, or /quit.');
+});
+
 it('names every command and what is kept', async () => {
   const lines = linesOf(
     (await commandNamed('help')?.run({}, contextOf())) ?? { kind: 'refusal', visibility: 'private', blocks: [] },
