@@ -126,6 +126,7 @@ const dailyCalls: Calls<DailyPhrases> = {
   paused: [[]],
   skipped: [['2026-11-24']],
   off: [[]],
+  offThoughFixed: [[]],
   notSet: [[]],
   onlyInServers: [[]],
   badTime: [['‹typed›']],
