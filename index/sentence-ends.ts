@@ -10,9 +10,9 @@ import { tokenSpans, wink } from './wink.ts';
 export function englishEnds(text: string): number[] {
   const doc = wink().readDoc(text);
   const tokens = tokenSpans(doc);
-  if (tokens.at(-1)?.end !== text.trimEnd().length) return unicodeEnds(text);
+  const readBack = tokens.at(-1)?.end === text.trimEnd().length;
   const spans = doc.sentences().out(wink().its.span) as unknown as [number, number][];
-  const ends = spans.slice(0, -1).map(([, last]) => tokens[last]?.end ?? 0);
+  const ends = readBack ? spans.slice(0, -1).map(([, last]) => tokens[last]?.end ?? 0) : unicodeEnds(text);
   const kept = ends.filter((end) => isSentenceEnd(text, end)).map((end) => behindClosingMarks(text, end));
   return [...new Set([...kept, ...missedEnds(text), ...titleEnds(text)])].sort((a, b) => a - b);
 }
@@ -27,6 +27,9 @@ function isSentenceEnd(text: string, end: number): boolean {
   const after = text.slice(end, end + 200);
   const glued = !/^\s/.test(after);
   const word = /\S*$/.exec(before)?.[0] + (glued ? (/^\S*/.exec(after)?.[0] ?? '') : '');
+  if (/^\s*(?:(?:\d+\.)+|\(?[\p{L}\d]{1,3}[.)])$/u.test(before) && end === before.length) return false;
+  if (glued && isInsideName(before, after)) return false;
+  if (/(?:^|[^\p{L}\p{N}"”’')\]%.?!…])[?!]['’"”]*$/u.test(before)) return false;
   if (/^(?:com|org|net|gov|edu|int|io|info|html?|pdf|php|json|md|txt|[jt]s)\b/.test(after)) return false;
   if (glued && /:\/\/|^www\.|@\w|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(word)) return false;
   if (abbreviated.test(before) && !opensSentence.test(after)) return false;
@@ -38,6 +41,21 @@ function isSentenceEnd(text: string, end: number): boolean {
     return false;
   }
   return !/^\s*[,;:]/.test(after) || (/^\s+[,;]\s/.test(after) && !abbreviated.test(before));
+}
+
+/**
+ * A dot that opens a name (".env", "*.zip", "file[.exe]") or joins one ("process.env", "v15.0.0"). A scraped sentence may be
+ * glued to the one before it, too: then it opens with a capital or a word of grammar ("of one party.has repeatedly").
+ */
+function isInsideName(before: string, after: string): boolean {
+  if (/(?:^|[\s([{<"'`“‘*/~\\=:,|-])\.$/u.test(before)) return true;
+  if (!/[\p{L}\p{N}\])}.]\.$/u.test(before)) return false;
+  const next = /^[\p{L}\p{N}_]+/u.exec(after)?.[0] ?? '';
+  if (next === '') return /^(?:[*{(]\S|\[(?!\d+\])\S|\.)/u.test(after);
+  if (/^\p{Lu}/u.test(next)) {
+    return /^\w+[.(]\S/.test(after) || (/[\p{Lu}\d_]\w*\.$/u.test(before) && !/^\p{Lu}\p{Ll}*\s/u.test(after));
+  }
+  return !(stopWords.has(next) && /^\p{Ll}+\s/u.test(after) && /(?:^|\s)\p{Ll}{2,}\.$/u.test(before));
 }
 
 /** A capital and a word in lower case behind it: no name. */

@@ -12,14 +12,35 @@ export function hits(fileText: string, gold: readonly Span[], quote: Span): bool
 }
 
 function sentenceLength(text: string, { start, end }: Span): number {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const block = blockAround(text, start, end);
+  const prose = text.slice(block.start, block.end).replace(/[\n\r]/g, ' ');
   let length = 0;
-  for (const { segment, index } of segmenter.segment(text.slice(lineStart, lineEnd))) {
-    const at = lineStart + index;
-    if (at < end && start < at + segment.length) length += segment.length;
+  for (const { segment, index } of segmenter.segment(prose)) {
+    const at = block.start + index;
+    if (at < end && start < at + segment.length) length += segment.trim().replace(/\s+/g, ' ').length;
   }
   return length;
+}
+
+/** No line of a text that is broken into lines is longer than this. */
+const longestBrokenLine = 110;
+
+/** The line in which a span stands; its whole paragraph, up to blank lines, in a text that is broken into lines. */
+function blockAround(text: string, start: number, end: number): Span {
+  const isBroken = !text.split('\n').some((line) => line.length > longestBrokenLine);
+  if (!isBroken) return { start: lineStart(text, start), end: lineEnd(text, end) };
+  const before = /[\s\S]*\n[ \t]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /\n[ \t]*\n/.exec(text.slice(end));
+  return { start: before, end: after ? end + after.index : text.length };
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found < 0 ? text.length : found;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

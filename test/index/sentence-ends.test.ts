@@ -49,6 +49,33 @@ describe('englishEnds', () => {
     ]);
   });
 
+  it('does not end one at a dot that opens or joins a name', () => {
+    const sentences = [
+      'It loads a .env file into process.env.',
+      'Run unzip file[.zip], *.[ch] or pack [file...] from >= v15.0.0 on.',
+      'Use Buffer.from or app.Run() there.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('ends one that a scraper glued to the next', () => {
+    expect(
+      cut('Leave no blind spots.Safety comes first. They keep the peace of one party.has repeatedly said so.'),
+    ).toEqual([
+      'Leave no blind spots.',
+      'Safety comes first.',
+      'They keep the peace of one party.',
+      'has repeatedly said so.',
+    ]);
+  });
+
+  it('does not end one behind the number of a list, or at a mark that is spoken of', () => {
+    expect(cut("2.1. The rights granted here end. If a caret (`!' or `^') follows, ? matches one.")).toEqual([
+      '2.1. The rights granted here end.',
+      "If a caret (`!' or `^') follows, ? matches one.",
+    ]);
+  });
+
   it('ends one behind a title on a line of its own, where the text is broken into lines', () => {
     const title = 'Personal protection and training of staff';
     const prose = `For providing care to patients with a confirmed illness of this kind,\nall hospital staff wear ${'clothes '.repeat(8)}and gloves.`;

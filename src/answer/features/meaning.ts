@@ -1,4 +1,6 @@
+import type { ArticleIndex } from '../../../index/article-index.ts';
 import { comparedByMeaning, type View } from '../candidates.ts';
+import { likenessOfGrammar, saysByGrammar } from '../grammar-words.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** Likeness from which two words count as meaning the same. */
@@ -74,6 +76,8 @@ export function alignment({ index, question, similarity }: View, sentence: numbe
   if (!similarity) return 0;
   const form = question.words[word]?.form ?? '';
   const row = similarity.rowOf(form);
-  const terms = index.sentences[sentence]?.terms;
-  return row.id < 0 || !terms ? 0 : similarity.mostAlike(row, terms);
+  const { terms, span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
+  const alike = row.id < 0 ? 0 : similarity.mostAlike(row, terms);
+  if (alike >= likenessOfGrammar) return alike;
+  return saysByGrammar(form, () => index.article.text.slice(span.start, span.end)) ? likenessOfGrammar : alike;
 }
