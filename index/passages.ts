@@ -20,8 +20,6 @@ export interface PassageHit {
 export interface PassageSearch {
   /** Passages that have any of the terms, best first. */
   find(terms: readonly string[]): PassageHit[];
-  /** Terms of the articles that are spelt much like `form`, or continue it, with a likeness from 0 to 1. */
-  alike(form: string): { term: string; likeness: number }[];
 }
 
 /** A long paragraph is cut into passages of this many sentences, so that one passage stays about one thing. */
@@ -52,38 +50,10 @@ export function buildPassageSearch(
       search
         .search(terms.join(' '), { tokenize: (text) => text.split(' ') })
         .map((hit) => ({ id: hit.id as number, score: hit.score, terms: hit.terms })),
-    alike: (form) => alikeTerms(search, form),
   };
 }
 
 /** The heading of a section, as it stands; empty where it has none. */
 export function headingOf(article: Article, section: Section): string {
   return section.heading ? article.text.slice(section.heading.start, section.heading.end) : '';
-}
-
-function alikeTerms(search: MiniSearch<Entry>, form: string): { term: string; likeness: number }[] {
-  const hits = search.search(form, {
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-    prefix: form.length >= 4,
-    fuzzy: form.length < 4 ? false : form.length < 8 ? 1 : 2,
-  });
-  const terms = new Set(hits.flatMap((hit) => hit.terms));
-  return [...terms]
-    .map((term) => ({ term, likeness: likeness(form, term) }))
-    .filter((candidate) => candidate.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1));
-}
-
-/** 1 for the same word; a changed first letter counts double, since people seldom miss it. */
-function likeness(form: string, term: string): number {
-  if (form[0] !== term[0] && form.length < 6) return 0;
-  const shared = commonPrefix(form, term);
-  return Math.max(0, 1 - Math.abs(form.length - term.length) / form.length) * (0.5 + shared / form.length / 2);
-}
-
-function commonPrefix(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n;
 }

@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../../index/terms.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
+import { misspellings } from './misspellings.ts';
 import type { WordMeanings } from './similarity.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
@@ -50,11 +51,6 @@ export const longestQuestion = 500;
 
 /** Content words of a question that are looked up; no question has more, a pasted text may. */
 const mostWords = 64;
-
-/** A misspelt word stands for at most this many terms of the article. */
-const mostSpellings = 3;
-/** Spelling likeness below which two words are different words. */
-const leastLikeness = 0.55;
 
 /** Reads a question against an article. A question of stop words only finds nothing. */
 export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<WordMeanings, 'id'>): Question {
@@ -125,7 +121,7 @@ function lookUp(
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  const matches = lexicon && lexicon.id(form) >= 0 ? [] : spellings(index, form, term);
+  const matches = lexicon && lexicon.id(form) >= 0 ? [] : slips(index, looks);
   return { ...looks, idf: rarest(index), matches };
 }
 
@@ -134,14 +130,9 @@ function rarest(index: ArticleIndex): number {
   return Math.log(1 + (index.sentences.length + 0.5) / 0.5);
 }
 
-function spellings(index: ArticleIndex, form: string, term: string): TermMatch[] {
-  if (form.length < 4 || /\d/.test(form)) return [];
-  const alike = [...index.search.alike(term), ...index.search.alike(form)]
-    .filter((candidate) => candidate.likeness >= leastLikeness && index.termIds.has(candidate.term))
-    .sort((a, b) => b.likeness - a.likeness);
-  const best = [...new Map(alike.map((candidate) => [candidate.term, candidate])).values()].slice(0, mostSpellings);
-  return best.map((candidate) => ({
-    id: index.termIds.get(candidate.term) as number,
-    weight: candidate.likeness * 0.9,
-  }));
+function slips(
+  index: ArticleIndex,
+  { form, capitalised, place }: Pick<QuestionWord, 'form' | 'capitalised' | 'place'>,
+): TermMatch[] {
+  return misspellings(index, form, capitalised && place > 0).map(({ id, likeness }) => ({ id, weight: likeness }));
 }

@@ -14,10 +14,6 @@ describe('the passage search', () => {
     ]);
   });
 
-  it('finds what is spelt much like a word', () => {
-    expect(index.search.alike('hony')[0]?.term).toBe('honey');
-  });
-
   it('finds nothing for nothing', () => {
     expect(index.search.find([])).toEqual([]);
   });

@@ -1,0 +1,89 @@
+import type { ArticleIndex } from '../../index/article-index.ts';
+
+/** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
+export interface Spelling {
+  readonly id: number;
+  readonly likeness: number;
+}
+
+/** A misspelt word stands for at most this many terms of the article. */
+const mostSpellings = 3;
+
+/**
+ * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
+ * exchanged with its neighbour. Words are compared as they are written, not by their stems. None for numbers and for names of
+ * fewer than five letters, where a slip makes another word.
+ */
+export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
+  const most = slipsIn(form, isName);
+  if (most === 0) return [];
+  const byTerm = new Map<number, number>();
+  for (let length = form.length - most; length <= form.length + most; length++) {
+    for (const { written, id } of formsOf(index).get(length) ?? []) {
+      const slips = slipsBetween(form, written, most);
+      if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
+    }
+  }
+  const fewest = Math.min(...byTerm.values());
+  return [...byTerm]
+    .filter(([, slips]) => slips === fewest)
+    .slice(0, mostSpellings)
+    .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+}
+
+/** How many slips a word may have: one in a short word or a name, two in a longer word. */
+function slipsIn(form: string, isName: boolean): number {
+  if (form.length < (isName ? 5 : 3) || /[^a-z]/.test(form)) return 0;
+  return form.length < 6 || isName ? 1 : 2;
+}
+
+/** A form as the article has it, folded. */
+interface Form {
+  readonly written: string;
+  readonly id: number;
+}
+
+const known = new WeakMap<ArticleIndex, ReadonlyMap<number, readonly Form[]>>();
+
+/** The article's content words by their length; gathered when a word is first misspelt. */
+function formsOf(index: ArticleIndex): ReadonlyMap<number, readonly Form[]> {
+  const found = known.get(index);
+  if (found) return found;
+  const ids = new Map<string, number>();
+  for (const { tokens } of index.sentences) {
+    for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
+  }
+  const forms = new Map<number, Form[]>();
+  for (const [written, id] of ids) {
+    const alike = forms.get(written.length) ?? [];
+    alike.push({ written, id });
+    forms.set(written.length, alike);
+  }
+  known.set(index, forms);
+  return forms;
+}
+
+/**
+ * Letters to insert, leave out, exchange for another or swap with their neighbour until one word is the other (optimal string
+ * alignment); anything above `most` when there are more. A first letter that is inserted, lost or another counts as one more.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  const start = a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]) ? 0 : 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const other = a[i - 1] === b[j - 1] ? 0 : 1;
+      let slips = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + other);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
+      }
+      row.push(slips);
+    }
+    if (Math.min(...row) + start > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return (last[b.length] as number) + start;
+}

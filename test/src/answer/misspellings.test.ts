@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../../index/article-index.ts';
+import { misspellings, slipsBetween } from '../../../src/answer/misspellings.ts';
+import { articleFrom } from '../../index/seed-article.ts';
+
+const index = indexArticle(
+  articleFrom(
+    'The licence is available by default.\nFive centers have emergency plans.\nZhang Weilin owns the hive.\n',
+  ),
+);
+
+function meant(form: string, isName = false): [string | undefined, number][] {
+  return misspellings(index, form, isName).map(({ id, likeness }) => [index.terms[id], likeness]);
+}
+
+describe('misspellings', () => {
+  it('finds a word that a letter was lost from, added to, changed or exchanged in', () => {
+    expect(['avalable', 'defaullt', 'emergancy', 'plasn', 'fve'].flatMap((form) => meant(form))).toEqual([
+      ['avail', 0.9],
+      ['default', 0.9],
+      ['emerg', 0.9],
+      ['plan', 0.9],
+      ['5', 0.9],
+    ]);
+  });
+
+  it('forgives two slips in a longer word', () => {
+    expect(meant('lisense')).toEqual([['licenc', 0.75]]);
+    expect(meant('hyvve')).toEqual([]);
+  });
+
+  it('forgives a name one slip, and a short name none', () => {
+    expect(meant('weiling', true)).toEqual([['weilin', 0.9]]);
+    expect(meant('weyleen', true)).toEqual([]);
+    expect(meant('hiv', true)).toEqual([]);
+  });
+
+  it('takes no number for another', () => {
+    expect(meant('2023')).toEqual([]);
+  });
+});
+
+describe('slipsBetween', () => {
+  it('counts letters inserted, lost, changed and exchanged, and another first letter twice', () => {
+    const pairs = [
+      ['honey', 'honey'],
+      ['hony', 'honey'],
+      ['hnoey', 'honey'],
+      ['money', 'honey'],
+      ['ohney', 'honey'],
+    ] as const;
+    expect(pairs.map(([a, b]) => slipsBetween(a, b, 3))).toEqual([0, 1, 1, 2, 1]);
+  });
+
+  it('says the same both ways, and stops counting above the limit', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 3 }), (a, b, most) => {
+        const slips = slipsBetween(a, b, 20);
+        expect(slipsBetween(b, a, 20)).toBe(slips);
+        expect(slipsBetween(a, b, most) > most).toBe(slips > most);
+      }),
+    );
+  });
+});
