@@ -117,7 +117,7 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
     'lead over the fourth': lead(3),
     'share of the best among all': 1 / weightOfAll,
     'unknown words, by share': shareOf(isUnknown),
-    'unknown words, counted': words.filter(isUnknown).length / 5,
+    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking).length / 5,
     'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
     'most coverage anywhere': mostCoverage(view, rows),
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
