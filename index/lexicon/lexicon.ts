@@ -24,6 +24,8 @@ export interface Lexicon {
   id(word: string): number;
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
+  /** What the word is most often: a noun, a verb …; undefined for an unknown word, and for one that is only in the vectors. */
+  partOfSpeech(id: number): PartOfSpeech | undefined;
   /** 0 for the most frequent word to 1 for the rarest and for unknown ones: a measure of how much a word tells in any text. */
   rarity(id: number): number;
   /**
@@ -59,6 +61,10 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       const id = identify(folded, list.find);
       const lemma = id < 0 ? -1 : pickLemma(table, id, partOfSpeech);
       return lemma < 0 ? folded : list.spell(lemma);
+    },
+    partOfSpeech: (id) => {
+      const first = table.readingEnds[id - 1] ?? 0;
+      return first < (table.readingEnds[id] ?? 0) ? PARTS_OF_SPEECH[table.partsOfSpeech[first] ?? 0] : undefined;
     },
     rarity: (id) => (table.rarities[id] ?? RARITY_UNIT) / RARITY_UNIT,
     related,

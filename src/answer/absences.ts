@@ -1,5 +1,6 @@
 import type { View } from './candidates.ts';
 import { alignment } from './features/meaning.ts';
+import { isInHeading } from './heading-terms.ts';
 
 /** What the best sentence neither has nor says in other words. */
 export const absenceNames = [
@@ -11,6 +12,10 @@ export const absenceNames = [
   'verb missing',
   'first word missing',
   'first word unknown',
+  'verbs unknown',
+  'nouns unknown',
+  'nouns missing beside, unlike',
+  'name missing beside',
 ] as const;
 
 /** The first four by the words' share of the question, the rest for one word: 0 it is there to 1 nothing is like it. */
@@ -26,15 +31,28 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
     'verb missing': 0,
     'first word missing': 0,
     'first word unknown': 0,
+    'verbs unknown': 0,
+    'nouns unknown': 0,
+    'nouns missing beside, unlike': 0,
+    'name missing beside': 0,
   };
-  for (const [w, { matches }] of words.entries()) {
+  for (const [w, { matches, form, term, asking, capitalised, place }] of words.entries()) {
     const own = view.matches.bySentence.get(sentence)?.[w] ?? 0;
     if (own > 0.9) continue;
     const lack = 1 - Math.max(own, alignment(view, sentence, w));
     const share = view.matches.shares[w] as number;
     if (matches.length === 0) absent['unknown and nothing like it'] += share * lack;
     absent['missing and nothing like it'] += share * lack;
-    absent['missing beside, unlike'] += share * Math.min(lack, 1 - inPassage(view, sentence, w));
+    const lackBeside = Math.min(lack, 1 - inPassage(view, sentence, w));
+    absent['missing beside, unlike'] += share * lackBeside;
+    if (!asking) {
+      const isVerb = view.similarity?.rowOf(form).isVerb ?? false;
+      if (matches.length === 0) absent[isVerb ? 'verbs unknown' : 'nouns unknown'] += lack / 3;
+      if (!isVerb) absent['nouns missing beside, unlike'] += share * lackBeside;
+      if (capitalised && place > 0 && matches.length > 0 && !isInHeading(view.index, term)) {
+        absent['name missing beside'] += share * (1 - inPassage(view, sentence, w));
+      }
+    }
     absent['heaviest word missing'] = Math.max(absent['heaviest word missing'], share * lack);
     if (w === focusWord) absent['focus missing'] = lack;
     if (w === words.length - 1) absent['verb missing'] = lack;

@@ -3,12 +3,14 @@ import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 import { type Gists, gistsOf } from './gist.ts';
 
 /** What is needed of the lexicon. */
-export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'rarity' | 'vector'>;
+export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
 
 /** A word of a question against every term of an article: likeness by term id. */
 export interface Row {
   /** The word in the lexicon, -1 when it is unknown there. */
   readonly id: number;
+  /** A verb, for the most part. */
+  readonly isVerb: boolean;
   /** How much the word tells in any text, 0 to 1. */
   readonly rarity: number;
   /** In steps of 1/254, one more than the steps; 0 while nobody asked about the pair. Zeroed memory is quicker to get than any other. */
@@ -62,7 +64,7 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
       if (rows.size >= mostRows) rows.clear();
       const id = lexicon.id(form);
       const likeness = new Uint8Array(id >= 0 ? ids.length : 0);
-      row = { id, rarity: lexicon.rarity(id), likeness };
+      row = { id, isVerb: lexicon.partOfSpeech(id) === 'verb', rarity: lexicon.rarity(id), likeness };
       rows.set(form, row);
       return row;
     },

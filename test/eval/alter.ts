@@ -1,5 +1,9 @@
+import type { Span } from '../../index/article.ts';
+import { sourceOf } from '../../index/formats/source-map.ts';
 import { tokenize } from '../../index/terms.ts';
 import { askedFor } from '../../src/answer/asked.ts';
+import { type EntityKind, entitiesIn } from '../../src/answer/entities.ts';
+import { factsOf } from '../../src/answer/sentence-facts.ts';
 import type { WordMeanings } from '../../src/answer/similarity.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 
@@ -51,6 +55,41 @@ function replaces({ article, question }: Item, target: AskedWord | undefined, ot
 function swap(question: string, { start, end }: { start: number; end: number }, word: string): string {
   return question.slice(0, start) + word + question.slice(end);
 }
+
+/**
+ * Every third question with a name or a date in it exchanged for another of the same article that stands nowhere near the answer:
+ * "How many people live in Ashworth?" where the article says it of Kelderwick. Most have no answer any more.
+ */
+export function exchangedItems(set: QuestionSet): Item[] {
+  return set.items
+    .filter((item, i) => item.kind === 'answerable' && i % 3 === 2)
+    .flatMap((item, i) => {
+      const names = entitiesIn(item.question).filter(({ kind, start }) => exchangeable.has(kind) && start > 0);
+      const name = names.at(-1);
+      const other = name && otherName(item, name.kind, i);
+      return other === undefined
+        ? []
+        : [{ ...item, kind: 'unanswerable' as const, gold: [], question: swap(item.question, name as Span, other) }];
+    });
+}
+
+const exchangeable: ReadonlySet<EntityKind> = new Set(['person', 'place', 'name', 'date']);
+
+function otherName({ article: { index }, question, gold }: Item, kind: EntityKind, nth: number): string | undefined {
+  const asked = new Set(tokenize(question).map(({ term }) => term));
+  const { text } = index.article;
+  const far = index.sentences.flatMap(({ span }, s) => {
+    const source = sourceOf(index.article, span);
+    const near = gold.some((one) => source && source.start < one.end + farAway && one.start < source.end + farAway);
+    return near ? [] : factsOf(index, s).entities.filter((entity) => entity.kind === kind);
+  });
+  const names = [...new Set(far.map(({ start, end }) => text.slice(start, end)))];
+  const others = names.filter((name) => /^[\p{Lu}\d]/u.test(name) && !tokenize(name).some(({ term }) => asked.has(term)));
+  return others[(nth * 7) % Math.max(1, others.length)];
+}
+
+/** So far from the answer, in UTF-16 units, a sentence speaks of something else. */
+const farAway = 1_000;
 
 /** Every third question with up to two of its words put in others that mean nearly the same; it has the same answer. */
 export function reworded(set: QuestionSet, lexicon: WordMeanings): Item[] {

@@ -4,7 +4,7 @@ import { type View, viewOf } from '../../src/answer/candidates.ts';
 import { measureFeatures } from '../../src/answer/features/all.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { similarityIn, type WordMeanings } from '../../src/answer/similarity.ts';
-import { reworded, spoiltItems } from './alter.ts';
+import { exchangedItems, reworded, spoiltItems } from './alter.ts';
 import { foldOf } from './folds.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 import { hits } from './score.ts';
@@ -63,6 +63,7 @@ export function alteredCasesOf(set: QuestionSet, lexicon?: WordMeanings): Case[]
     }));
   return [
     ...made('spoilt', spoiltItems(set), 0.4),
+    ...made('exchanged', exchangedItems(set), 0.4),
     ...made('reworded', lexicon ? reworded(set, lexicon) : [], 0.6),
     ...made('unstated', unstatedItems(set), 1),
   ];
