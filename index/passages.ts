@@ -37,7 +37,7 @@ export function buildPassageSearch(
   passages: readonly Passage[],
   textOf: (p: Passage) => string,
 ): PassageSearch {
-  const headings = new Map(article.sections.map((section) => [section.number, headingOf(article, section)]));
+  const headings = headingsAbove(article);
   const search = new MiniSearch<Entry>({
     fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
     tokenize: contentTerms,
@@ -56,4 +56,15 @@ export function buildPassageSearch(
 /** The heading of a section, as it stands; empty where it has none. */
 export function headingOf(article: Article, section: Section): string {
   return section.heading ? article.text.slice(section.heading.start, section.heading.end) : '';
+}
+
+/** By section number the heading that stands above it: its own, or the last one before it. Sections without any are left out. */
+export function headingsAbove(article: Article): Map<string, string> {
+  const above = new Map<string, string>();
+  let last = '';
+  for (const section of article.sections) {
+    last = headingOf(article, section) || last;
+    if (last) above.set(section.number, last);
+  }
+  return above;
 }

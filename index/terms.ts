@@ -12,8 +12,11 @@ export interface Token extends Span {
 
 const acronym = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u;
 const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s)?(?![\p{L}\p{N}])/u;
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/u;
-const anyWord = new RegExp(`${acronym.source}|${number.source}|${word.source}`, 'giu');
+/** A hyphen at the end of a line (U+2010, as manuals are printed) and a soft one stand inside a word. */
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\u00ad]|\u2010[^\S\n]*\n\s*)[\p{L}\p{M}]+)*/u;
+/** An option of one letter, "-u": its hyphen and its case are what it is. */
+const option = /(?<![\p{L}\p{N}_-])--?[a-z](?![\p{L}\p{N}_-])/u;
+const anyWord = new RegExp(`${acronym.source}|${option.source}|${number.source}|${word.source}`, 'giu');
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff]/;
 const ideographs = /(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff])+/g;
 
@@ -39,7 +42,7 @@ export function contentTerms(text: string): string[] {
 }
 
 function pushWord(tokens: Token[], value: string, start: number): void {
-  const form = fold(value);
+  const form = value.startsWith('-') ? value : fold(value);
   if (form === '') return;
   tokens.push({
     start,
@@ -58,6 +61,7 @@ export function fold(value: string): string {
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
+        .replace(/\u00ad|\u2010\s*/g, '')
         .replace(/['’ʼ]s$/u, '')
         .replace(/['’ʼ.,]/gu, '');
   return plain.replace(/^(\d+)(?:st|nd|rd|th|s)$/, '$1');

@@ -1,30 +1,64 @@
 import { type Draft, type Paragraph, type Section, type Span, trimmed } from '../article.ts';
+import { partHeadings } from './plain-headings.ts';
 
 /** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */
 const widestWrappedLine = 120;
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
 const wrappedShare = 0.4;
 
-/** Plain text: the text is the file. Every paragraph is a section, so that it can be cited. */
+/** Plain text: the text is the file. Every paragraph is a section, so that it can be cited, with the heading right above it. */
 export function readPlain(text: string): Draft {
-  return { text, sections: paragraphSections(text, paragraphsOf(text)) };
+  const parted = partHeadings(text, paragraphsOf(text));
+  if (!parted.some(({ heading }) => heading)) {
+    return {
+      text,
+      sections: paragraphSections(
+        text,
+        parted.flatMap(({ body }) => (body ? [prose(body)] : [])),
+      ),
+    };
+  }
+  const sections: Omit<Section, 'number' | 'span'>[] = [];
+  let above: Span | undefined;
+  for (const { heading, body } of parted) {
+    if (heading && above) sections.push({ heading: above, paragraphs: [] });
+    above = heading ?? above;
+    if (!body) continue;
+    sections.push({ ...(above && { heading: above }), paragraphs: [prose(body)] });
+    above = undefined;
+  }
+  if (above) sections.push({ heading: above, paragraphs: [] });
+  return { text, sections: numbered(text, sections) };
+}
+
+function prose({ start, end }: Span): Paragraph {
+  return { kind: 'prose', start, end };
+}
+
+/** Each section reaches to the next, the first from the start of the text, so they partition it. */
+function numbered(text: string, sections: readonly Omit<Section, 'number' | 'span'>[]): Section[] {
+  const starts = sections.map(({ heading, paragraphs }) => heading?.start ?? paragraphs[0]?.start ?? 0);
+  return sections.map((section, i) => ({
+    ...section,
+    number: String(i + 1),
+    span: { start: i === 0 ? 0 : (starts[i] as number), end: starts[i + 1] ?? text.length },
+  }));
 }
 
 /** One section a paragraph; each reaches to the next, the first from the start of the text, so they partition it. */
 export function paragraphSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
   if (text === '') return [];
   if (paragraphs.length === 0) return [{ number: '1', span: { start: 0, end: text.length }, paragraphs: [] }];
-  return paragraphs.map((paragraph, i) => ({
-    number: String(i + 1),
-    span: { start: i === 0 ? 0 : paragraph.start, end: paragraphs[i + 1]?.start ?? text.length },
-    paragraphs: [paragraph],
-  }));
+  return numbered(
+    text,
+    paragraphs.map((paragraph) => ({ paragraphs: [paragraph] })),
+  );
 }
 
-function paragraphsOf(text: string): Paragraph[] {
+function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
   const spans = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
-  return spans.map((span) => ({ kind: 'prose' as const, ...trimmed(text, span) })).filter((p) => p.start < p.end);
+  return spans.map((span) => trimmed(text, span)).filter((p) => p.start < p.end);
 }
 
 /** The lines with their blank ones, without their line breaks. */

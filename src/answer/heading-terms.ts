@@ -1,17 +1,14 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { headingOf } from '../../index/passages.ts';
+import { headingsAbove } from '../../index/passages.ts';
 import { contentTerms } from '../../index/terms.ts';
 
 const known = new WeakMap<ArticleIndex, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The content terms of each section's heading, by section number; sections without a heading are left out. */
+/** The content terms of the heading above each section, by section number; sections without one are left out. */
 export function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<string>> {
   let terms = known.get(index);
   if (!terms) {
-    const headed = index.article.sections.filter((section) => section.heading);
-    terms = new Map(
-      headed.map((section) => [section.number, new Set(contentTerms(headingOf(index.article, section)))]),
-    );
+    terms = new Map([...headingsAbove(index.article)].map(([section, text]) => [section, new Set(contentTerms(text))]));
     known.set(index, terms);
   }
   return terms;

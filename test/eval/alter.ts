@@ -84,7 +84,9 @@ function otherName({ article: { index }, question, gold }: Item, kind: EntityKin
     return near ? [] : factsOf(index, s).entities.filter((entity) => entity.kind === kind);
   });
   const names = [...new Set(far.map(({ start, end }) => text.slice(start, end)))];
-  const others = names.filter((name) => /^[\p{Lu}\d]/u.test(name) && !tokenize(name).some(({ term }) => asked.has(term)));
+  const others = names.filter(
+    (name) => /^[\p{Lu}\d]/u.test(name) && !tokenize(name).some(({ term }) => asked.has(term)),
+  );
   return others[(nth * 7) % Math.max(1, others.length)];
 }
 
