@@ -58,7 +58,13 @@ function passagesOf(sections: readonly Section[], sentences: readonly Sentence[]
       const first = at;
       while ((sentences[at]?.span.start ?? Number.POSITIVE_INFINITY) < paragraph.end) at++;
       for (const [from, to] of evenPieces(first, at)) {
-        passages.push({ id: passages.length, section: section.number, first: from, last: to - 1 });
+        passages.push({
+          id: passages.length,
+          section: section.number,
+          kind: paragraph.kind,
+          first: from,
+          last: to - 1,
+        });
       }
     }
   }

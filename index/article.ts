@@ -4,9 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of text set off by the author. In `lines` every line stands alone (code, table rows). */
+/** A stretch of text set off by the author. In code every line stands alone; a row of a table stands alone. */
 export interface Paragraph extends Span {
-  readonly kind: 'prose' | 'lines';
+  readonly kind: 'prose' | 'code' | 'row';
 }
 
 /** What a reference such as §3.2 names. The sections of an article partition its text. */

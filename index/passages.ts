@@ -1,11 +1,12 @@
 import MiniSearch from 'minisearch';
-import type { Article, Section } from './article.ts';
+import type { Article, Paragraph, Section } from './article.ts';
 import { contentTerms } from './terms.ts';
 
 /** What is searched: a paragraph, or a piece of a long one. `first` and `last` are ordinals in the article's sentences. */
 export interface Passage {
   readonly id: number;
   readonly section: string;
+  readonly kind: Paragraph['kind'];
   readonly first: number;
   readonly last: number;
 }

@@ -48,8 +48,8 @@ function isParagraph(block: Block): block is Block & Paragraph {
 function layBlock(page: Page, node: Nodes): void {
   if (node.type === 'heading') layLeaf(page, node, (span) => ({ ...span, kind: 'heading', depth: node.depth }));
   else if (node.type === 'paragraph') layLeaf(page, node, (span) => ({ ...span, kind: 'prose' }));
-  else if (node.type === 'code' || node.type === 'tableRow')
-    layLeaf(page, node, (span) => ({ ...span, kind: 'lines' }));
+  else if (node.type === 'code') layLeaf(page, node, (span) => ({ ...span, kind: 'code' }));
+  else if (node.type === 'tableRow') layLeaf(page, node, (span) => ({ ...span, kind: 'row' }));
   else if ('children' in node) for (const child of node.children) layBlock(page, child);
 }
 

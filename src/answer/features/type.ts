@@ -45,7 +45,7 @@ export const type: FeatureGroup = {
     out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
     out[at + 12] = kind * coverage(view.matches, sentence);
     out[at + 13] = type === 'how-many' ? besideNoun(view, facts, sentence) : 0;
-    out[at + 14] = (type === 'what' || type === 'who') && definesWord(view, facts) ? 1 : 0;
+    out[at + 14] = type === 'what' || type === 'who' || type === 'topic' ? definesAsked(view, sentence) : 0;
   },
 };
 
@@ -57,9 +57,31 @@ export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity
   return terms.length === 0 || terms.some((term) => !matches.wordOf.has(term));
 }
 
-/** A short question, and a definition that opens with a word of it: `"Keeper" means …`. */
-function definesWord({ question, matches }: View, { defines, terms }: SentenceFacts): boolean {
-  return defines && question.words.length <= 2 && matches.wordOf.has(terms[0] ?? -1);
+/** What follows a word that is being defined: `"Keeper" means …`, "Shims are …", "Keeper (n.): …". */
+const definesWhatIsBefore =
+  /^["”’')\]]*(?: \([^)]{1,40}\))?(?:,? (?:is|are|was|were|means?|shall mean|refers? to|denotes?|stands for|consists? of)\b|\s?[:–—])/;
+/** A subject is found among so many words at the beginning of a sentence. */
+const longestSubject = 6;
+
+/** 1 when a sentence opens with all that the question names and says what it is; less where it names more than the question does. */
+function definesAsked({ index, question, matches }: View, sentence: number): number {
+  const { tokens = [], span } = index.sentences[sentence] ?? {};
+  const asked = question.words.filter(({ asking }) => !asking).length;
+  if (asked === 0 || asked > 4 || !span) return 0;
+  const said = new Set<number>();
+  let others = 0;
+  for (const { term, stop, end } of tokens.slice(0, longestSubject)) {
+    const word = stop ? undefined : matches.wordOf.get(index.termIds.get(term) ?? -1);
+    if (word === undefined) {
+      others += stop ? 0 : 1;
+      continue;
+    }
+    if (!question.words[word]?.asking) said.add(word);
+    if (said.size === asked && definesWhatIsBefore.test(index.article.text.slice(end, Math.min(end + 60, span.end)))) {
+      return 1 / (1 + others);
+    }
+  }
+  return 0;
 }
 
 /** 1 when a number stands right before the noun that is counted: "about 3,000 people". */
