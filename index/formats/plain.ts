@@ -89,16 +89,16 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   return followed > 0 && midSentence / followed >= wrappedShare && wide <= lines.length / 20;
 }
 
-/** Blank lines part wrapped paragraphs, and so does a list mark at the start of a line. */
+/** Blank lines part wrapped paragraphs, and so does a list mark at the start of a line; not the sides of a box of asterisks. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const paragraphs: Span[] = [];
   let open: Span | undefined;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    const parts = words.trim() === '' || /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u.test(words);
+    const parts = /^[\s*]*$/.test(words) || /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s(?!.*\*\s*$)/u.test(words);
     if (parts && open) paragraphs.push(open);
     if (parts) open = undefined;
-    if (words.trim() !== '') open = { start: open?.start ?? line.start, end: line.end };
+    if (/[^\s*]/.test(words)) open = { start: open?.start ?? line.start, end: line.end };
   }
   if (open) paragraphs.push(open);
   return paragraphs;

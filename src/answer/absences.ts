@@ -36,9 +36,9 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
     'nouns missing beside, unlike': 0,
     'name missing beside': 0,
   };
-  for (const [w, { matches, form, term, asking, capitalised, place }] of words.entries()) {
+  for (const [w, { matches, form, term, asking, capitalised, place, subject }] of words.entries()) {
     const own = view.matches.bySentence.get(sentence)?.[w] ?? 0;
-    if (own > 0.9) continue;
+    if (own > 0.9 || subject) continue;
     const lack = 1 - Math.max(own, alignment(view, sentence, w));
     const share = view.matches.shares[w] as number;
     if (matches.length === 0) absent['unknown and nothing like it'] += share * lack;
@@ -47,7 +47,7 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
     absent['missing beside, unlike'] += share * lackBeside;
     if (!asking) {
       const isVerb = view.similarity?.rowOf(form).isVerb ?? false;
-      if (matches.length === 0) absent[isVerb ? 'verbs unknown' : 'nouns unknown'] += lack / 3;
+      if (matches.length === 0 && w !== focusWord) absent[isVerb ? 'verbs unknown' : 'nouns unknown'] += lack / 3;
       if (!isVerb) absent['nouns missing beside, unlike'] += share * lackBeside;
       if (capitalised && place > 0 && matches.length > 0 && !isInHeading(view.index, term)) {
         absent['name missing beside'] += share * (1 - inPassage(view, sentence, w));

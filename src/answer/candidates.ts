@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
+import { wordsAbove } from './above.ts';
 import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches, matchSentences } from './match.ts';
 import type { Question } from './question.ts';
@@ -31,7 +32,7 @@ const measured = { least: 6, most: 60, shareOfBest: 0.45 };
 /** Of these, so many have their words compared by meaning, which takes most of the time. */
 export const comparedByMeaning = 30;
 /** What decides who is measured at all; set by hand. */
-const firstWeights = { passage: 0.3, neighbours: 0.15, meaning: 0.8 };
+const firstWeights = { passage: 0.3, neighbours: 0.15, above: 0.6, meaning: 0.8 };
 /** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
 const weakCoverage = 0.35;
 /** Likeness from which a word of the article stands for one of the question that way. */
@@ -54,15 +55,20 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
   let bestBm25 = 0;
   for (const [id, passageScore] of passageScores) {
     const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
+    const above = wordsAbove(index, question, id);
+    const strengthsAbove = above && question.words.map((_, w) => (above.heading[w] || above.leadIn[w] ? 1 : 0));
     let before: readonly number[] | undefined;
     let own = bySentence.get(first);
     for (let sentence = first; sentence <= last; sentence++) {
       const after = sentence < last ? bySentence.get(sentence + 1) : undefined;
-      if (own || before || after) {
+      if (own || before || after || above) {
         const alone = own ? bm25(index, matches, sentence) : 0;
         if (alone > bestBm25) bestBm25 = alone;
         const beside = Math.max(added(shares, own, before), added(shares, own, after));
-        const around = firstWeights.passage * passageScore + firstWeights.neighbours * beside;
+        const around =
+          firstWeights.passage * passageScore +
+          firstWeights.neighbours * beside +
+          (above ? firstWeights.above * added(shares, own, strengthsAbove) : 0);
         scored.push({ sentence, score: alone + around });
       }
       before = own;

@@ -5,6 +5,8 @@ import type { Similarity } from './similarity.ts';
 /** BM25 parameters that did best on questions against sentences (k1 0.9, b 0.4). */
 const saturation = 0.9;
 const lengthWeight = 0.4;
+/** What a word that names the article's subject counts for: hand-set. */
+const subjectWeight = 0.5;
 
 /** How the words of a question fall on the sentences of an article. Only sentences that have any of them are listed. */
 export interface Matches {
@@ -34,7 +36,11 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
     }
   }
   const weights = question.words.map(
-    ({ idf, form, asking }) => idf * (asking ? 0.25 : 1) * (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
+    ({ idf, form, asking, subject }) =>
+      idf *
+      (asking ? 0.25 : 1) *
+      (subject ? subjectWeight : 1) *
+      (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };

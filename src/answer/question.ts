@@ -4,6 +4,7 @@ import { type Asked, askedFor } from './asked.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
+import { namesSubject } from './subject.ts';
 import type { WordMeanings } from './similarity.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
@@ -24,6 +25,8 @@ export interface QuestionWord {
   readonly numeric: boolean;
   /** It belongs to the asking rather than to what is asked: "what **kind** of", "what is the **name** of". */
   readonly asking: boolean;
+  /** It names what the whole article is about. */
+  readonly subject: boolean;
   readonly matches: readonly TermMatch[];
 }
 
@@ -60,7 +63,10 @@ export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<W
     .slice(0, mostWords)
     .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
   const unknownWords = words
-    .filter(({ matches, term }) => !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term))
+    .filter(
+      ({ matches, term, subject }) =>
+        !subject && !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term),
+    )
     .map(({ word }) => word);
   const asked = askedFor(tokens);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
@@ -124,6 +130,7 @@ function lookUp(
     place,
     capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
     numeric: /\d/.test(form),
+    subject: namesSubject(index, token),
     asking:
       askingWords.has(form) ||
       (askingDegrees.has(form) && /\bhow\s+$/i.test(text.slice(Math.max(0, token.start - 9), token.start))),

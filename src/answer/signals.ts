@@ -109,7 +109,7 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
   const lead = (place: number): number => Math.min(4, top - (ranked[place]?.score ?? top - 4)) / 4;
   const shareOf = (is: (word: QuestionWord) => boolean): number =>
     words.reduce((sum, word, w) => sum + (is(word) ? (shares[w] as number) : 0), 0);
-  const isUnknown = ({ matches }: QuestionWord): boolean => matches.length === 0;
+  const isUnknown = ({ matches, subject }: QuestionWord): boolean => matches.length === 0 && !subject;
   const weightOfAll = ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
   return {
     'score of the best': top / 10,
