@@ -22,12 +22,12 @@ export interface Judged {
 const ranking = { steps: 120, rate: 0.05, penalty: 0.0005 };
 const deciding = { steps: 200, rate: 0.05, penalty: 0.001 };
 
+/** Too few questions of the sets turn on what stands above a sentence, and none is answered by code. */
 const handSet: Readonly<Record<string, number>> = {
-  'heading: heading adds': 5,
-  'heading: heading covers': 0,
+  'heading: heading adds': 4.5,
+  'heading: heading covers': 1,
   'heading: lead-in adds': 4,
   'heading: code': -2.5,
-  'heading: table': -1,
 };
 
 /** Groups of features that are left out, to see what they are worth. */

@@ -54,23 +54,24 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
   return areaUnderRoc(confidences(yes), confidences(no)).toFixed(3);
 }
 
-/** Of the questions that an article has no answer to, so many may be answered all the same. */
-const mostAnsweredWrongly = 1 / 9;
+/** Of the questions that an article answers, so many are answered. */
+const leastAnswered = 0.9;
 
 /**
- * The rule for the threshold: the least confidence at which no more than one in nine unanswerable questions is answered, as
- * a mean over the sets that have any of their own: a small set about a manual counts as much as a large encyclopedic one.
+ * The rule for the threshold: the highest confidence at which nine of ten answerable questions are answered, as a mean over the
+ * sets that have unanswerable ones of their own: a small set about a manual counts as much as a large encyclopedic one.
  */
 export function bestThreshold(judged: readonly Judged[]): number {
-  const unanswerable = judged.filter(
-    ({ case: one }) => one.item.kind === 'unanswerable' && !one.stray && !/ /.test(one.set),
+  const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
+  const names = new Set(
+    own.filter(({ case: one }) => one.item.kind === 'unanswerable').map(({ case: one }) => one.set),
   );
-  const names = [...new Set(unanswerable.map((one) => one.case.set))];
-  const sets = names.map((name) => unanswerable.filter((one) => one.case.set === name));
-  for (let threshold = 0.2; threshold < 0.9; threshold += 0.01) {
+  const sets = [...names].map((name) =>
+    own.filter(({ case: one }) => one.set === name && one.item.kind === 'answerable'),
+  );
+  for (let threshold = 0.9; threshold > 0; threshold -= 0.01) {
     const shares = sets.map((set) => set.filter(({ confidence }) => confidence >= threshold).length / set.length);
-    if (shares.reduce((sum, one) => sum + one, 0) <= mostAnsweredWrongly * sets.length)
-      return Number(threshold.toFixed(2));
+    if (shares.reduce((sum, one) => sum + one, 0) >= leastAnswered * sets.length) return Number(threshold.toFixed(2));
   }
   return 0.5;
 }
