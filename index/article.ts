@@ -4,9 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of text set off by the author. In code every line stands alone; a row of a table stands alone. */
+/** A stretch of text set off by the author. In code every line stands alone, as a row of a table does, and its head. */
 export interface Paragraph extends Span {
-  readonly kind: 'prose' | 'code' | 'row';
+  readonly kind: 'prose' | 'code' | 'row' | 'head';
 }
 
 /** What a reference such as §3.2 names. The sections of an article partition its text. */

@@ -49,8 +49,11 @@ function layBlock(page: Page, node: Nodes): void {
   if (node.type === 'heading') layLeaf(page, node, (span) => ({ ...span, kind: 'heading', depth: node.depth }));
   else if (node.type === 'paragraph') layLeaf(page, node, (span) => ({ ...span, kind: 'prose' }));
   else if (node.type === 'code') layLeaf(page, node, (span) => ({ ...span, kind: 'code' }));
-  else if (node.type === 'tableRow') layLeaf(page, node, (span) => ({ ...span, kind: 'row' }));
-  else if ('children' in node) for (const child of node.children) layBlock(page, child);
+  else if (node.type === 'table') {
+    for (const [i, row] of node.children.entries()) {
+      layLeaf(page, row, (span) => ({ ...span, kind: i === 0 ? 'head' : 'row' }));
+    }
+  } else if ('children' in node) for (const child of node.children) layBlock(page, child);
 }
 
 function layLeaf(page: Page, node: Nodes, toBlock: (span: Span) => Block): void {

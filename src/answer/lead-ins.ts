@@ -9,7 +9,7 @@ const known = new WeakMap<ArticleIndex, readonly (ReadonlySet<number> | undefine
 
 /**
  * What introduces a list, by the passages of its items: the term ids of the sentence with a colon at its end ("You must do the
- * following:"). Its words are meant in every item, and stand in none. A heading or a long passage ends the list.
+ * following:"), or of the head of a table. Its words are meant in every item, and stand in none. A heading or a long passage ends the list.
  */
 export function leadInTerms(index: ArticleIndex): readonly (ReadonlySet<number> | undefined)[] {
   const found = known.get(index) ?? findLeadIns(index);
@@ -21,13 +21,14 @@ function findLeadIns({ article, passages, sentences }: ArticleIndex): (ReadonlyS
   const headed = new Set(article.sections.filter(({ heading }) => heading).map(({ number }) => number));
   let open: { readonly terms: ReadonlySet<number>; readonly from: number } | undefined;
   let section = '';
-  return passages.map(({ id, first, last, section: own }) => {
+  return passages.map(({ id, kind, first, last, section: own }) => {
     const ends = last - first >= longestItem || (own !== section && headed.has(own));
     if (ends || (open && id - open.from > longestList)) open = undefined;
     section = own;
     const leadIn = open?.terms;
     const final = sentences[last];
-    if (final && article.text.charAt(final.span.end - 1) === ':') open = { terms: new Set(final.terms), from: id };
+    const introduces = kind === 'head' || (final && article.text.charAt(final.span.end - 1) === ':');
+    if (final && introduces) open = { terms: new Set(final.terms), from: id };
     return leadIn;
   });
 }

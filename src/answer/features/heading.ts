@@ -5,13 +5,14 @@ import type { FeatureGroup } from './group.ts';
 /** What stands above a sentence and is meant in it: the heading, what introduces its list. And whether it stands in code or a table. */
 export const heading: FeatureGroup = {
   name: 'heading',
-  features: ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table'],
+  features: ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table', 'head of a table'],
   measure: (view, sentence, out, at) => {
     const passage = view.index.sentences[sentence]?.passage ?? 0;
     measureAbove(view, sentence, passage, out, at);
     const kind = view.index.passages[passage]?.kind;
     out[at + 3] = kind === 'code' ? 1 : 0;
     out[at + 4] = kind === 'row' ? 1 : 0;
+    out[at + 5] = kind === 'head' ? 1 : 0;
   },
 };
 
