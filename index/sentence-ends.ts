@@ -44,7 +44,7 @@ function isSentenceEnd(text: string, end: number): boolean {
 }
 
 /**
- * A dot that opens a name (".env", "*.zip", "file[.exe]") or joins one ("process.env", "v15.0.0"). A scraped sentence may be
+ * A dot that opens a name (".env", "*.zip", "file[.exe]") or joins one ("Buffer.from", "v15.0.0"). A scraped sentence may be
  * glued to the one before it, too: then it opens with a capital or a word of grammar ("of one party.has repeatedly").
  */
 function isInsideName(before: string, after: string): boolean {

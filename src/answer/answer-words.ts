@@ -1,5 +1,6 @@
 import type { Span } from '../../index/article.ts';
 import type { View } from './candidates.ts';
+import type { EntityKind } from './entities.ts';
 import { isNew } from './features/type.ts';
 import { factsOf, type KnownEntity } from './sentence-facts.ts';
 
@@ -12,10 +13,13 @@ const leastLead = 0.05;
  * none of the kind, or several that are as good: none is better than wrong ones.
  */
 export function answerWords(view: View, sentence: number): Span | undefined {
-  const { expects, type } = view.question.asked;
-  if (type === 'what' || expects.length === 0 || expects[0] === 'name') return undefined;
+  const { asked, measure } = view.question;
+  const { expects, type } = asked;
+  // "How often" is answered by "every ten minutes", of which the number alone says nothing.
+  if (type === 'what' || expects.length === 0 || expects[0] === 'name' || measure === 'frequency') return undefined;
+  const kinds: readonly EntityKind[] = measure === 'percent' ? ['percent'] : expects;
   const scored = factsOf(view.index, sentence)
-    .entities.filter((entity) => expects.includes(entity.kind) && saysMore(view, entity))
+    .entities.filter((entity) => kinds.includes(entity.kind) && saysMore(view, entity))
     .map((entity) => ({ entity, points: pointsOf(view, sentence, entity) }))
     .sort((a, b) => b.points - a.points || a.entity.start - b.entity.start);
   const [best, second] = scored;

@@ -20,11 +20,13 @@ function measureAbove(view: View, sentence: number, passage: number, out: Float6
   const { index, question, matches } = view;
   const above = wordsAbove(index, question, passage);
   const own = matches.bySentence.get(sentence);
+  const first = index.passages[passage]?.first ?? sentence;
+  const before = sentence > first ? matches.bySentence.get(sentence - 1) : undefined;
   out.fill(0, at, at + 3);
   if (!above) return;
   for (let w = 0; w < question.words.length; w++) {
     const share = matches.shares[w] as number;
-    const missing = share * (1 - (own?.[w] ?? 0));
+    const missing = share * (1 - Math.max(own?.[w] ?? 0, before?.[w] ?? 0));
     if (above.heading[w]) {
       out[at] = (out[at] as number) + missing;
       out[at + 1] = (out[at + 1] as number) + share;

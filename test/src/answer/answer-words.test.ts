@@ -39,6 +39,8 @@ describe('answerWords', () => {
     ['where none is of the kind asked for', 'Who carried them?', 1],
     ['to a question of an open kind', 'What did the council do?', 2],
     ['that the question has itself', 'Who is Odd Sundal?', 0],
+    ['of another measure', 'What percentage of passengers did the ferry carry?', 1],
+    ['of “how often”', 'How often did the ferry carry passengers?', 1],
   ])('gives none %s', (_, question, sentence) => {
     expect(words(question, sentence)).toBe(undefined);
   });
