@@ -107,7 +107,7 @@ function phrasesIn(text: string): string[] {
 /** Stop words that stand in questions for grammar only. */
 const grammar = new Set(
   `a an the of in to is are was were be been do does did has have had who whom whose when where which what why how can
-  could will would should may might must and or that this it for on by with as from at`.split(/\s+/),
+  could will would might and or that this it for on by with as from at`.split(/\s+/),
 );
 
 function uniqueByTerm(tokens: readonly Token[]): Token[] {
