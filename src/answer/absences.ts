@@ -55,7 +55,7 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
     }
     absent['heaviest word missing'] = Math.max(absent['heaviest word missing'], share * lack);
     if (w === focusWord) absent['focus missing'] = lack;
-    if (w === words.length - 1) absent['verb missing'] = lack;
+    if (w === words.length - 1 && !asking) absent['verb missing'] = lack;
     if (w === firstWord) absent['first word missing'] = lack;
     if (w === firstWord && matches.length === 0) absent['first word unknown'] = lack;
   }

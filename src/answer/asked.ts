@@ -60,6 +60,7 @@ export function askedFor(tokens: readonly Token[]): Asked {
   if (asker === 'why') return asked('why', []);
   if (asker === 'how') return howMuch(tokens, at, next);
   if (next === 'percentage' || next === 'percent') return asked('how-many', ['percent', 'number'], tokens[at + 1]);
+  if (asker === 'which' && (next === 'one' || next === 'ones')) return asked('which', []);
   return byNoun(asker === 'which', tokens, at);
 }
 

@@ -76,7 +76,7 @@ export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<W
     words,
     asked,
     measure: measureAsked(text.slice(0, longestQuestion)),
-    focusWord: words.findIndex(({ term }) => term === asked.focus),
+    focusWord: words.findIndex(({ term, asking }) => term === asked.focus && !asking),
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
     phrases: phrasesIn(text),
     littleWords: tokens.filter(({ stop, form }) => stop && !grammar.has(form)).map(({ form }) => form),
