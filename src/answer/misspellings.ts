@@ -11,15 +11,17 @@ const mostSpellings = 3;
 
 /**
  * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
- * exchanged with its neighbour. Words are compared as they are written, not by their stems. None for numbers and for names of
- * fewer than five letters, where a slip makes another word.
+ * exchanged with its neighbour. Words are compared as they are written, not by their stems; hardly anybody misses the first letter,
+ * so it stands. None for numbers and for names of fewer than five letters, where a slip makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
   const most = slipsIn(form, isName);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
-  for (let length = form.length - most; length <= form.length + most; length++) {
-    for (const { written, id } of formsOf(index).get(length) ?? []) {
+  const forms = formsOf(index);
+  for (const first of new Set(form.slice(0, 2))) {
+    for (const { written, id } of forms.get(first) ?? []) {
+      if (Math.abs(written.length - form.length) > most) continue;
       const slips = slipsBetween(form, written, most);
       if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
     }
@@ -43,21 +45,22 @@ interface Form {
   readonly id: number;
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<number, readonly Form[]>>();
+const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
 
-/** The article's content words by their length; gathered when a word is first misspelt. */
-function formsOf(index: ArticleIndex): ReadonlyMap<number, readonly Form[]> {
+/** The article's content words by their first letter; gathered when a word is first misspelt. */
+function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
   const found = known.get(index);
   if (found) return found;
   const ids = new Map<string, number>();
   for (const { tokens } of index.sentences) {
     for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
   }
-  const forms = new Map<number, Form[]>();
+  const forms = new Map<string, Form[]>();
   for (const [written, id] of ids) {
-    const alike = forms.get(written.length) ?? [];
+    const first = written.charAt(0);
+    const alike = forms.get(first) ?? [];
     alike.push({ written, id });
-    forms.set(written.length, alike);
+    forms.set(first, alike);
   }
   known.set(index, forms);
   return forms;
@@ -65,14 +68,14 @@ function formsOf(index: ArticleIndex): ReadonlyMap<number, readonly Form[]> {
 
 /**
  * Letters to insert, leave out, exchange for another or swap with their neighbour until one word is the other (optimal string
- * alignment); anything above `most` when there are more. A first letter that is inserted, lost or another counts as one more.
+ * alignment); anything above `most` when there are more.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
-  const start = a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]) ? 0 : 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let fewest = i;
     for (let j = 1; j <= b.length; j++) {
       const other = a[i - 1] === b[j - 1] ? 0 : 1;
       let slips = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + other);
@@ -80,10 +83,11 @@ export function slipsBetween(a: string, b: string, most: number): number {
         slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
       }
       row.push(slips);
+      if (slips < fewest) fewest = slips;
     }
-    if (Math.min(...row) + start > most) return most + 1;
+    if (fewest > most) return most + 1;
     beforeLast = last;
     last = row;
   }
-  return (last[b.length] as number) + start;
+  return last[b.length] as number;
 }
