@@ -53,9 +53,17 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
   const list = listWords(table);
   const cosine = measureCosines(vectors);
   const related = measureRelations(table);
+  const ids = new Map<string, number>();
   return {
     size: table.words,
-    id: (word) => identify(fold(word), list.find),
+    id: (word) => {
+      const known = ids.get(word);
+      if (known !== undefined) return known;
+      if (ids.size >= mostKnown) ids.clear();
+      const id = identify(fold(word), list.find);
+      ids.set(word, id);
+      return id;
+    },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);
       const id = identify(folded, list.find);
@@ -76,6 +84,9 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
     },
   };
 }
+
+/** Words whose ids are remembered: questions and articles repeat theirs. */
+const mostKnown = 20_000;
 
 function read<T>(file: string, decode: (bytes: Uint8Array) => T | undefined): T | undefined {
   try {

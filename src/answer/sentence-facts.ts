@@ -12,6 +12,8 @@ export interface SentenceFacts {
   readonly terms: Int32Array;
   readonly forms: readonly string[];
   readonly places: Int32Array;
+  /** All its words in order, grammar words too, by `formIn`. */
+  readonly spoken: Int32Array;
   /** Numbers, dates and names; offsets in the article. English only. */
   readonly entities: readonly KnownEntity[];
   /** It starts with a word that points back: he, it, these. */
@@ -61,6 +63,7 @@ function findOut(index: ArticleIndex, sentence: IndexedSentence): SentenceFacts 
     terms: sentence.terms,
     forms: content.map(({ form }) => form),
     places: Int32Array.from(content, ({ place }) => place),
+    spoken: Int32Array.from(sentence.tokens, ({ form }) => idOf(formsIn(index), form)),
     entities: english ? entitiesIn(text).map((entity) => located(entity, sentence)) : [],
     pointsBack: backward.has(sentence.tokens[0]?.form ?? ''),
     asks: /[?？]["'”’)]*$/.test(text),
@@ -77,4 +80,23 @@ function located(entity: Entity, { span, tokens, terms }: IndexedSentence): Know
     .filter(({ stop }) => !stop)
     .flatMap((token, i) => (token.start < end && start < token.end ? [i] : []));
   return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
+}
+
+const forms = new WeakMap<ArticleIndex, Map<string, number>>();
+
+function formsIn(index: ArticleIndex): Map<string, number> {
+  const found = forms.get(index) ?? new Map<string, number>();
+  forms.set(index, found);
+  return found;
+}
+
+function idOf(ids: Map<string, number>, form: string): number {
+  const id = ids.get(form) ?? ids.size;
+  ids.set(form, id);
+  return id;
+}
+
+/** What stands for a word, as folded, in `spoken`; -1 for one that no sentence read so far has. */
+export function formIn(index: ArticleIndex, form: string): number {
+  return formsIn(index).get(form) ?? -1;
 }

@@ -1,5 +1,6 @@
+import type { Token } from '../../../index/terms.ts';
 import type { View } from '../candidates.ts';
-import { factsOf } from '../sentence-facts.ts';
+import { factsOf, formIn } from '../sentence-facts.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** Whether the words stand together, and in the order of the question. */
@@ -60,19 +61,21 @@ function pairs(
 /** Share of the question's neighbouring words, grammar words too, that are neighbours in the sentence: "for Shanghai". */
 function spokenPairs({ index, question }: View, sentence: number): number {
   const { tokens } = question;
-  const spoken = index.sentences[sentence]?.tokens;
-  if (!spoken || tokens.length < 2) return 0;
+  if (sentence < 0 || tokens.length < 2) return 0;
+  const { spoken } = factsOf(index, sentence);
   let found = 0;
-  for (let w = 0; w + 1 < tokens.length; w++) {
-    const first = tokens[w]?.form;
-    const second = tokens[w + 1]?.form;
-    for (let i = 0; i + 1 < spoken.length; i++) {
-      if (spoken[i]?.form !== first || spoken[i + 1]?.form !== second) continue;
-      found++;
-      break;
-    }
+  let second = formIn(index, (tokens[0] as Token).form);
+  for (let w = 1; w < tokens.length; w++) {
+    const first = second;
+    second = formIn(index, (tokens[w] as Token).form);
+    if (first >= 0 && second >= 0 && standTogether(spoken, first, second)) found++;
   }
   return found / (tokens.length - 1);
+}
+
+function standTogether(spoken: Int32Array, first: number, second: number): boolean {
+  for (let i = 1; i < spoken.length; i++) if (spoken[i] === second && spoken[i - 1] === first) return true;
+  return false;
 }
 
 /** Length of the longest run of the question's words that the sentence has in that order. */

@@ -1,5 +1,5 @@
 import type { View } from '../candidates.ts';
-import { factsOf, type SentenceFacts } from '../sentence-facts.ts';
+import { factsOf, formIn, type SentenceFacts } from '../sentence-facts.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** The letters of the words: the same form, a common beginning, numbers, quoted phrases, little words. */
@@ -52,8 +52,8 @@ function quotedPhrase({ index, question }: View, sentence: number): number {
 /** Share of the question's stop words, without asking words and auxiliaries, that the sentence has: he, after, against. */
 function littleWords({ index, question }: View, sentence: number): number {
   if (question.littleWords.length === 0) return 0;
-  const tokens = index.sentences[sentence]?.tokens ?? [];
+  const { spoken } = factsOf(index, sentence);
   let found = 0;
-  for (const little of question.littleWords) if (tokens.some(({ form }) => form === little)) found++;
+  for (const little of question.littleWords) if (spoken.includes(formIn(index, little))) found++;
   return found / question.littleWords.length;
 }

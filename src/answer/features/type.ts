@@ -1,3 +1,4 @@
+import type { ArticleIndex } from '../../../index/article-index.ts';
 import type { View } from '../candidates.ts';
 import type { EntityKind } from '../entities.ts';
 import { addedCoverage, coverage } from '../match.ts';
@@ -45,7 +46,7 @@ export const type: FeatureGroup = {
     out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
     out[at + 12] = kind * coverage(view.matches, sentence);
     out[at + 13] = type === 'how-many' ? besideNoun(view, facts, sentence) : 0;
-    out[at + 14] = type === 'what' || type === 'who' || type === 'topic' ? definesAsked(view, sentence) : 0;
+    out[at + 14] = type === 'what' || type === 'who' || type === 'topic' ? definesAsked(view, sentence, facts) : 0;
   },
 };
 
@@ -60,25 +61,25 @@ export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity
 /** What follows a word that is being defined: `"Keeper" means …`, "Shims are …", "Keeper (n.): …". */
 const definesWhatIsBefore =
   /^["”’')\]]*(?: \([^)]{1,40}\))?(?:,? (?:is|are|was|were|means?|shall mean|refers? to|denotes?|stands for|consists? of)\b|\s?[:–—])/;
-/** A subject is found among so many words at the beginning of a sentence. */
-const longestSubject = 6;
+/** A subject is found among so many content words at the beginning of a sentence. */
+const longestSubject = 5;
 
 /** 1 when a sentence opens with all that the question names and says what it is; less where it names more than the question does. */
-function definesAsked({ index, question, matches }: View, sentence: number): number {
-  const { tokens = [], span } = index.sentences[sentence] ?? {};
-  const asked = question.words.filter(({ asking }) => !asking).length;
-  if (asked === 0 || asked > 4 || !span) return 0;
+function definesAsked({ index, question, matches }: View, sentence: number, { terms, places }: SentenceFacts): number {
+  let asked = 0;
+  for (const { asking } of question.words) asked += asking ? 0 : 1;
+  if (asked === 0 || asked > 4) return 0;
   const said = new Set<number>();
-  let others = 0;
-  for (const { term, stop, end } of tokens.slice(0, longestSubject)) {
-    const word = stop ? undefined : matches.wordOf.get(index.termIds.get(term) ?? -1);
-    if (word === undefined) {
-      others += stop ? 0 : 1;
-      continue;
-    }
-    if (!question.words[word]?.asking) said.add(word);
-    if (said.size === asked && definesWhatIsBefore.test(index.article.text.slice(end, Math.min(end + 60, span.end)))) {
-      return 1 / (1 + others);
+  const opening = Math.min(longestSubject, terms.length);
+  for (let i = 0; i < opening; i++) {
+    const word = matches.wordOf.get(terms[i] as number);
+    if (word === undefined || question.words[word]?.asking) continue;
+    said.add(word);
+    if (said.size < asked) continue;
+    const { tokens, span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
+    const end = tokens[places[i] as number]?.end ?? span.end;
+    if (definesWhatIsBefore.test(index.article.text.slice(end, Math.min(end + 60, span.end)))) {
+      return 1 / (2 + i - said.size);
     }
   }
   return 0;
