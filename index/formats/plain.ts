@@ -5,6 +5,8 @@ import { partHeadings } from './plain-headings.ts';
 const widestWrappedLine = 120;
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
 const wrappedShare = 0.4;
+/** A line of less than this share of the widest was ended there, not broken. */
+const titleShare = 0.6;
 
 /** Plain text: the text is the file. Every paragraph is a section, so that it can be cited, with the heading right above it. */
 export function readPlain(text: string): Draft {
@@ -73,18 +75,24 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** Wrapped lines are short and mostly stop in mid-sentence, where a paragraph a line ends like a sentence. */
+/**
+ * Wrapped lines are about equally long and mostly stop in mid-sentence, where a paragraph a line ends like a sentence. A much
+ * shorter line that doesn't end like one is a title, or an item of a list, and tells nothing.
+ */
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0;
   let midSentence = 0;
   let wide = 0;
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, text.slice(start, end).trim().length), 0);
   for (const [i, line] of lines.entries()) {
     const words = text.slice(line.start, line.end).trim();
     if (words.length > widestWrappedLine) wide++;
     const next = lines[i + 1];
     if (words === '' || !next || text.slice(next.start, next.end).trim() === '') continue;
+    const stops = /[.!?。！？…:;：；]["'”’」』）)\]]*$/u.test(words);
+    if (!stops && words.length < titleShare * widest) continue;
     followed++;
-    if (!/[.!?。！？…:;：；]["'”’」』）)\]]*$/u.test(words)) midSentence++;
+    if (!stops) midSentence++;
   }
   return followed > 0 && midSentence / followed >= wrappedShare && wide <= lines.length / 20;
 }

@@ -27,8 +27,8 @@ const slices = fc
   .map(([start, length]) => text.slice(start, start + length))
   .filter(canVerify);
 
-/** Slices from word to word, of `least` to `most` words. */
-const words = [...text.matchAll(/\S+/g)];
+/** Slices from word to word, of `least` to `most` words; a lone comma of the residue is no word. */
+const words = [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
 function wordSlices(least: number, most: number) {
   return fc.tuple(fc.nat(words.length - least), fc.integer({ min: least, max: most })).map(([first, count]) => {
     const end = words[Math.min(words.length, first + count) - 1] as RegExpExecArray;
@@ -56,7 +56,9 @@ describe('verifyQuote', () => {
   ] as const)('finds any slice in other %s to be near at most', (differs, change) => {
     fc.assert(
       fc.property(wordSlices(1, 200), (slice) => {
-        fc.pre(canVerify(slice) && change(slice).trim() !== slice && change(slice).length <= 8_000);
+        fc.pre(canVerify(slice) && change(slice).length <= 8_000);
+        // "a" in other case is "A", which stands somewhere else.
+        fc.pre(!text.includes(change(slice).trim()));
         const verdict = verifyQuote(library, change(slice));
         expect(verdict.kind).toBe('near');
         expect(verdict.differs).toContain(differs);

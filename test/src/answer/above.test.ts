@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { wordsAbove } from '../../../src/answer/above.ts';
+import { readQuestion } from '../../../src/answer/question.ts';
+import { articleFrom } from '../../index/seed-article.ts';
+
+const guide = indexArticle(
+  articleFrom(
+    '# Guide\n\n## Errors\n\nThe display shows these codes:\n\n- E1 is a leak.\n- E2 is a blocked hose.\n\n## Care\n\n| Part | Interval |\n|---|---|\n| filter | monthly |\n\nWipe it.\n',
+    'guide.md',
+  ),
+);
+
+/** The words of a question that stand above the passage with a certain text: in a heading, in a lead-in. */
+function above(index: ArticleIndex, question: string, text: string): [string[], string[]] | undefined {
+  const asked = readQuestion(index, question);
+  const passage = index.sentences.find(({ span }) => index.article.text.slice(span.start, span.end) === text)?.passage;
+  const found = wordsAbove(index, asked, passage ?? -1);
+  const where = (flags: readonly boolean[]): string[] => asked.words.filter((_, w) => flags[w]).map(({ word }) => word);
+  return found && [where(found.heading), where(found.leadIn)];
+}
+
+describe('wordsAbove', () => {
+  it('finds what the heading and the sentence before a list say', () => {
+    expect(above(guide, 'Which error codes does the display show?', 'E2 is a blocked hose.')).toEqual([
+      ['error'],
+      ['codes', 'display', 'show'],
+    ]);
+  });
+
+  it('takes the head of a table for what introduces its rows', () => {
+    expect(above(guide, 'What is the interval of care?', 'filter\tmonthly')).toEqual([['care'], ['interval']]);
+  });
+
+  it('ends a list at the next heading, and is undefined where nothing stands above', () => {
+    expect(above(guide, 'Which codes are there?', 'Wipe it.')).toBeUndefined();
+  });
+
+  it('keeps a heading of plain text above all paragraphs up to the next', () => {
+    const rules = indexArticle(
+      articleFrom('Fees\nA card costs nothing.\nA copy costs a pound.\n\nHours\nIt opens at nine.\n'),
+    );
+    expect(above(rules, 'Are there fees?', 'A copy costs a pound.')).toEqual([['fees'], []]);
+    expect(above(rules, 'Are there fees?', 'It opens at nine.')).toBeUndefined();
+  });
+});
