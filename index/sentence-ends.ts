@@ -29,6 +29,7 @@ function isSentenceEnd(text: string, end: number): boolean {
   const word = /\S*$/.exec(before)?.[0] + (glued ? (/^\S*/.exec(after)?.[0] ?? '') : '');
   if (/^\s*(?:(?:\d+\.)+|\(?[\p{L}\d]{1,3}[.)])$/u.test(before) && end === before.length) return false;
   if (glued && isInsideName(before, after)) return false;
+  if (/[`'"“‘]\.['’"”]$/u.test(before)) return false;
   if (/(?:^|[^\p{L}\p{N}"”’')\]%.?!…])[?!]['’"”]*$/u.test(before)) return false;
   if (/^(?:com|org|net|gov|edu|int|io|info|html?|pdf|php|json|md|txt|[jt]s)\b/.test(after)) return false;
   if (glued && /:\/\/|^www\.|@\w|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(word)) return false;

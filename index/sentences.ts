@@ -15,7 +15,7 @@ export function sentencesOf(article: Pick<Article, 'text' | 'language' | 'sectio
 }
 
 function sentenceSpans(text: string, paragraph: Paragraph, language: string): Span[] {
-  if (paragraph.kind !== 'prose') {
+  if (paragraph.kind === 'code' || paragraph.kind === 'head') {
     const lines = cut(text, paragraph, lineEnds(text.slice(paragraph.start, paragraph.end)));
     return lines.flatMap((line) => splitLong(text, line));
   }

@@ -1,3 +1,4 @@
+import { wordsAbove } from './above.ts';
 import type { View } from './candidates.ts';
 import { alignment } from './features/meaning.ts';
 import { isInHeading } from './heading-terms.ts';
@@ -22,6 +23,7 @@ export const absenceNames = [
 export function absences(view: View, sentence: number): Record<(typeof absenceNames)[number], number> {
   const { words, focusWord } = view.question;
   const firstWord = words.findIndex(({ asking }) => !asking);
+  const above = wordsAbove(view.index, view.question, view.index.sentences[sentence]?.passage ?? 0);
   const absent = {
     'unknown and nothing like it': 0,
     'missing and nothing like it': 0,
@@ -38,7 +40,7 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
   };
   for (const [w, { matches, form, term, asking, capitalised, place, subject }] of words.entries()) {
     const own = view.matches.bySentence.get(sentence)?.[w] ?? 0;
-    if (own > 0.9 || subject) continue;
+    if (own > 0.9 || subject || above?.heading[w] || above?.leadIn[w]) continue;
     const lack = 1 - Math.max(own, alignment(view, sentence, w));
     const share = view.matches.shares[w] as number;
     if (matches.length === 0) absent['unknown and nothing like it'] += share * lack;

@@ -69,11 +69,16 @@ function quoteSentence(index: ArticleIndex, sentence: number, score: number, ans
   });
 }
 
-/** A sentence that starts with "he" or "this" together with the one before it in its passage. */
+/**
+ * A sentence that starts with "he" or "this" together with the one before it in its passage; one in the row of a table together
+ * with the beginning of the row, which says what it is about.
+ */
 function contextOf(index: ArticleIndex, sentence: number): Span | undefined {
   const own = index.sentences[sentence] as IndexedSentence;
-  const before = index.sentences[sentence - 1];
-  if (!before || before.passage !== own.passage || !factsOf(index, sentence).pointsBack) return undefined;
-  if (before.span.end - before.span.start > longestNeighbour) return undefined;
+  const { kind, first } = index.passages[own.passage] as ArticleIndex['passages'][number];
+  const before = index.sentences[kind === 'row' ? first : sentence - 1];
+  if (!before || before.passage !== own.passage || before === own) return undefined;
+  if (kind !== 'row' && !factsOf(index, sentence).pointsBack) return undefined;
+  if (own.span.start - before.span.start > longestNeighbour) return undefined;
   return { start: before.span.start, end: own.span.end };
 }

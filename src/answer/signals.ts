@@ -23,6 +23,8 @@ const ofBest = [
   'type: has the likeliest kind',
   'type: has any kind asked for',
   'type: new words',
+  'heading: heading adds',
+  'heading: lead-in adds',
   'focus: focus',
   'focus: focus beside',
   'focus: last word',

@@ -55,10 +55,10 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
 }
 
 /** Of the questions that an article answers, so many are answered. */
-const leastAnswered = 0.9;
+const leastAnswered = 11 / 12;
 
 /**
- * The rule for the threshold: the highest confidence at which nine of ten answerable questions are answered, as a mean over the
+ * The rule for the threshold: the highest confidence at which eleven of twelve answerable questions are answered, as a mean over the
  * sets that have unanswerable ones of their own: a small set about a manual counts as much as a large encyclopedic one.
  */
 export function bestThreshold(judged: readonly Judged[]): number {

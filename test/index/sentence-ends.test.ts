@@ -70,6 +70,7 @@ describe('englishEnds', () => {
   });
 
   it('does not end one behind the number of a list, or at a mark that is spoken of', () => {
+    expect(cut("If none is given, `.' is assumed.")).toHaveLength(1);
     expect(cut("2.1. The rights granted here end. If a caret (`!' or `^') follows, ? matches one.")).toEqual([
       '2.1. The rights granted here end.',
       "If a caret (`!' or `^') follows, ? matches one.",

@@ -80,6 +80,14 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('cuts the sentences in a row of a table, the first of which tells what the row is about', () => {
+    expect(sentencesIn('| a | b |\n|---|---|\n| limit | Most bytes read. More is an error. |\n', 'a.md')).toEqual([
+      'a\tb',
+      'limit\tMost bytes read.',
+      'More is an error.',
+    ]);
+  });
+
   it('cuts a sentence without end at a clause mark, so that it can be shown whole', () => {
     const clause = 'and then they walked on through the long grass of the plain, ';
     const lengths = sentencesIn(`They walked, ${clause.repeat(60)}and slept.`).map(({ length }) => length);

@@ -67,13 +67,13 @@ const longestSubject = 5;
 /** 1 when a sentence opens with all that the question names and says what it is; less where it names more than the question does. */
 function definesAsked({ index, question, matches }: View, sentence: number, { terms, places }: SentenceFacts): number {
   let asked = 0;
-  for (const { asking } of question.words) asked += asking ? 0 : 1;
+  for (const { asking, subject } of question.words) asked += asking || subject ? 0 : 1;
   if (asked === 0 || asked > 4) return 0;
   const said = new Set<number>();
   const opening = Math.min(longestSubject, terms.length);
   for (let i = 0; i < opening; i++) {
     const word = matches.wordOf.get(terms[i] as number);
-    if (word === undefined || question.words[word]?.asking) continue;
+    if (word === undefined || question.words[word]?.asking || question.words[word]?.subject) continue;
     said.add(word);
     if (said.size < asked) continue;
     const { tokens, span } = index.sentences[sentence] as ArticleIndex['sentences'][number];

@@ -12,8 +12,8 @@ const orchard = indexOf(
 );
 const view = viewOn(orchard, 'When was it planted?');
 
-function indexOf(text: string): ArticleIndex {
-  const article = readArticle('orchard.txt', Buffer.from(text));
+function indexOf(text: string, file = 'orchard.txt'): ArticleIndex {
+  const article = readArticle(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }
@@ -46,6 +46,14 @@ describe('quotesOf', () => {
       ['Apples ripen in autumn.', 0.2943],
       ['The orchard lies on a slope.', 0.1083],
     ]);
+  });
+
+  it('quotes a sentence in a table together with the beginning of its row', () => {
+    const table = indexOf('| a | b |\n|---|---|\n| limit | Most bytes read. More is an error. |\n', 'limits.md');
+    const { quotes } = quotesOf(viewOn(table, 'What is an error?'), ranked([2, 4]), 0.8, true);
+    expect(
+      quotes.map(({ text, context }) => [text, context && table.article.text.slice(context.start, context.end)]),
+    ).toEqual([['More is an error.', 'limit\tMost bytes read. More is an error.']]);
   });
 
   it('quotes several that are about as good, but none twice in the same words', () => {
