@@ -9,8 +9,13 @@ export function foldOf(set: string, file: string): number {
   return hash(titleOf(set, file)) % foldCount;
 }
 
+/** Written in the manner of the seed article and its questions, so weights that have seen them have seen something of it. */
+const inTheMannerOfTheSeed = new Set(['city-heating.txt', 'county-schools.txt', 'city-expo.txt']);
+const seedTitle = '000_a074e05998764c93';
+
 /** Numbered articles without a title of their own keep the name of their set. */
 export function titleOf(set: string, file: string): string {
+  if (inTheMannerOfTheSeed.has(file)) return seedTitle;
   const title = file.replace(/\.\w+$/, '').replace(/^\d+-/, '');
   return /^article(?:-\d+)?$/.test(title) ? `${set.replace(/-cut$/, '')}/${file}` : title;
 }
