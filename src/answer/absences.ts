@@ -19,49 +19,77 @@ export const absenceNames = [
   'name missing beside',
 ] as const;
 
-/** The first four by the words' share of the question, the rest for one word: 0 it is there to 1 nothing is like it. */
+/** A word of the question that a sentence hasn't, nor what stands above it. */
+interface MissingWord {
+  readonly word: number;
+  /** Share of the question's idf. */
+  readonly share: number;
+  /** 0 where the sentence says it in other words to 1 where nothing is like it. */
+  readonly lack: number;
+  /** The same for the sentence's passage: 0 where another sentence has the very word. */
+  readonly absentBeside: number;
+  /** No sentence of the article has it. */
+  readonly unknown: boolean;
+  readonly asking: boolean;
+  readonly verb: boolean;
+  readonly name: boolean;
+}
+
+/** Each 0 to 1: by the words' shares of the question, by one word, or by the number of words. */
 export function absences(view: View, sentence: number): Record<(typeof absenceNames)[number], number> {
   const { words, focusWord } = view.question;
+  const missing = missingWords(view, sentence);
+  const content = missing.filter(({ asking }) => !asking);
   const firstWord = words.findIndex(({ asking }) => !asking);
-  const above = wordsAbove(view.index, view.question, view.index.sentences[sentence]?.passage ?? 0);
-  const absent = {
-    'unknown and nothing like it': 0,
-    'missing and nothing like it': 0,
-    'missing beside, unlike': 0,
-    'heaviest word missing': 0,
-    'focus missing': 0,
-    'verb missing': 0,
-    'first word missing': 0,
-    'first word unknown': 0,
-    'verbs unknown': 0,
-    'nouns unknown': 0,
-    'nouns missing beside, unlike': 0,
-    'name missing beside': 0,
+  const lackOf = (list: readonly MissingWord[], w: number): number => list.find(({ word }) => word === w)?.lack ?? 0;
+  const unknown = content.filter((one) => one.unknown && one.word !== focusWord);
+  return {
+    'unknown and nothing like it': sum(missing, (one) => (one.unknown ? one.share * one.lack : 0)),
+    'missing and nothing like it': sum(missing, ({ share, lack }) => share * lack),
+    'missing beside, unlike': sum(missing, unlikeBeside),
+    'heaviest word missing': missing.reduce((most, { share, lack }) => Math.max(most, share * lack), 0),
+    'focus missing': lackOf(missing, focusWord),
+    'verb missing': lackOf(content, words.length - 1),
+    'first word missing': lackOf(missing, firstWord),
+    'first word unknown': lackOf(
+      missing.filter((one) => one.unknown),
+      firstWord,
+    ),
+    'verbs unknown': sum(unknown, ({ verb, lack }) => (verb ? lack / someWords : 0)),
+    'nouns unknown': sum(unknown, ({ verb, lack }) => (verb ? 0 : lack / someWords)),
+    'nouns missing beside, unlike': sum(content, (one) => (one.verb ? 0 : unlikeBeside(one))),
+    'name missing beside': sum(content, (one) => (one.name && !one.unknown ? one.share * one.absentBeside : 0)),
   };
-  for (const [w, { matches, form, term, asking, capitalised, place, subject }] of words.entries()) {
-    const own = view.matches.bySentence.get(sentence)?.[w] ?? 0;
-    if (own > 0.9 || subject || above?.heading[w] || above?.leadIn[w]) continue;
-    const lack = 1 - Math.max(own, alignment(view, sentence, w));
-    const share = view.matches.shares[w] as number;
-    if (matches.length === 0) absent['unknown and nothing like it'] += share * lack;
-    absent['missing and nothing like it'] += share * lack;
-    const lackBeside = Math.min(lack, 1 - inPassage(view, sentence, w));
-    absent['missing beside, unlike'] += share * lackBeside;
-    if (!asking) {
-      const isVerb = view.similarity?.rowOf(form).isVerb ?? false;
-      if (matches.length === 0 && w !== focusWord) absent[isVerb ? 'verbs unknown' : 'nouns unknown'] += lack / 3;
-      if (!isVerb) absent['nouns missing beside, unlike'] += share * lackBeside;
-      if (capitalised && place > 0 && matches.length > 0 && !isInHeading(view.index, term)) {
-        absent['name missing beside'] += share * (1 - inPassage(view, sentence, w));
-      }
-    }
-    absent['heaviest word missing'] = Math.max(absent['heaviest word missing'], share * lack);
-    if (w === focusWord) absent['focus missing'] = lack;
-    if (w === words.length - 1 && !asking) absent['verb missing'] = lack;
-    if (w === firstWord) absent['first word missing'] = lack;
-    if (w === firstWord && matches.length === 0) absent['first word unknown'] = lack;
-  }
-  return absent;
+}
+
+/** So many unknown words make a signal of 1. */
+const someWords = 3;
+
+function sum(list: readonly MissingWord[], of: (one: MissingWord) => number): number {
+  return list.reduce((total, one) => total + of(one), 0);
+}
+
+function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
+  return share * Math.min(lack, absentBeside);
+}
+
+function missingWords(view: View, sentence: number): MissingWord[] {
+  const { index, question, matches, similarity } = view;
+  const above = wordsAbove(index, question, index.sentences[sentence]?.passage ?? 0);
+  return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {
+    const own = matches.bySentence.get(sentence)?.[word] ?? 0;
+    if (own > 0.9 || subject || above?.heading[word] || above?.leadIn[word]) return [];
+    return {
+      word,
+      share: matches.shares[word] as number,
+      lack: 1 - Math.max(own, alignment(view, sentence, word)),
+      absentBeside: 1 - inPassage(view, sentence, word),
+      unknown: terms.length === 0,
+      asking,
+      verb: similarity?.rowOf(form).isVerb ?? false,
+      name: capitalised && place > 0 && !isInHeading(index, term),
+    };
+  });
 }
 
 /** How well the passage of a sentence has a word of the question, 0 to 1. */
