@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly size: number;
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
   id(word: string): number;
+  /** The most frequent word that one slip of the pen separates from a word of five letters or more; undefined for none. */
+  respelt(word: string): string | undefined;
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
   /** What the word is most often: a noun, a verb …; undefined for an unknown word, and for one that is only in the vectors. */
@@ -63,6 +65,13 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       const id = identify(fold(word), list.find);
       ids.set(word, id);
       return id;
+    },
+    respelt: (word) => {
+      if (!/^[a-z]{5,}$/.test(word)) return undefined;
+      const [most] = list
+        .near(word)
+        .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b);
+      return most === undefined ? undefined : list.spell(most);
     },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);

@@ -16,6 +16,7 @@ export interface TermMatch {
 /** A content word of the question. `matches` is empty when the article has no such word. */
 export interface QuestionWord {
   readonly word: string;
+  /** As it is folded; where it is misspelt and the article doesn't have it, as it is spelt right. */
   readonly form: string;
   readonly term: string;
   readonly idf: number;
@@ -56,7 +57,11 @@ export const longestQuestion = 500;
 const mostWords = 64;
 
 /** Reads a question against an article. A question of stop words only finds nothing. */
-export function readQuestion(index: ArticleIndex, text: string, lexicon?: Pick<WordMeanings, 'id'>): Question {
+export function readQuestion(
+  index: ArticleIndex,
+  text: string,
+  lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
+): Question {
   const tokens = tokenize(text.slice(0, longestQuestion));
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const words = uniqueByTerm(tokens.filter((token) => !token.stop))
@@ -119,7 +124,7 @@ function lookUp(
   text: string,
   token: Token,
   place: number,
-  lexicon: Pick<WordMeanings, 'id'> | undefined,
+  lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
 ): QuestionWord {
   const { form, term } = token;
   const word = text.slice(token.start, token.end);
@@ -140,18 +145,14 @@ function lookUp(
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  const matches = lexicon && lexicon.id(form) >= 0 ? [] : slips(index, looks);
-  return { ...looks, idf: rarest(index), matches };
+  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: rarest(index), matches: [] };
+  const isName = looks.capitalised && place > 0;
+  const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
+  const respelt = matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
+  return { ...looks, form: respelt ?? form, idf: rarest(index), matches };
 }
 
 /** What a word that no sentence has would weigh: as much as a word of one sentence. */
 function rarest(index: ArticleIndex): number {
   return Math.log(1 + (index.sentences.length + 0.5) / 0.5);
-}
-
-function slips(
-  index: ArticleIndex,
-  { form, capitalised, place }: Pick<QuestionWord, 'form' | 'capitalised' | 'place'>,
-): TermMatch[] {
-  return misspellings(index, form, capitalised && place > 0).map(({ id, likeness }) => ({ id, weight: likeness }));
 }

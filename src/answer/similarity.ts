@@ -3,7 +3,7 @@ import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 import { type Gists, gistsOf } from './gist.ts';
 
 /** What is needed of the lexicon. */
-export type WordMeanings = Pick<Lexicon, 'id' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
+export type WordMeanings = Pick<Lexicon, 'id' | 'respelt' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
 
 /** A word of a question against every term of an article: likeness by term id. */
 export interface Row {

@@ -56,6 +56,27 @@ test('what is no English word is unknown and like nothing', () => {
   ]);
 });
 
+test('a misspelt word is respelt as the most frequent word it may be, and a short or unlike one is not', () => {
+  expect(['goverment', 'seperate', 'wrold', 'teh', 'zzzzzq'].map(lexicon.respelt)).toEqual([
+    'government',
+    'separate',
+    'world',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a word is what it is most often', () => {
+  const words = ['city', 'bring', 'beautiful', 'slowly', 'xyzzyq'];
+  expect(words.map((word) => lexicon.partOfSpeech(lexicon.id(word)))).toEqual([
+    'noun',
+    'verb',
+    'adjective',
+    'adverb',
+    undefined,
+  ]);
+});
+
 test('inflected forms have their base form as lemma', () => {
   const forms = ['went', 'Cities', 'stopped', 'hoping', 'hopping', 'children', 'was', 'easier', 'studies', 'analyses'];
   const lemmas = ['go', 'city', 'stop', 'hope', 'hop', 'child', 'be', 'easy', 'study', 'analysis'];

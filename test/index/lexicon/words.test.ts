@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tabulate } from '../../../index/lexicon/pack/tabulate.ts';
 import { listWords } from '../../../index/lexicon/words.ts';
+import { slipsBetween } from '../../../index/slips.ts';
 
 const WORDS = ['a', 'ab', 'abbey', 'b', 'city', 'zoo'];
 const list = listWords(
@@ -17,4 +19,21 @@ test('every word is found at its place and spelled again', () => {
 
 test('words before, between, after and inside the others are not found', () => {
   expect(['', 'A', 'abb', 'abbeys', 'cit', 'zoos', 'é'].map(list.find)).toEqual([-1, -1, -1, -1, -1, -1, -1]);
+});
+
+test('the words near a word are those that one slip separates from it, with the same first letter', () => {
+  expect(['abey', 'ctiy', 'zo', 'b', 'baby'].map((word) => list.near(word).map(list.spell))).toEqual([
+    ['abbey'],
+    ['city'],
+    ['zoo'],
+    ['b'],
+    [],
+  ]);
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'y'), minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(word, (typed) => {
+      const near = WORDS.filter((one) => one[0] === typed[0] && slipsBetween(typed, one, 1) <= 1);
+      expect(list.near(typed).map(list.spell)).toEqual(near);
+    }),
+  );
 });

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../index/article-index.ts';
-import { misspellings, slipsBetween } from '../../../src/answer/misspellings.ts';
+import { misspellings } from '../../../src/answer/misspellings.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 
 const index = indexArticle(
@@ -43,29 +42,5 @@ describe('misspellings', () => {
 
   it('takes no number for another', () => {
     expect(meant('2023')).toEqual([]);
-  });
-});
-
-describe('slipsBetween', () => {
-  it('counts letters inserted, lost, changed and exchanged', () => {
-    const pairs = [
-      ['honey', 'honey'],
-      ['hony', 'honey'],
-      ['hnoey', 'honey'],
-      ['money', 'honey'],
-      ['ohney', 'honey'],
-    ] as const;
-    expect(pairs.map(([a, b]) => slipsBetween(a, b, 3))).toEqual([0, 1, 1, 1, 1]);
-  });
-
-  it('says the same both ways, and stops counting above the limit', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 });
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 1, max: 3 }), (a, b, most) => {
-        const slips = slipsBetween(a, b, 20);
-        expect(slipsBetween(b, a, 20)).toBe(slips);
-        expect(slipsBetween(a, b, most) > most).toBe(slips > most);
-      }),
-    );
   });
 });

@@ -33,10 +33,16 @@ describe('readQuestion', () => {
   });
 
   it('finds a misspelt word under its right spelling, unless the lexicon knows the word', () => {
-    const term = (lexicon?: { id(word: string): number }) =>
+    const term = (lexicon?: Parameters<typeof readQuestion>[2]) =>
       readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms[id]);
     expect(term()).toEqual(['teacher']);
-    expect(term({ id: () => 1 })).toEqual([]);
+    expect(term({ id: () => 1, respelt: () => undefined })).toEqual([]);
+  });
+
+  it('spells right what the article doesn’t have, but no name', () => {
+    const lexicon = { id: () => -1, respelt: () => 'hospital' };
+    expect(readQuestion(index, 'Which hopsital is there?', lexicon).words[0]?.form).toBe('hospital');
+    expect(readQuestion(index, 'Is Hopsital there?', lexicon).words[0]?.form).toBe('hopsital');
   });
 
   it('looks at the first words of a pasted text only', () => {
