@@ -61,7 +61,7 @@ function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {
     .filter(({ item, rankWeight }) => item.kind !== 'unanswerable' && rankWeight > 0)
     .map(({ rows, right, rankWeight }) => ({ rows, right, weight: rankWeight }));
   const fitted = fitChoices(choices, featureNames.length, { ...ranking, without });
-  return fitted.map((weight, c) => handSet[featureNames[c] as string] ?? weight);
+  return fitted.map((weight, c) => (without.has(c) ? 0 : (handSet[featureNames[c] as string] ?? weight)));
 }
 
 function fitConfidence(
