@@ -33,7 +33,7 @@ export const quote: Command = {
 };
 
 const mostPassages = 3;
-/** A passage is on the topic when its score is at least this share of the best one's. */
+/** A passage is on the topic when it has as many of its words as any, or when its score is at least this share of the best one's. */
 const onTopic = 0.5;
 /** Share of its score that counts where a passage begins in the middle of a sentence. */
 const ofFragment = 0.7;
@@ -54,8 +54,10 @@ function allPassagesOn(answer: Answer): Quote[] {
   const naming = all.filter(({ text }) => contentTerms(text).some((term) => topic.has(term)));
   const passages = naming.length > 0 ? naming : answer.quotes;
   const best = Math.max(0, ...passages.map(strengthOf));
+  const share = ({ text }: Quote): number => new Set(contentTerms(text).filter((term) => topic.has(term))).size;
+  const most = Math.max(0, ...passages.map(share));
   return passages
-    .filter((passage) => strengthOf(passage) >= best * onTopic)
+    .filter((passage) => strengthOf(passage) >= best * onTopic || (most > 0 && share(passage) === most))
     .sort((a, b) => strengthOf(b) - strengthOf(a));
 }
 

@@ -163,6 +163,10 @@ export const en: Phrases = {
     prose`To use it on Discord, put ${code('DISCORD_TOKEN=…')} into a file ${code('.env')} and start again (README.md says how).`,
   noSuchCommand: (name, near, help) =>
     prose`There is no command ${code(`/${name}`)}. Did you mean ${code(`/${near}`)}? ${code(`/${help}`)} lists them all.`,
+  noSuchButton: (letter, letters) =>
+    letters.length > 0
+      ? prose`${code(letter)} does nothing here. You can press ${list(letters, 'or')}.`
+      : prose`There is nothing for ${code(letter)} to press here: ask a question, or try ${code('/help')}.`,
   goodbye: () => prose`Goodbye.`,
 
   daily: {

@@ -180,6 +180,10 @@ export const es: Phrases = {
     prose`Para usarlo en Discord, pon ${code('DISCORD_TOKEN=…')} en un archivo ${code('.env')} y vuelve a iniciarlo (README.md explica cómo).`,
   noSuchCommand: (name, near, help) =>
     prose`No existe el comando ${code(`/${name}`)}. ¿Querías decir ${code(`/${near}`)}? ${code(`/${help}`)} los muestra todos.`,
+  noSuchButton: (letter, letters) =>
+    letters.length > 0
+      ? prose`${code(letter)} no hace nada aquí. Puedes pulsar ${list(letters, 'or')}.`
+      : prose`Aquí no hay nada que pulsar con ${code(letter)}: haz una pregunta o prueba ${code('/help')}.`,
   goodbye: () => prose`¡Hasta luego!`,
 
   daily: {

@@ -120,5 +120,7 @@ export interface Phrases {
   toDiscord(): Prose;
   /** `help` is what the command is called that lists them all. */
   noSuchCommand(name: string, nearest: string, help: string): Prose;
+  /** In the prompt: a letter that presses nothing, and those that do, if any. */
+  noSuchButton(letter: string, letters: readonly string[]): Prose;
   goodbye(): Prose;
 }

@@ -147,6 +147,10 @@ export const zhCn: Phrases = {
     prose`要在 Discord 上使用，请把 ${code('DISCORD_TOKEN=…')} 写进 ${code('.env')} 文件，然后重新启动（详见 README.md）。`,
   noSuchCommand: (name, near, help) =>
     prose`没有 ${code(`/${name}`)} 这个命令。你要找的是不是 ${code(`/${near}`)}？输入 ${code(`/${help}`)} 可以查看全部命令。`,
+  noSuchButton: (letter, letters) =>
+    letters.length > 0
+      ? prose`${code(letter)} 在这里没有作用。可以按 ${spaced(list(letters, 'or'))}。`
+      : prose`这里按 ${code(letter)} 没有作用。请直接提问，或输入 ${code('/help')}。`,
   goodbye: () => prose`再见。`,
 
   daily: {

@@ -147,6 +147,10 @@ export const zhTw: Phrases = {
     prose`要在 Discord 上使用，請把 ${code('DISCORD_TOKEN=…')} 寫進 ${code('.env')} 檔案，然後重新啟動（詳見 README.md）。`,
   noSuchCommand: (name, near, help) =>
     prose`沒有 ${code(`/${name}`)} 這個指令。你要找的是不是 ${code(`/${near}`)}？輸入 ${code(`/${help}`)} 可以查看所有指令。`,
+  noSuchButton: (letter, letters) =>
+    letters.length > 0
+      ? prose`${code(letter)} 在這裡沒有作用。可以按 ${spaced(list(letters, 'or'))}。`
+      : prose`這裡按 ${code(letter)} 沒有作用。請直接提問，或輸入 ${code('/help')}。`,
   goodbye: () => prose`再見。`,
 
   daily: {

@@ -8,9 +8,12 @@ interface Subject {
 
 const known = new WeakMap<ArticleIndex, Subject>();
 
+/** The article itself, for whoever asks about it; where it speaks of articles, too, they are meant. */
+const ofAnyArticle = new Set('article articles text document documents page story report author authors'.split(' '));
+
 /**
  * Whether a word names what the whole article is about: a word of its title, or the title's initials, as "GPL" is of "GNU General
- * Public License". It may be meant in any sentence and tells none from another.
+ * Public License"; or the article itself. It may be meant in any sentence and tells none from another.
  */
 export function namesSubject(
   index: ArticleIndex,
@@ -18,6 +21,7 @@ export function namesSubject(
 ): boolean {
   const subject = known.get(index) ?? subjectOf(index);
   known.set(index, subject);
+  if (ofAnyArticle.has(form) && !index.termIds.has(term)) return true;
   return subject.terms.has(term) || subject.acronyms.has(form);
 }
 

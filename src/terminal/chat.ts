@@ -55,14 +55,20 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   if (line.kind === 'command') return line.command.run(line.input, context);
   const names = nearest(
     line.name,
-    commands.map(({ name }) => name),
+    commands.filter(({ surfaces }) => !surfaces.includes('message')).map(({ name }) => name),
   );
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
 
 /** A single letter presses a button of the last answer. */
 function pressed(typed: string, last: Reply | undefined, context: Context): Reply | undefined {
-  const action = keysOf(last?.actions).find(({ key }) => key === typed.trim().toLowerCase());
+  const letter = typed.trim().toLowerCase();
+  const keys = keysOf(last?.actions);
+  const action = keys.find(({ key }) => key === letter);
+  if (!action && /^[a-z]$/.test(letter)) {
+    const offered = keys.map(({ key }) => key);
+    return refusal(context.phrases.noSuchButton(letter, offered));
+  }
   const question = last?.blocks.find((block) => block.kind === 'question');
   return action && press(action, question?.kind === 'question' ? question.text : '', 'public', context);
 }

@@ -110,6 +110,10 @@ const calls: Calls<Phrases> = {
   howToUse: [[]],
   toDiscord: [[]],
   noSuchCommand: [['‹name›', '‹near›', '‹help›']],
+  noSuchButton: [
+    ['‹x›', ['‹n›', '‹a›']],
+    ['‹x›', []],
+  ],
   goodbye: [[]],
 };
 

@@ -88,14 +88,14 @@ describe('a letter under an answer', () => {
     expect(back).toBe(second);
   });
 
-  it('is a question where no button has it', async () => {
+  it('names the others where no button has it', async () => {
     for (const key of ['b', 'p', 's', 'r', 'x']) {
-      expect(await lastOf(question, key)).toMatch(new RegExp(`^(?:> ${key}\\n|There is no word in that)`));
+      expect(await lastOf(question, key)).toBe(`${key} does nothing here. You can press n, a, or w.\n\n`);
     }
   });
 
-  it('is a question before there is an answer', async () => {
-    expect(await repliesTo(['n'])).toEqual(await repliesTo(['/ask n']));
+  it('says that there is nothing to press before there is an answer', async () => {
+    expect(await repliesTo(['n'])).toEqual(['There is nothing for n to press here: ask a question, or try /help.\n\n']);
   });
 
   it('may have blanks around it', async () => {
