@@ -53,7 +53,25 @@ function layBlock(page: Page, node: Nodes): void {
     for (const [i, row] of node.children.entries()) {
       layLeaf(page, row, (span) => ({ ...span, kind: i === 0 ? 'head' : 'row' }));
     }
-  } else if ('children' in node) for (const child of node.children) layBlock(page, child);
+  } else if (node.type === 'html') laySummaries(page, node);
+  else if ('children' in node) for (const child of node.children) layBlock(page, child);
+}
+
+/** What can be unfolded in a README is headed by its summary: `<details><summary>May I …?</summary>`. Other HTML is left out. */
+const summary = /(<summary\b[^>]*>\s*(?:<(?:b|strong|em|code|h[1-6])>\s*)?)([^<&]*[^<&\s])/gi;
+/** Deeper than any heading in Markdown, so that it stands under the one before it. */
+const depthOfSummary = 7;
+
+function laySummaries(page: Page, node: Extract<Nodes, { type: 'html' }>): void {
+  for (const { index, 1: opening = '', 2: words = '' } of node.value.matchAll(summary)) {
+    const source = (node.position?.start.offset ?? 0) + index + opening.length;
+    if (page.file.slice(source, source + words.length) !== words) continue;
+    page.text += page.text === '' ? '' : '\n\n';
+    const start = page.text.length;
+    page.runs.push({ text: start, source, length: words.length });
+    page.text += words;
+    page.blocks.push({ kind: 'heading', depth: depthOfSummary, start, end: page.text.length });
+  }
 }
 
 function layLeaf(page: Page, node: Nodes, toBlock: (span: Span) => Block): void {

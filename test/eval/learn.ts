@@ -27,7 +27,7 @@ const handSet: Readonly<Record<string, number>> = {
   'heading: heading adds': 6,
   'heading: heading covers': 1,
   'heading: lead-in adds': 5,
-  'heading: code': -2.5,
+  'heading: code': -4,
 };
 
 /** Groups of features that are left out, to see what they are worth. */

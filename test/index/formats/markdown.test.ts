@@ -81,4 +81,16 @@ describe('readMarkdown', () => {
       }),
     );
   });
+
+  it('takes the summary of what can be unfolded for a heading', () => {
+    const file = '# Guide\n\n## Questions\n\n<details><summary>May I copy it?</summary><br/>\n\nNo.\n\n</details>\n';
+    const { text, sections, source = [] } = readMarkdown(file);
+    const slice = (span?: { start: number; end: number }): string => text.slice(span?.start, span?.end);
+    expect(sections.map(({ number, heading, paragraphs }) => [number, slice(heading), paragraphs.map(slice)])).toEqual([
+      ['1', 'Questions', []],
+      ['1.1', 'May I copy it?', ['No.']],
+    ]);
+    for (const run of source)
+      expect(file.slice(run.source, run.source + run.length)).toBe(text.slice(run.text, run.text + run.length));
+  });
 });
