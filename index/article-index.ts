@@ -62,6 +62,7 @@ function passagesOf(sections: readonly Section[], sentences: readonly Sentence[]
           id: passages.length,
           section: section.number,
           kind: paragraph.kind,
+          item: paragraph.item === true || paragraph.kind === 'row',
           first: from,
           last: to - 1,
         });

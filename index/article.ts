@@ -7,6 +7,8 @@ export interface Span {
 /** A stretch of text set off by the author. In code every line stands alone, as a row of a table does, and its head. */
 export interface Paragraph extends Span {
   readonly kind: 'prose' | 'code' | 'row' | 'head';
+  /** It belongs to a list. */
+  readonly item?: true;
 }
 
 /** What a reference such as §3.2 names. The sections of an article partition its text. */

@@ -7,6 +7,8 @@ export interface Passage {
   readonly id: number;
   readonly section: string;
   readonly kind: Paragraph['kind'];
+  /** It belongs to a list or a table. */
+  readonly item: boolean;
   readonly first: number;
   readonly last: number;
 }

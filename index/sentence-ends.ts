@@ -19,7 +19,8 @@ export function englishEnds(text: string): number[] {
 
 /** What wink can't read back exactly (stray control characters) is cut by the Unicode rules. */
 function unicodeEnds(text: string): number[] {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].slice(1).map(({ index }) => index);
+  const cuts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].slice(1);
+  return cuts.map(({ index }) => text.slice(0, index).trimEnd().length);
 }
 
 function isSentenceEnd(text: string, end: number): boolean {
@@ -27,10 +28,9 @@ function isSentenceEnd(text: string, end: number): boolean {
   const after = text.slice(end, end + 200);
   const glued = !/^\s/.test(after);
   const word = /\S*$/.exec(before)?.[0] + (glued ? (/^\S*/.exec(after)?.[0] ?? '') : '');
-  if (/^\s*(?:(?:\d+\.)+|\(?[\p{L}\d]{1,3}[.)])$/u.test(before) && end === before.length) return false;
+  if (end === before.length && /^\s*(?:(?:\d+\.)+|\(?(?:\p{L}|\d{1,3}|[ivxlc]{1,5})[.)])$/iu.test(before)) return false;
   if (glued && isInsideName(before, after)) return false;
-  if (/[`'"“‘]\.['’"”]$/u.test(before)) return false;
-  if (/(?:^|[^\p{L}\p{N}"”’')\]%.?!…])[?!]['’"”]*$/u.test(before)) return false;
+  if (/(?:^|\s)[`'"“‘]\.['’"”]$/u.test(before) || isSpokenOf(before, after)) return false;
   if (/^(?:com|org|net|gov|edu|int|io|info|html?|pdf|php|json|md|txt|[jt]s)\b/.test(after)) return false;
   if (glued && /:\/\/|^www\.|@\w|^[\w-]+(?:\.[\w-]+)+\/\S/i.test(word)) return false;
   if (abbreviated.test(before) && !opensSentence.test(after)) return false;
@@ -42,6 +42,12 @@ function isSentenceEnd(text: string, end: number): boolean {
     return false;
   }
   return !/^\s*[,;:]/.test(after) || (/^\s+[,;]\s/.test(after) && !abbreviated.test(before));
+}
+
+/** A question mark that is meant itself: "? matches one", "(`!' or `^')". In French a blank stands before any. */
+function isSpokenOf(before: string, after: string): boolean {
+  const mark = /(^|[\s([{"'`“‘])[?!]['’"”]*$/u.exec(before);
+  return mark !== null && !(/\s/.test(mark[1] ?? '') && /^\s+["“«]?\p{Lu}/u.test(after));
 }
 
 /**

@@ -70,7 +70,7 @@ export function fold(value: string): string {
 function termOf(form: string): string {
   const known = stems.get(form);
   if (known !== undefined) return known;
-  const term = sameWord.get(form) ?? (/^[a-z]{3,}$/.test(form) ? stem(form) : form);
+  const term = sameWord.get(form) ?? (/^[a-z]{3,60}$/.test(form) ? stem(form) : form);
   if (stems.size >= mostStems) stems.clear();
   stems.set(form, term);
   return term;

@@ -7,7 +7,8 @@ import { alignValue } from './align.ts';
 import { paragraphSections } from './plain.ts';
 
 /** A stretch of the text as it is laid down: a heading of some depth, or a paragraph. */
-type Block = Span & ({ readonly kind: Paragraph['kind'] } | { readonly kind: 'heading'; readonly depth: number });
+type Block = Span &
+  ({ readonly kind: Paragraph['kind']; readonly item?: true } | { readonly kind: 'heading'; readonly depth: number });
 
 /** The text under construction: blocks parted by a blank line, and where each character stood in the file. */
 interface Page {
@@ -45,16 +46,18 @@ function isParagraph(block: Block): block is Block & Paragraph {
   return block.kind !== 'heading';
 }
 
-function layBlock(page: Page, node: Nodes): void {
+function layBlock(page: Page, node: Nodes, item = false): void {
   if (node.type === 'heading') layLeaf(page, node, (span) => ({ ...span, kind: 'heading', depth: node.depth }));
-  else if (node.type === 'paragraph') layLeaf(page, node, (span) => ({ ...span, kind: 'prose' }));
+  else if (node.type === 'paragraph')
+    layLeaf(page, node, (span) => ({ ...span, kind: 'prose', ...(item && { item }) }));
   else if (node.type === 'code') layLeaf(page, node, (span) => ({ ...span, kind: 'code' }));
   else if (node.type === 'table') {
     for (const [i, row] of node.children.entries()) {
       layLeaf(page, row, (span) => ({ ...span, kind: i === 0 ? 'head' : 'row' }));
     }
   } else if (node.type === 'html') laySummaries(page, node);
-  else if ('children' in node) for (const child of node.children) layBlock(page, child);
+  else if ('children' in node)
+    for (const child of node.children) layBlock(page, child, item || node.type === 'listItem');
 }
 
 /** What can be unfolded in a README is headed by its summary: `<details><summary>May I …?</summary>`. Other HTML is left out. */

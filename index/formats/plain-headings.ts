@@ -6,8 +6,8 @@ export interface Parted {
   readonly body?: Span;
 }
 
-/** Longest heading, in UTF-16 units and in words. */
-const longest = { units: 80, underlined: 100, words: 12, wordsWithStop: 6 };
+/** Longest heading, in UTF-16 units and in words; one that ends with a full stop ("1. Definitions.") counts its number. */
+const longest = { units: 80, underlined: 100, words: 12, wordsWithStop: 3 };
 /** A line of this share of the widest was broken, rather than ended. */
 const shareOfWidest = 0.7;
 /** A paragraph this long is prose, whatever it ends with. */
@@ -20,7 +20,7 @@ const surelyProse = 120;
  */
 export function partHeadings(text: string, paragraphs: readonly Span[]): Parted[] {
   const written = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const widest = written.reduce((most, one) => Math.max(most, firstLine(one).length), 0);
+  const widest = widestLine(text);
   let titlesBefore = 0;
   return paragraphs.map((paragraph, i) => {
     const own = written[i] as string;
@@ -31,6 +31,20 @@ export function partHeadings(text: string, paragraphs: readonly Span[]): Parted[
     return heads ? { heading: paragraph } : { body: paragraph };
   });
 }
+
+/** Length of the widest line that may have been broken, without the blanks around it. */
+export function widestLine(text: string): number {
+  let widest = 0;
+  for (const line of text.split(lineBreak)) {
+    const { length } = line.trim();
+    if (length > widest && length <= widestBrokenLine) widest = length;
+  }
+  return widest;
+}
+
+/** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */
+export const widestBrokenLine = 120;
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /** A title before prose, and not one of several; a numbered one that is no item of a list. */
 function standsAlone(
@@ -62,32 +76,55 @@ function part(text: string, { start, end }: Span, { heading, body }: Cut): Parte
 }
 
 function underlined(paragraph: string): Cut | undefined {
-  const rule = /^([^\n]*\p{L}[^\n]*)\n[ \t]*([-=~_^])\2{2,}[ \t]*(?:\n|$)/u.exec(paragraph);
-  const [all = '', heading = ''] = rule ?? [];
-  return rule && heading.length <= longest.underlined ? { heading: heading.length, body: all.length } : undefined;
+  const [heading, rule] = firstLines(paragraph);
+  if (!rule || heading.end > longest.underlined || !/\p{L}/u.test(heading.line)) return undefined;
+  return /^[ \t]*([-=~_^])\1{2,}[ \t]*$/.test(rule.line) ? { heading: heading.end, body: rule.end } : undefined;
 }
 
-/** The first line of a paragraph, where the next one is indented more; a line that was broken is about as long as any. */
+/** The first line of a paragraph, where all below it are indented more; a line that was broken is about as long as any. */
 function outdented(text: string, { start }: Span, paragraph: string, widest: number): Cut | undefined {
-  const [first = '', second] = paragraph.split('\n', 2);
-  if (second === undefined || first.length > shareOfWidest * widest || !isTitle(first) || numberOf(first))
-    return undefined;
-  const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
-  const below = second.length - second.trimStart().length;
-  return below >= indent + 2 ? { heading: first.length, body: first.length + 1 } : undefined;
+  const [first, second] = firstLines(paragraph);
+  if (!second || first.end > shareOfWidest * widest || !isTitle(first.line) || numberOf(first.line)) return undefined;
+  const indent = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
+  const below = paragraph
+    .slice(first.end)
+    .split(lineBreak)
+    .filter((line) => line.trim() !== '');
+  const indented = below.every((line) => line.length - line.trimStart().length >= indent + 2);
+  return indented ? { heading: first.end, body: first.end } : undefined;
 }
 
-function firstLine(paragraph: string): string {
-  return paragraph.split('\n', 1)[0] as string;
+interface Line {
+  readonly line: string;
+  /** Where it ends in its paragraph, without its line break. */
+  readonly end: number;
 }
 
-/** Short, with a capital or a number first, and not ended like a sentence; no table row, address or command. */
+/** The first two lines of a paragraph. */
+function firstLines(paragraph: string): [Line, Line | undefined] {
+  const first = lineBreak.exec(paragraph);
+  if (!first) return [{ line: paragraph, end: paragraph.length }, undefined];
+  const from = first.index + first[0].length;
+  const second = lineBreak.exec(paragraph.slice(from));
+  const end = second ? from + second.index : paragraph.length;
+  return [
+    { line: paragraph.slice(0, first.index), end: first.index },
+    { line: paragraph.slice(from, end), end },
+  ];
+}
+
+/** How a sentence ends, or a clause, with the marks that may stand behind: quotation marks, brackets, a note's number. */
+const ended = /[.!?:;,…。！？：；，*](?:[)"”'’»›“」』）\]]|\[\d+\])*\s*$/u;
+
+/** Short, with a capital or a number first, and not ended like a sentence; no table row, address, entry or command. */
 function isTitle(paragraph: string): boolean {
+  if (paragraph.length > longest.units + 20) return false;
   const line = paragraph.trim();
   const words = line.split(/\s+/).length;
-  if (line.length > longest.units || words > longest.words || /\n|:\/\/|[@\t=|]|\S {3,}\S/.test(line)) return false;
-  if (numberOf(line)) return words <= longest.wordsWithStop || !/[.!?:;,]$/.test(line);
-  return /^\p{Lu}/u.test(line) && !/[.!?:;,…*][)"”’]*$|\s(?:and|or|the|an?|of|to|in|for|with|that|by)$/u.test(line);
+  if (line.length > longest.units || words > longest.words || /[\n\r@\t=|]|:\/\/|: |\S {3,}\S/.test(line)) return false;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(line)) return false;
+  if (numberOf(line)) return !ended.test(line) || (words <= longest.wordsWithStop && line.endsWith('.'));
+  return /^\p{Lu}/u.test(line) && !ended.test(line) && !/\s(?:and|or|the|an?|of|to|in|for|with|that|by)$/u.test(line);
 }
 
 /** "2.1" of "2.1. Grants"; undefined where no number stands first. */
@@ -96,5 +133,5 @@ function numberOf(paragraph: string): string | undefined {
 }
 
 function isProse(paragraph: string): boolean {
-  return /[.!?:;,][)"”’\]]*\s*$/u.test(paragraph) || paragraph.length >= surelyProse;
+  return paragraph.length >= surelyProse || ended.test(paragraph);
 }

@@ -1,8 +1,6 @@
 import { type Draft, type Paragraph, type Section, type Span, trimmed } from '../article.ts';
-import { partHeadings } from './plain-headings.ts';
+import { type Parted, partHeadings, widestBrokenLine, widestLine } from './plain-headings.ts';
 
-/** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */
-const widestWrappedLine = 120;
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
 const wrappedShare = 0.4;
 /** A line of less than this share of the widest was ended there, not broken. */
@@ -10,32 +8,40 @@ const titleShare = 0.6;
 
 /** Plain text: the text is the file. Every paragraph is a section, so that it can be cited, with the heading right above it. */
 export function readPlain(text: string): Draft {
-  const parted = partHeadings(text, paragraphsOf(text));
-  if (!parted.some(({ heading }) => heading)) {
-    return {
-      text,
-      sections: paragraphSections(
-        text,
-        parted.flatMap(({ body }) => (body ? [prose(body)] : [])),
-      ),
-    };
-  }
   const sections: Omit<Section, 'number' | 'span'>[] = [];
   let above: Span | undefined;
-  for (const { heading, body } of parted) {
+  for (const { heading, body } of withoutLoneTitle(partHeadings(text, paragraphsOf(text)))) {
     if (heading && above) sections.push({ heading: above, paragraphs: [] });
     above = heading ?? above;
     if (!body) continue;
-    sections.push({ ...(above && { heading: above }), paragraphs: [prose(body)] });
+    sections.push({ ...(above && { heading: above }), paragraphs: [prose(text, body)] });
     above = undefined;
   }
   if (above) sections.push({ heading: above, paragraphs: [] });
-  return { text, sections: numbered(text, sections) };
+  return { text, sections: sections.length > 0 ? numbered(text, sections) : paragraphSections(text, []) };
 }
 
-function prose({ start, end }: Span): Paragraph {
-  return { kind: 'prose', start, end };
+/** A title above all of the text heads nothing more than another part: it is a paragraph like the others. */
+function withoutLoneTitle(parted: readonly Parted[]): readonly Parted[] {
+  const [first, ...rest] = parted;
+  if (!first?.heading || first.body || rest.some(({ heading }) => heading)) return parted;
+  return [{ body: first.heading }, ...rest];
 }
+
+function prose(text: string, { start, end }: Span): Paragraph {
+  return { kind: 'prose', start, end, ...(isItem(text.slice(start, Math.min(end, start + 60))) && { item: true }) };
+}
+
+/** It begins with a list mark, or with a label and a gap: "82     no files were found". */
+function isItem(beginning: string): boolean {
+  return (
+    listMark.test(beginning) ||
+    /^[a-z]\)\s/.test(beginning) ||
+    /^[^\s:]{1,20}(?: [^\s:]{1,20})?(?: {3,}|\t)\S/u.test(beginning)
+  );
+}
+
+const listMark = /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** Each section reaches to the next, the first from the start of the text, so they partition it. */
 function numbered(text: string, sections: readonly Omit<Section, 'number' | 'span'>[]): Section[] {
@@ -83,10 +89,10 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0;
   let midSentence = 0;
   let wide = 0;
-  const widest = lines.reduce((most, { start, end }) => Math.max(most, text.slice(start, end).trim().length), 0);
+  const widest = widestLine(text);
   for (const [i, line] of lines.entries()) {
     const words = text.slice(line.start, line.end).trim();
-    if (words.length > widestWrappedLine) wide++;
+    if (words.length > widestBrokenLine) wide++;
     const next = lines[i + 1];
     if (words === '' || !next || text.slice(next.start, next.end).trim() === '') continue;
     const stops = /[.!?。！？…:;：；]["'”’」』）)\]]*$/u.test(words);
@@ -103,7 +109,7 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   let open: Span | undefined;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    const parts = /^[\s*]*$/.test(words) || /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s(?!.*\*\s*$)/u.test(words);
+    const parts = /^[\s*]*$/.test(words) || (listMark.test(words) && !/\s\*\s*$/.test(words));
     if (parts && open) paragraphs.push(open);
     if (parts) open = undefined;
     if (/[^\s*]/.test(words)) open = { start: open?.start ?? line.start, end: line.end };

@@ -53,7 +53,10 @@ function compare(word: string, bytes: Uint8Array, start: number, end: number): n
   return word.length - (end - start);
 }
 
-/** Whether a letter left out, put in, changed or swapped with the next makes one word the other: what is left and right of it agrees. */
+/**
+ * Whether a letter left out, put in, changed or swapped with the next makes one word the other: what is left and right of it agrees. The same
+ * as `slipsBetween` says, on bytes, for thousands of words.
+ */
 function isOneSlip(word: string, bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
   const [shorter, longer] = [Math.min(word.length, length), Math.max(word.length, length)];

@@ -9,7 +9,7 @@ export interface Above {
   readonly leadIn: readonly boolean[];
 }
 
-/** Undefined where none does, which is almost everywhere. */
+/** Undefined where none does. */
 export function wordsAbove(index: ArticleIndex, { words }: Question, passage: number): Above | undefined {
   const heading = headingTerms(index).get(index.passages[passage]?.section ?? '');
   const leadIn = leadInTerms(index)[passage];

@@ -8,7 +8,13 @@ const known = new WeakMap<ArticleIndex, ReadonlyMap<string, ReadonlySet<string>>
 export function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<string>> {
   let terms = known.get(index);
   if (!terms) {
-    terms = new Map([...headingsAbove(index.article)].map(([section, text]) => [section, new Set(contentTerms(text))]));
+    const read = new Map<string, ReadonlySet<string>>();
+    const termsOf = (text: string): ReadonlySet<string> => {
+      const found = read.get(text) ?? new Set(contentTerms(text));
+      read.set(text, found);
+      return found;
+    };
+    terms = new Map([...headingsAbove(index.article)].map(([section, text]) => [section, termsOf(text)]));
     known.set(index, terms);
   }
   return terms;

@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
     measure: 'duration',
     asks: /\bhow (?:long|soon|late)\b|\b(?:what|which) (?:is|was|are|were)\b.*\b(?:duration|lifespan|lifetime)\b/i,
     tells: new RegExp(
-      `\\b(?:${period})\\b|\\b(?:permanent(?:ly)?|forever|indefinite(?:ly)?|until|since|overnight|life|immediate(?:ly)?|temporar(?:y|ily))\\b|\\d{4}\\s?[–-]\\s?\\d{2}|\\bfrom .*\\d{4}.* to .*\\d{4}|\\d ?(?:ms|secs?|mins?|hrs?|[smhd])\\b|\\d ?(?:k?m|cm|mm|ft|in|miles?|metres?|meters?|feet|foot|inch(?:es)?|kilomet(?:er|re)s?|mi)\\b`,
+      `\\b(?:${period})\\b|\\b(?:permanent(?:ly)?|forever|indefinite(?:ly)?|until|since|overnight|life|immediate(?:ly)?|temporar(?:y|ily))\\b|\\d{4}\\s?[–-]\\s?\\d{2}|\\bfrom .*\\d{4}.* to .*\\d{4}|\\b(?!\\d{3})\\d+ ?(?:ms|secs?|mins?|hrs?|s|h)\\b|\\d ?(?:k?m|cm|mm|ft|in|miles?|metres?|meters?|feet|foot|inch(?:es)?|kilomet(?:er|re)s?|mi)\\b`,
       'i',
     ),
   },

@@ -12,8 +12,8 @@ const mostSpellings = 3;
 
 /**
  * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
- * exchanged with its neighbour. Words are compared as they are written, not by their stems; hardly anybody misses the first letter,
- * so it stands. None for numbers and for names of fewer than five letters, where a slip makes another word.
+ * exchanged with its neighbour. Words are compared as they are written, not by their stems; the first letter stands, or the second where
+ * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
   const most = slipsIn(form, isName);
@@ -36,7 +36,7 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
 
 /** How many slips a word may have: one in a short word or a name, two in a longer word. */
 function slipsIn(form: string, isName: boolean): number {
-  if (form.length < (isName ? 5 : 3) || /[^a-z]/.test(form)) return 0;
+  if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
 }
 

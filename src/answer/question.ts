@@ -66,7 +66,10 @@ export function readQuestion(
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const words = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon))
+    .map((word, _, all) =>
+      all.every(({ subject, asking }) => subject || asking) ? { ...word, subject: false } : word,
+    );
   const unknownWords = words
     .filter(
       ({ matches, term, subject }) =>
@@ -135,7 +138,7 @@ function lookUp(
     place,
     capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
     numeric: /\d/.test(form),
-    subject: namesSubject(index, token),
+    subject: namesSubject(index, token, word),
     asking:
       askingWords.has(form) ||
       (askingDegrees.has(form) && /\bhow\s+$/i.test(text.slice(Math.max(0, token.start - 9), token.start))),
@@ -146,9 +149,10 @@ function lookUp(
   }
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
   if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: rarest(index), matches: [] };
-  const isName = looks.capitalised && place > 0;
+  const english = index.article.language === 'en';
+  const isName = english && looks.capitalised && place > 0;
   const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
-  const respelt = matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
+  const respelt = english && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
   return { ...looks, form: respelt ?? form, idf: rarest(index), matches };
 }
 

@@ -24,7 +24,6 @@ const ofBest = [
   'type: has any kind asked for',
   'type: new words',
   'heading: heading adds',
-  'heading: lead-in adds',
   'focus: focus',
   'focus: focus beside',
   'focus: last word',

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { tokenize } from '../../index/terms.ts';
+import { isInHeading } from './heading-terms.ts';
 
 interface Subject {
   readonly terms: ReadonlySet<string>;
@@ -18,23 +19,26 @@ const ofAnyArticle = new Set('article articles text document documents page stor
 export function namesSubject(
   index: ArticleIndex,
   { term, form }: { readonly term: string; readonly form: string },
+  word: string,
 ): boolean {
+  if (ofAnyArticle.has(form) && !index.termIds.has(term)) return true;
   const subject = known.get(index) ?? subjectOf(index);
   known.set(index, subject);
-  if (ofAnyArticle.has(form) && !index.termIds.has(term)) return true;
-  return subject.terms.has(term) || subject.acronyms.has(form);
+  return subject.terms.has(term) || (/^\p{Lu}+$/u.test(word) && subject.acronyms.has(form));
 }
 
-function subjectOf({ article }: ArticleIndex): Subject {
-  const words = tokenize(article.title);
-  const content = words.filter(({ stop }) => !stop);
-  const initials = content.filter(({ form }) => /^[a-z]/.test(form)).map(({ form }) => form.charAt(0));
+/** A title that the text doesn't bear out may be a file's name only; ideographs are too many to a title. */
+function subjectOf(index: ArticleIndex): Subject {
+  const words = tokenize(index.article.title).filter(({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form));
+  const content = words.filter(({ form }) => !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(form));
+  const borneOut = content.filter(({ term }) => index.termIds.has(term) || isInHeading(index, term));
+  const initials = content.filter(({ form }) => /^\p{L}/u.test(form)).map(({ form }) => form.charAt(0));
   const acronyms = new Set<string>();
   for (let first = 0; first < initials.length; first++) {
     for (let end = first + shortestAcronym; end <= initials.length; end++)
       acronyms.add(initials.slice(first, end).join(''));
   }
-  return { terms: new Set(content.map(({ term }) => term)), acronyms };
+  return { terms: new Set(borneOut.map(({ term }) => term)), acronyms };
 }
 
 const shortestAcronym = 3;

@@ -50,8 +50,10 @@ export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
 
 /** The sentences of prose; those of code and tables only where there is nothing else. */
 function proseOf({ article, sentences }: ArticleIndex): readonly IndexedSentence[] {
-  const lines = article.sections.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== 'prose'));
-  const prose = sentences.filter(({ span }) => !lines.some(({ start, end }) => span.start >= start && span.end <= end));
+  const notProse = article.sections.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== 'prose'));
+  const prose = sentences.filter(
+    ({ span }) => !notProse.some(({ start, end }) => span.start >= start && span.end <= end),
+  );
   return prose.length > 0 ? prose : sentences;
 }
 

@@ -66,9 +66,10 @@ export function bestThreshold(judged: readonly Judged[]): number {
   const names = new Set(
     own.filter(({ case: one }) => one.item.kind === 'unanswerable').map(({ case: one }) => one.set),
   );
-  const sets = [...names].map((name) =>
-    own.filter(({ case: one }) => one.set === name && one.item.kind === 'answerable'),
-  );
+  const sets = [...names]
+    .map((name) => own.filter(({ case: one }) => one.set === name && one.item.kind === 'answerable'))
+    .filter((set) => set.length > 0);
+  if (sets.length === 0) return 0.5;
   for (let threshold = 0.9; threshold > 0; threshold -= 0.01) {
     const shares = sets.map((set) => set.filter(({ confidence }) => confidence >= threshold).length / set.length);
     if (shares.reduce((sum, one) => sum + one, 0) >= leastAnswered * sets.length) return Number(threshold.toFixed(2));

@@ -77,6 +77,26 @@ describe('englishEnds', () => {
     ]);
   });
 
+  it('ends one at a mark behind a sign, a quotation or a French blank', () => {
+    const sentences = [
+      'What is C#?',
+      'It is 5€!',
+      'Is that “the end”?',
+      'No.',
+      'The end is near.',
+      'Où est la gare ?',
+      'La gare est loin.',
+    ];
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('keeps to its rules where wink can’t read a text back', () => {
+    expect(cut('He moved to St. John \u3000 with two men. She stayed.')).toEqual([
+      'He moved to St. John \u3000 with two men.',
+      'She stayed.',
+    ]);
+  });
+
   it('ends one behind a title on a line of its own, where the text is broken into lines', () => {
     const title = 'Personal protection and training of staff';
     const prose = `For providing care to patients with a confirmed illness of this kind,\nall hospital staff wear ${'clothes '.repeat(8)}and gloves.`;

@@ -39,10 +39,9 @@ describe('headings in plain text', () => {
   });
 
   it('are short lines by themselves before prose', () => {
-    expect(sectionsOf('Opening hours\nThe library opens at nine.\nIt closes at six.\n')).toEqual([
-      'Opening hours | The library opens at nine.',
-      ' | It closes at six.',
-    ]);
+    expect(sectionsOf('Opening hours\nThe library opens at nine.\nIt closes at six.\nFees\nA card is free.\n')).toEqual(
+      ['Opening hours | The library opens at nine.', ' | It closes at six.', 'Fees | A card is free.'],
+    );
   });
 
   it('may follow one another when they are numbered', () => {
@@ -66,6 +65,27 @@ describe('headings in plain text', () => {
       ' | 2. Size of the block',
       ' | 3. Number of files',
     ]);
+  });
+
+  it('are found in files with CRLF', () => {
+    expect(sectionsOf('Getting started\r\n====\r\nIt is easy to begin with.\r\n')).toEqual([
+      'Getting started | It is easy to begin with.',
+    ]);
+  });
+
+  it('are no sentences, entries, notes or titles of the whole', () => {
+    const others = [
+      '1. The fee is 50 euros.',
+      'The bridge was opened in 1932.[4]',
+      'Contact: Jane Doe, phone 555-1234',
+      'He called it “a bridge to nowhere”.',
+      'Rules and opening hours',
+    ];
+    expect(
+      others.map(
+        (line) => sectionsOf(`${line}\nChildren under twelve pay half of it on all days of the week but one.\n`)[0],
+      ),
+    ).toEqual(others.map((line) => ` | ${line}`));
   });
 
   it('are not the beginning of a wrapped paragraph with a hanging indent', () => {

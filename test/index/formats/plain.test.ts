@@ -34,6 +34,11 @@ describe('readPlain', () => {
     ]);
   });
 
+  it('knows wrapped lines beside one that could not be broken', () => {
+    const prose = 'Permission is hereby granted, free of charge, to any person\nobtaining a copy of this software.\n\n';
+    expect(sectionsOf(`${prose.repeat(3)}See https://example.org/${'x'.repeat(140)}\n`)).toHaveLength(4);
+  });
+
   it('keeps CRLF out of the paragraphs and in the text', () => {
     expect(sectionsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
   });

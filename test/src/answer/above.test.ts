@@ -36,6 +36,15 @@ describe('wordsAbove', () => {
     expect(above(guide, 'Which codes are there?', 'Wipe it.')).toBeUndefined();
   });
 
+  it('ends a list at what is no item, and a table behind its rows', () => {
+    const file = 'You need these:\n\n- a pan\n\nThen eat.\n\n| Voltage |\n|---|\n| 12 V |\n\nThe office opens.\n';
+    const article = indexArticle(articleFrom(file, 'pan.md'));
+    expect(above(article, 'What do you need?', 'a pan')).toEqual([[], ['need']]);
+    expect(above(article, 'What do you need?', 'Then eat.')).toBeUndefined();
+    expect(above(article, 'Which voltage?', '12 V')).toEqual([[], ['voltage']]);
+    expect(above(article, 'Which voltage?', 'The office opens.')).toBeUndefined();
+  });
+
   it('keeps a heading of plain text above all paragraphs up to the next', () => {
     const rules = indexArticle(
       articleFrom('Fees\nA card costs nothing.\nA copy costs a pound.\n\nHours\nIt opens at nine.\n'),

@@ -40,6 +40,11 @@ describe('misspellings', () => {
     expect(meant('refault')).toEqual([]);
   });
 
+  it('works for any letters', () => {
+    const dogs = indexArticle(articleFrom('Собака принадлежала доктору.\n'));
+    expect(misspellings(dogs, 'собаку', false).map(({ id }) => dogs.terms[id])).toEqual(['собака']);
+  });
+
   it('takes no number for another', () => {
     expect(meant('2023')).toEqual([]);
   });
