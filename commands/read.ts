@@ -28,9 +28,11 @@ export const read: Command = {
     { name: 'private', kind: 'flag', required: false },
   ],
   run: (input, context) => {
-    const article = articleOrRefuse(textOf(input, 'article'), context);
-    if (article.kind !== 'article') return article;
-    const sections = chooseSections(article, textOf(input, 'section'), context);
+    const wanted = textOf(input, 'section');
+    const chosen = articleOrRefuse(textOf(input, 'article'), context);
+    if (chosen.kind !== 'article') return chosen;
+    const article = (textOf(input, 'article') === '' && articleHeaded(wanted, chosen, context)) || chosen;
+    const sections = chooseSections(article, wanted, context);
     if ('kind' in sections) return sections;
     const from = article.sections.indexOf(sections[0] as Section);
     return readSections(article, from, from + sections.length - 1, visibilityOf(input), context);
@@ -68,6 +70,14 @@ function turnTo({ sections, edition }: Article, at: number, key: string, labelOf
   return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
 }
 
+/** Where no article is named, the first that has such a heading, unless `preferred` has any. */
+function articleHeaded(wanted: string, preferred: Article, { library }: Context): Article | undefined {
+  if (/^\W*\d/.test(wanted) || wanted === '') return undefined;
+  const headed = (article: Article): number =>
+    matching(wanted, article.sections, (section) => headingOf(article, section)).length;
+  return headed(preferred) > 0 ? preferred : library.articles.find((article) => headed(article) === 1);
+}
+
 /** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
 export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {
   const numbers = article.sections.map(({ number }) => number);
@@ -102,7 +112,7 @@ function showSection(
   const names = [
     `§${section.number}`,
     shortened(headingOf(article, section), longestHeading),
-    first ? article.title : '',
+    first && article.title !== headingOf(article, section) ? article.title : '',
   ];
   return [
     heading(prose`${names.filter((name) => name !== '').join(' · ')}`),

@@ -28,6 +28,15 @@ describe('/read', () => {
     expect(await reading('99')).toEqual(['refusal, private', 'note: Bees has no section “99”. Try §1 or §2.']);
   });
 
+  it('finds a heading in another article where the first has none like it and none is named', async () => {
+    const wasps = articleFrom('# Wasps\n\n## Nests\n\nThey chew wood.\n\n## Stings\n\nThey hurt.\n', 'wasps.md');
+    const lines = async (input: { section: string; article?: string }) =>
+      linesOf(await read.run(input, contextOf(bees, wasps)));
+    expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
+    expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
+    expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
+  });
+
   it('says which sections there are when none is given', async () => {
     expect(await reading('')).toEqual([
       'refusal, private',
