@@ -32,14 +32,11 @@ export function partHeadings(text: string, paragraphs: readonly Span[]): Parted[
   });
 }
 
-/** Length of the widest line that may have been broken, without the blanks around it. */
+/** How wide lines go before they are broken: that of all but the widest twentieth, which may be code or addresses. */
 export function widestLine(text: string): number {
-  let widest = 0;
-  for (const line of text.split(lineBreak)) {
-    const { length } = line.trim();
-    if (length > widest && length <= widestBrokenLine) widest = length;
-  }
-  return widest;
+  const widths = text.split(lineBreak).map((line) => line.trim().length);
+  const broken = widths.filter((width) => width > 0 && width <= widestBrokenLine).sort((a, b) => a - b);
+  return broken[Math.floor(0.95 * broken.length)] ?? 0;
 }
 
 /** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */

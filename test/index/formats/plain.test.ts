@@ -39,6 +39,13 @@ describe('readPlain', () => {
     expect(sectionsOf(`${prose.repeat(3)}See https://example.org/${'x'.repeat(140)}\n`)).toHaveLength(4);
   });
 
+  it('knows wrapped lines beside examples that go further', () => {
+    const prose =
+      'Permission is hereby granted, free of\ncharge, to any person that obtained\na copy of this software.\n\n';
+    const code = `    ${'{"offset": 0}, '.repeat(7)}\n\n`;
+    expect(sectionsOf(`${prose.repeat(10)}${code}${prose.repeat(10)}`)).toHaveLength(21);
+  });
+
   it('keeps CRLF out of the paragraphs and in the text', () => {
     expect(sectionsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
   });
