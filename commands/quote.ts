@@ -50,14 +50,14 @@ export function topicAnswer(answer: Answer): Matched {
 
 function allPassagesOn(answer: Answer): Quote[] {
   const topic = new Set(contentTerms(answer.question));
-  const all = [...answer.quotes, ...answer.closest];
-  const naming = all.filter(({ text }) => contentTerms(text).some((term) => topic.has(term)));
-  const passages = naming.length > 0 ? naming : answer.quotes;
-  const best = Math.max(0, ...passages.map(strengthOf));
-  const share = ({ text }: Quote): number => new Set(contentTerms(text).filter((term) => topic.has(term))).size;
-  const most = Math.max(0, ...passages.map(share));
+  const wordsIn = ({ text }: Quote): number => new Set(contentTerms(text).filter((term) => topic.has(term))).size;
+  const all = [...answer.quotes, ...answer.closest].map((quote) => ({ quote, words: wordsIn(quote) }));
+  const most = Math.max(0, ...all.map(({ words }) => words));
+  const passages = most > 0 ? all.filter(({ words }) => words > 0) : all.slice(0, answer.quotes.length);
+  const best = Math.max(0, ...passages.map(({ quote }) => strengthOf(quote)));
   return passages
-    .filter((passage) => strengthOf(passage) >= best * onTopic || (most > 0 && share(passage) === most))
+    .filter(({ quote, words }) => strengthOf(quote) >= best * onTopic || (most > 0 && words === most))
+    .map(({ quote }) => quote)
     .sort((a, b) => strengthOf(b) - strengthOf(a));
 }
 

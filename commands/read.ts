@@ -29,9 +29,10 @@ export const read: Command = {
   ],
   run: (input, context) => {
     const wanted = textOf(input, 'section');
-    const chosen = articleOrRefuse(textOf(input, 'article'), context);
+    const named = textOf(input, 'article');
+    const chosen = articleOrRefuse(named, context);
     if (chosen.kind !== 'article') return chosen;
-    const article = (textOf(input, 'article') === '' && articleHeaded(wanted, chosen, context)) || chosen;
+    const article = named === '' ? articleHeaded(wanted, chosen, context) : chosen;
     const sections = chooseSections(article, wanted, context);
     if ('kind' in sections) return sections;
     const from = article.sections.indexOf(sections[0] as Section);
@@ -70,12 +71,14 @@ function turnTo({ sections, edition }: Article, at: number, key: string, labelOf
   return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
 }
 
-/** Where no article is named, the first that has such a heading, unless `preferred` has any. */
-function articleHeaded(wanted: string, preferred: Article, { library }: Context): Article | undefined {
-  if (/^\W*\d/.test(wanted) || wanted === '') return undefined;
-  const headed = (article: Article): number =>
-    matching(wanted, article.sections, (section) => headingOf(article, section)).length;
-  return headed(preferred) > 0 ? preferred : library.articles.find((article) => headed(article) === 1);
+/** Where no article is named: the first that has such a heading, unless `preferred` has any or no heading is meant. */
+function articleHeaded(wanted: string, preferred: Article, { library }: Context): Article {
+  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsHeaded(preferred, wanted).length > 0) return preferred;
+  return library.articles.find((article) => sectionsHeaded(article, wanted).length === 1) ?? preferred;
+}
+
+function sectionsHeaded(article: Article, wanted: string): Section[] {
+  return matching(wanted, article.sections, (section) => headingOf(article, section));
 }
 
 /** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
@@ -84,7 +87,7 @@ export function chooseSections(article: Article, wanted: string, { phrases }: Co
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
   const numbered = sectionsNumbered(article, wanted);
   if (numbered.length > 0) return numbered;
-  const headed = matching(wanted, article.sections, (section) => headingOf(article, section));
+  const headed = sectionsHeaded(article, wanted);
   if (headed.length === 1) return headed;
   const first = /[\d.]+/.exec(wanted)?.[0] ?? wanted;
   return refusal(phrases.noSuchSection(wanted, article.title, nearby(first, numbers)));
@@ -109,10 +112,11 @@ function showSection(
   const quotes = piecesOf(library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
+  const title = headingOf(article, section);
   const names = [
     `§${section.number}`,
-    shortened(headingOf(article, section), longestHeading),
-    first && article.title !== headingOf(article, section) ? article.title : '',
+    shortened(title, longestHeading),
+    first && article.title !== title ? article.title : '',
   ];
   return [
     heading(prose`${names.filter((name) => name !== '').join(' · ')}`),

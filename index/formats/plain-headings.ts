@@ -1,4 +1,6 @@
 import { type Span, trimmed } from '../article.ts';
+import { ideograph } from '../terms.ts';
+import { lineBreak, linesOf, widestLine } from './lines.ts';
 
 /** A paragraph of plain text parted into the heading at its beginning, if it has one, and the rest, if there is any. */
 export interface Parted {
@@ -32,17 +34,6 @@ export function partHeadings(text: string, paragraphs: readonly Span[]): Parted[
   });
 }
 
-/** How wide lines go before they are broken: that of all but the widest twentieth, which may be code or addresses. */
-export function widestLine(text: string): number {
-  const widths = text.split(lineBreak).map((line) => line.trim().length);
-  const broken = widths.filter((width) => width > 0 && width <= widestBrokenLine).sort((a, b) => a - b);
-  return broken[Math.floor(0.95 * broken.length)] ?? 0;
-}
-
-/** Longest line, in UTF-16 units, of a text whose lines were broken by hand or by an editor. */
-export const widestBrokenLine = 120;
-const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
-
 /** A title before prose, and not one of several; a numbered one that is no item of a list. */
 function standsAlone(
   own: string,
@@ -73,41 +64,22 @@ function part(text: string, { start, end }: Span, { heading, body }: Cut): Parte
 }
 
 function underlined(paragraph: string): Cut | undefined {
-  const [heading, rule] = firstLines(paragraph);
-  if (!rule || heading.end > longest.underlined || !/\p{L}/u.test(heading.line)) return undefined;
-  return /^[ \t]*([-=~_^])\1{2,}[ \t]*$/.test(rule.line) ? { heading: heading.end, body: rule.end } : undefined;
+  const [heading, rule] = linesOf(paragraph);
+  if (!heading || !rule || heading.end > longest.underlined) return undefined;
+  const isRule = /^[ \t]*([-=~_^])\1{2,}[ \t]*$/.test(paragraph.slice(rule.start, rule.end));
+  return isRule && /\p{L}/u.test(paragraph.slice(0, heading.end))
+    ? { heading: heading.end, body: rule.end }
+    : undefined;
 }
 
 /** The first line of a paragraph, where all below it are indented more; a line that was broken is about as long as any. */
 function outdented(text: string, { start }: Span, paragraph: string, widest: number): Cut | undefined {
-  const [first, second] = firstLines(paragraph);
-  if (!second || first.end > shareOfWidest * widest || !isTitle(first.line) || numberOf(first.line)) return undefined;
+  const [first = '', ...below] = paragraph.split(lineBreak);
+  if (below.length === 0 || first.length > shareOfWidest * widest || !isTitle(first) || numberOf(first))
+    return undefined;
   const indent = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
-  const below = paragraph
-    .slice(first.end)
-    .split(lineBreak)
-    .filter((line) => line.trim() !== '');
-  const indented = below.every((line) => line.length - line.trimStart().length >= indent + 2);
-  return indented ? { heading: first.end, body: first.end } : undefined;
-}
-
-interface Line {
-  readonly line: string;
-  /** Where it ends in its paragraph, without its line break. */
-  readonly end: number;
-}
-
-/** The first two lines of a paragraph. */
-function firstLines(paragraph: string): [Line, Line | undefined] {
-  const first = lineBreak.exec(paragraph);
-  if (!first) return [{ line: paragraph, end: paragraph.length }, undefined];
-  const from = first.index + first[0].length;
-  const second = lineBreak.exec(paragraph.slice(from));
-  const end = second ? from + second.index : paragraph.length;
-  return [
-    { line: paragraph.slice(0, first.index), end: first.index },
-    { line: paragraph.slice(from, end), end },
-  ];
+  const indented = below.every((line) => line.trim() === '' || line.length - line.trimStart().length >= indent + 2);
+  return indented ? { heading: first.length, body: first.length } : undefined;
 }
 
 /** How a sentence ends, or a clause, with the marks that may stand behind: quotation marks, brackets, a note's number. */
@@ -119,7 +91,7 @@ function isTitle(paragraph: string): boolean {
   const line = paragraph.trim();
   const words = line.split(/\s+/).length;
   if (line.length > longest.units || words > longest.words || /[\n\r@\t=|]|:\/\/|: |\S {3,}\S/.test(line)) return false;
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(line)) return false;
+  if (ideograph.test(line)) return false;
   if (numberOf(line)) return !ended.test(line) || (words <= longest.wordsWithStop && line.endsWith('.'));
   return /^\p{Lu}/u.test(line) && !ended.test(line) && !/\s(?:and|or|the|an?|of|to|in|for|with|that|by)$/u.test(line);
 }

@@ -1,5 +1,6 @@
 import { type Draft, type Paragraph, type Section, type Span, trimmed } from '../article.ts';
-import { type Parted, partHeadings, widestBrokenLine, widestLine } from './plain-headings.ts';
+import { linesOf, widestBrokenLine, widestLine } from './lines.ts';
+import { type Parted, partHeadings } from './plain-headings.ts';
 
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
 const wrappedShare = 0.4;
@@ -67,18 +68,6 @@ function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
   const spans = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
   return spans.map((span) => trimmed(text, span)).filter((p) => p.start < p.end);
-}
-
-/** The lines with their blank ones, without their line breaks. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (const lineBreak of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: lineBreak.index });
-    start = lineBreak.index + lineBreak[0].length;
-  }
-  lines.push({ start, end: text.length });
-  return lines;
 }
 
 /**

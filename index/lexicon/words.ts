@@ -54,8 +54,8 @@ function compare(word: string, bytes: Uint8Array, start: number, end: number): n
 }
 
 /**
- * Whether a letter left out, put in, changed or swapped with the next makes one word the other: what is left and right of it agrees. The same
- * as `slipsBetween` says, on bytes, for thousands of words.
+ * Whether a letter left out, put in, changed or swapped with the next makes one word the other: what is left and right of it
+ * agrees. On bytes where they lie, since thousands of words are compared.
  */
 function isOneSlip(word: string, bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;

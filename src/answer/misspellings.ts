@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { slipsBetween } from '../../index/slips.ts';
+import { slipsBetween } from './slips.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {

@@ -64,12 +64,12 @@ export function readQuestion(
 ): Question {
   const tokens = tokenize(text.slice(0, longestQuestion));
   const places = new Map(tokens.map((token, place) => [token.term, place]));
-  const words = uniqueByTerm(tokens.filter((token) => !token.stop))
+  const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon))
-    .map((word, _, all) =>
-      all.every(({ subject, asking }) => subject || asking) ? { ...word, subject: false } : word,
-    );
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
+  // A question made of the title's words alone is about them.
+  const nothingElse = found.every(({ subject, asking }) => subject || asking);
+  const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
   const unknownWords = words
     .filter(
       ({ matches, term, subject }) =>

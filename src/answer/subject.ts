@@ -29,8 +29,7 @@ export function namesSubject(
 
 /** A title that the text doesn't bear out may be a file's name only; ideographs are too many to a title. */
 function subjectOf(index: ArticleIndex): Subject {
-  const words = tokenize(index.article.title).filter(({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form));
-  const content = words.filter(({ form }) => !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(form));
+  const content = tokenize(index.article.title).filter(({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form));
   const borneOut = content.filter(({ term }) => index.termIds.has(term) || isInHeading(index, term));
   const initials = content.filter(({ form }) => /^\p{L}/u.test(form)).map(({ form }) => form.charAt(0));
   const acronyms = new Set<string>();

@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../../commands/command.ts';
-import { commands } from '../../commands/commands.ts';
 import { nearest } from '../../commands/nearest.ts';
 import { press } from '../../commands/press.ts';
 import { type Prose, plain } from '../../commands/prose.ts';
 import { type Reply, refusal } from '../../commands/reply.ts';
 import type { Io } from './io.ts';
-import { type Line, parseLine } from './line.ts';
+import { type Line, parseLine, typedCommands } from './line.ts';
 import { keysOf, presentInTerminal } from './present.ts';
 
 /** The prompt: every line is a question or a command, until /quit or the end of the input. */
@@ -55,7 +54,7 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   if (line.kind === 'command') return line.command.run(line.input, context);
   const names = nearest(
     line.name,
-    commands.filter(({ surfaces }) => !surfaces.includes('message')).map(({ name }) => name),
+    typedCommands.map(({ name }) => name),
   );
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
@@ -75,6 +74,6 @@ function pressed(typed: string, last: Reply | undefined, context: Context): Repl
 
 /** Completes command names. */
 function complete(line: string): [string[], string] {
-  const names = [...commands.map(({ name }) => `/${name} `), '/quit'];
+  const names = [...typedCommands.map(({ name }) => `/${name} `), '/quit'];
   return [line.startsWith('/') ? names.filter((name) => name.startsWith(line)) : [], line];
 }

@@ -1,5 +1,5 @@
 import type { Command, Input } from '../../commands/command.ts';
-import { commandNamed } from '../../commands/commands.ts';
+import { commandNamed, commands } from '../../commands/commands.ts';
 import type { OptionName } from '../../commands/names.ts';
 
 /** What a line typed at the prompt asks for. */
@@ -9,6 +9,9 @@ export type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown'; readonly name: string };
 
+/** What can be typed at the prompt; the others belong to a message on Discord. */
+export const typedCommands: readonly Command[] = commands.filter(({ surfaces }) => !surfaces.includes('message'));
+
 /** `/quote safety article: shanghai` → the command and its options; a bare line is a question. */
 export function parseLine(line: string): Line {
   const typed = line.trim();
@@ -17,7 +20,7 @@ export function parseLine(line: string): Line {
   const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? [undefined, 'ask', typed];
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const command = commandNamed((name ?? '').toLowerCase());
-  return command && !command.surfaces.includes('message')
+  return command && typedCommands.includes(command)
     ? { kind: 'command', command, input: parseInput(command, rest) }
     : { kind: 'unknown', name: name ?? '' };
 }

@@ -27,11 +27,19 @@ const longestBrokenLine = 110;
 
 /** The line in which a span stands; its whole paragraph, up to blank lines, in a text that is broken into lines. */
 function blockAround(text: string, start: number, end: number): Span {
-  const isBroken = !text.split('\n').some((line) => line.length > longestBrokenLine);
-  if (!isBroken) return { start: lineStart(text, start), end: lineEnd(text, end) };
+  if (!isBroken(text)) return { start: lineStart(text, start), end: lineEnd(text, end) };
   const before = /[\s\S]*\n[ \t]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = /\n[ \t]*\n/.exec(text.slice(end));
   return { start: before, end: after ? end + after.index : text.length };
+}
+
+/** By text, since every quote of an article is judged against the same one. */
+const known = new Map<string, boolean>();
+
+function isBroken(text: string): boolean {
+  const found = known.get(text) ?? text.split('\n').every((line) => line.length <= longestBrokenLine);
+  known.set(text, found);
+  return found;
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipsBetween } from '../../index/slips.ts';
+import { slipsBetween } from '../../../src/answer/slips.ts';
 
 describe('slipsBetween', () => {
   it('counts letters inserted, lost, changed and exchanged', () => {
