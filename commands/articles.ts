@@ -1,7 +1,7 @@
 import { tokenize } from '../index/terms.ts';
-import { refuseEmpty } from './choose-article.ts';
-import type { Command, Context } from './command.ts';
-import { heading, noEdition, note, type Reply } from './reply.ts';
+import { heading, noEdition, note, type Reply } from './reply/reply.ts';
+import { refuseEmpty } from './shared/choose-article.ts';
+import type { Command, Context } from './shared/command.ts';
 
 /** What can be asked about, and which files were left out. */
 export const articles: Command = {

@@ -1,18 +1,18 @@
+import type { Answer } from '../index/answer/answer.ts';
+import { longestQuestion } from '../index/answer/question.ts';
 import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
+import { asksForWhole } from '../index/summary/asked-for.ts';
+import { summarize } from '../index/summary/summarize.ts';
 import { contentTerms } from '../index/terms.ts';
-import type { Answer } from '../src/answer/answer.ts';
-import { longestQuestion } from '../src/answer/question.ts';
-import { asksForWhole } from '../src/summary/asked-for.ts';
-import { summarize } from '../src/summary/summarize.ts';
-import { type Asked, answerFrom, answerFromLibrary, articlesAsked, languageGap } from './answers.ts';
-import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { actionsOn, matchesOf } from './matches.ts';
-import { prose } from './prose.ts';
-import { quoteBlock } from './quote-block.ts';
-import { aside, type Block, heading, note, type Reply, refusal } from './reply.ts';
-import { suggestArticles } from './suggest.ts';
+import { prose } from './reply/prose.ts';
+import { aside, type Block, heading, note, type Reply, refusal } from './reply/reply.ts';
+import { type Asked, answerFrom, answerFromLibrary, articlesAsked, languageGap } from './shared/answers.ts';
+import { articleOf, chooseArticle, refuseEmpty } from './shared/choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
+import { actionsOn, matchesOf } from './shared/matches.ts';
+import { quoteBlock } from './shared/quote-block.ts';
+import { suggestArticles } from './shared/suggest.ts';
 
 /** A question gets the sentence that answers it, or an honest no with the closest passages. */
 export const ask: Command = {

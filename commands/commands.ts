@@ -1,13 +1,13 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
-import type { Command } from './command.ts';
 import { daily } from './daily.ts';
 import { find } from './find.ts';
-import { greetable } from './greeting.ts';
 import { helpFor } from './help.ts';
-import type { CommandName } from './names.ts';
+import type { CommandName } from './phrases/names.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
+import type { Command } from './shared/command.ts';
+import { greetable } from './shared/greeting.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 

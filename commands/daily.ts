@@ -1,16 +1,16 @@
-import type { DailyAccess } from '../src/daily/access.ts';
-import type { Schedule } from '../src/daily/ledger.ts';
-import { nextPost, pauseSchedule, resumeSchedule, skipNext } from '../src/daily/settings.ts';
-import { articleNamed } from './choose-article.ts';
-import type { Command, Context, Input, Suggestion } from './command.ts';
-import { composePost } from './daily-post.ts';
-import { setDaily } from './daily-set.ts';
-import { suggestTimes } from './daily-time.ts';
-import { suggestZones } from './daily-zone.ts';
-import type { OptionName, SubcommandName } from './names.ts';
-import type { Prose } from './prose.ts';
-import { aside, note, type Reply, refusal, reply } from './reply.ts';
-import { suggestArticles } from './suggest.ts';
+import type { DailyAccess } from './daily/access.ts';
+import type { Schedule } from './daily/ledger.ts';
+import { nextPost, pauseSchedule, resumeSchedule, skipNext } from './daily/settings.ts';
+import type { OptionName, SubcommandName } from './phrases/names.ts';
+import type { Prose } from './reply/prose.ts';
+import { aside, note, type Reply, refusal, reply } from './reply/reply.ts';
+import { articleNamed } from './shared/choose-article.ts';
+import type { Command, Context, Input, Suggestion } from './shared/command.ts';
+import { composePost } from './shared/daily-post.ts';
+import { setDaily } from './shared/daily-set.ts';
+import { suggestTimes } from './shared/parse-time.ts';
+import { suggestZones } from './shared/parse-zone.ts';
+import { suggestArticles } from './shared/suggest.ts';
 
 /** A server's daily post: where, when, what of, and how it goes. */
 export const daily: Command = {

@@ -1,10 +1,10 @@
-import { longestQuestion } from '../src/answer/question.ts';
-import { canVerify, longestVerified } from '../src/answer/verify.ts';
-import { asksForWhole } from '../src/summary/asked-for.ts';
-import { answerFromLibrary } from './answers.ts';
+import { longestQuestion } from '../index/answer/question.ts';
+import { asksForWhole } from '../index/summary/asked-for.ts';
+import { canVerify, longestVerified } from '../index/verify/verify.ts';
 import { answerReply } from './ask.ts';
-import { type Command, textOf } from './command.ts';
-import { note, type Reply, refusal } from './reply.ts';
+import { note, type Reply, refusal } from './reply/reply.ts';
+import { answerFromLibrary } from './shared/answers.ts';
+import { type Command, textOf } from './shared/command.ts';
 import { verdictOrRefuse, verdictReply } from './verify.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { code, own, type Prose, prose } from './prose.ts';
-import { heading, note, reply } from './reply.ts';
+import { code, own, type Prose, prose } from './reply/prose.ts';
+import { heading, note, reply } from './reply/reply.ts';
+import type { Command } from './shared/command.ts';
 
 /** What the bot does, and what it keeps. The list is handed in late, since help stands in it. */
 export const helpFor = (commands: () => readonly Command[]): Command => ({

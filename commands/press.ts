@@ -1,12 +1,12 @@
-import { longestQuestion } from '../src/answer/question.ts';
-import { answerFrom } from './answers.ts';
+import { longestQuestion } from '../index/answer/question.ts';
 import { listArticles } from './articles.ts';
 import { answerReply } from './ask.ts';
-import type { Context } from './command.ts';
-import { explain, showAround, showMatch } from './matches.ts';
 import { showPassages, topicAnswer } from './quote.ts';
 import { readSections } from './read.ts';
-import { type Press, type Reply, refusal } from './reply.ts';
+import { type Press, type Reply, refusal } from './reply/reply.ts';
+import { answerFrom } from './shared/answers.ts';
+import type { Context } from './shared/command.ts';
+import { explain, showAround, showMatch } from './shared/matches.ts';
 
 /**
  * What a press under an answer shows. It is worked out anew from the question that stands there, so it works after a

@@ -1,16 +1,16 @@
+import type { Answer } from '../index/answer/answer.ts';
+import { longestQuestion } from '../index/answer/question.ts';
 import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
 import { contentTerms } from '../index/terms.ts';
-import type { Answer } from '../src/answer/answer.ts';
-import { longestQuestion } from '../src/answer/question.ts';
 import { answerOrRefuse } from './ask.ts';
-import { articleOf, searchedFor } from './choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { actionsOn, type Matched } from './matches.ts';
-import { type Prose, prose } from './prose.ts';
-import { quoteBlock } from './quote-block.ts';
-import { aside, type Block, note, type Reply, refusal } from './reply.ts';
-import { suggestArticles, suggestTopics } from './suggest.ts';
+import { type Prose, prose } from './reply/prose.ts';
+import { aside, type Block, note, type Reply, refusal } from './reply/reply.ts';
+import { articleOf, searchedFor } from './shared/choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
+import { actionsOn, type Matched } from './shared/matches.ts';
+import { quoteBlock } from './shared/quote-block.ts';
+import { suggestArticles, suggestTopics } from './shared/suggest.ts';
 
 /** A topic gets the passages that speak of it, strongest first. */
 export const quote: Command = {

@@ -3,12 +3,12 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { longestSpan, splitLong } from '../index/long-span.ts';
 import { headingOf } from '../index/passages.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
-import { articleOrRefuse } from './choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { lastAction } from './last-action.ts';
-import { nearest } from './nearest.ts';
-import { prose } from './prose.ts';
-import { type Action, heading, type Reply, refusal } from './reply.ts';
+import { prose } from './reply/prose.ts';
+import { type Action, heading, type Reply, refusal } from './reply/reply.ts';
+import { articleOrRefuse } from './shared/choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
+import { lastAction } from './shared/last-action.ts';
+import { nearest } from './shared/nearest.ts';
 import {
   longestSuggestion,
   matching,
@@ -16,7 +16,7 @@ import {
   shortened,
   suggestArticles,
   suggestSections,
-} from './suggest.ts';
+} from './shared/suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {

@@ -1,12 +1,12 @@
 import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
-import { summarize } from '../src/summary/summarize.ts';
-import { articleOrRefuse } from './choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './command.ts';
-import { lastAction } from './last-action.ts';
-import { quoteBlock } from './quote-block.ts';
-import { heading, type Reply } from './reply.ts';
-import { suggestArticles } from './suggest.ts';
+import { summarize } from '../index/summary/summarize.ts';
+import { heading, type Reply } from './reply/reply.ts';
+import { articleOrRefuse } from './shared/choose-article.ts';
+import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
+import { lastAction } from './shared/last-action.ts';
+import { quoteBlock } from './shared/quote-block.ts';
+import { suggestArticles } from './shared/suggest.ts';
 
 const sentencesShown = 5;
 

@@ -1,15 +1,15 @@
 import { type Article, trimmed } from '../index/article.ts';
 import { longestSpan, splitLong } from '../index/long-span.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
-import type { Verdict } from '../src/answer/verify/verdict.ts';
-import { canVerify, longestVerified, verifyQuote } from '../src/answer/verify.ts';
-import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './choose-article.ts';
-import { type Command, type Context, type Input, textOf, visibilityOf } from './command.ts';
-import { lastAction } from './last-action.ts';
-import { own, prose } from './prose.ts';
-import { quoteBlock } from './quote-block.ts';
-import { aside, type Block, heading, noEdition, note, type Reply, refusal } from './reply.ts';
-import { elided, suggestArticles } from './suggest.ts';
+import type { Verdict } from '../index/verify/verdict.ts';
+import { canVerify, longestVerified, verifyQuote } from '../index/verify/verify.ts';
+import { own, prose } from './reply/prose.ts';
+import { aside, type Block, heading, noEdition, note, type Reply, refusal } from './reply/reply.ts';
+import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './shared/choose-article.ts';
+import { type Command, type Context, type Input, textOf, visibilityOf } from './shared/command.ts';
+import { lastAction } from './shared/last-action.ts';
+import { quoteBlock } from './shared/quote-block.ts';
+import { elided, suggestArticles } from './shared/suggest.ts';
 
 /** Whether a text stands in an article, and where; what differs, where it nearly does. */
 export const verify: Command = {

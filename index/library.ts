@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { type Facts, parseFacts } from './facts.ts';
+import { type Facts, parseFacts } from './metadata.ts';
 import { readArticle } from './read-article.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */

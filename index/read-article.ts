@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article, Draft } from './article.ts';
-import type { Facts } from './facts.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
 import { detectLanguage } from './language.ts';
+import type { Facts } from './metadata.ts';
 
 /** Why a file is not an article. */
 export interface Unreadable {

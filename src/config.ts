@@ -1,7 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-import { parseTime } from '../commands/daily-time.ts';
-import { parseZone } from '../commands/daily-zone.ts';
+import { parseTime } from '../commands/shared/parse-time.ts';
+import { parseZone } from '../commands/shared/parse-zone.ts';
 
 const optional = z.string().trim().min(1).optional();
 const snowflake = z

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import type { Context } from '../commands/command.ts';
 import { en } from '../commands/phrases/en.ts';
+import type { Context } from '../commands/shared/command.ts';
+import { prepare } from '../index/answer/answer.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
-import { prepare } from './answer/answer.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';

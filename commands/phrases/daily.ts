@@ -1,6 +1,6 @@
-import type { ChannelPermission } from '../../src/daily/access.ts';
-import type { Failure } from '../../src/daily/ledger.ts';
-import type { Prose } from '../prose.ts';
+import type { ChannelPermission } from '../daily/access.ts';
+import type { Failure } from '../daily/ledger.ts';
+import type { Prose } from '../reply/prose.ts';
 
 /** What a schedule is about, for saying it. */
 export interface ScheduleWords {

@@ -1,8 +1,8 @@
-import type { QuestionType } from '../../src/answer/asked.ts';
-import type { Likeness } from '../../src/answer/verify/near.ts';
-import type { Verdict } from '../../src/answer/verify/verdict.ts';
-import type { Failure } from '../../src/daily/ledger.ts';
-import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../prose.ts';
+import type { QuestionType } from '../../index/answer/asked.ts';
+import type { Likeness } from '../../index/verify/near.ts';
+import type { Verdict } from '../../index/verify/verdict.ts';
+import type { Failure } from '../daily/ledger.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 

@@ -1,9 +1,9 @@
-import type { QuestionType } from '../../src/answer/asked.ts';
-import type { Likeness } from '../../src/answer/verify/near.ts';
-import type { Verdict } from '../../src/answer/verify/verdict.ts';
-import type { CommandName, OptionName, SubcommandName } from '../names.ts';
-import type { Prose } from '../prose.ts';
+import type { QuestionType } from '../../index/answer/asked.ts';
+import type { Likeness } from '../../index/verify/near.ts';
+import type { Verdict } from '../../index/verify/verdict.ts';
+import type { Prose } from '../reply/prose.ts';
 import type { DailyPhrases } from './daily.ts';
+import type { CommandName, OptionName, SubcommandName } from './names.ts';
 
 /**
  * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.

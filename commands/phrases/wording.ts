@@ -1,4 +1,4 @@
-import { own, type Prose, strong } from '../prose.ts';
+import { own, type Prose, strong } from '../reply/prose.ts';
 
 /** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
 export interface Wording {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type ButtonInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Command, type Context, type Input, visibilityOf } from '../../commands/command.ts';
 import { commandNamed, commands } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
-import { type Reply, refusal } from '../../commands/reply.ts';
+import { type Reply, refusal } from '../../commands/reply/reply.ts';
+import { type Command, type Context, type Input, visibilityOf } from '../../commands/shared/command.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';

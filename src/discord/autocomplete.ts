@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
-import type { OptionName } from '../../commands/names.ts';
+import type { OptionName } from '../../commands/phrases/names.ts';
+import type { Context, Input } from '../../commands/shared/command.ts';
 import { limits } from './limits.ts';
 
 /** Answers what is being typed into an option. Never throws; what comes too late is only noted. */

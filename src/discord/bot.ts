@@ -11,9 +11,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { languages } from '../../commands/phrases/languages.ts';
+import type { Context } from '../../commands/shared/command.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { answerMessages } from './listening.ts';

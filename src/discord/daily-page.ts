@@ -1,5 +1,5 @@
-import { plain } from '../../commands/prose.ts';
-import type { Block, Reply } from '../../commands/reply.ts';
+import { plain } from '../../commands/reply/prose.ts';
+import type { Block, Reply } from '../../commands/reply/reply.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 
 const longestThreadName = 100;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import type { Reply } from '../../commands/reply.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
 import { messageOf, updateOf } from './message.ts';
 import { presentOnDiscord } from './present.ts';
 

@@ -1,6 +1,6 @@
 import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, SnowflakeUtil } from 'discord.js';
-import type { Post } from '../daily/ledger.ts';
-import { type Finding, timing } from '../daily/poster.ts';
+import type { Post } from '../../commands/daily/ledger.ts';
+import { type Finding, timing } from '../../commands/daily/poster.ts';
 import { dayNumber } from './daily-page.ts';
 
 /** Discord's clock and ours may differ by this much, in milliseconds. */

@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
-import type { ChannelPermission, ChannelReport } from '../daily/access.ts';
+import type { ChannelPermission, ChannelReport } from '../../commands/daily/access.ts';
 
 const needed: readonly (readonly [ChannelPermission, bigint])[] = [
   ['View Channel', PermissionFlagsBits.ViewChannel],

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Message, MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
-import { lastAction } from '../../commands/last-action.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
-import { noEdition, type Reply, refusal } from '../../commands/reply.ts';
+import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
+import type { Command, Context, Input } from '../../commands/shared/command.ts';
+import { lastAction } from '../../commands/shared/last-action.ts';
 import { languageOfQuestion } from '../../index/language.ts';
 import { bodyOf } from './message.ts';
 import { paceOf } from './pace.ts';

@@ -1,5 +1,5 @@
 import { type InteractionReplyOptions, type InteractionUpdateOptions, MessageFlags } from 'discord.js';
-import type { Reply } from '../../commands/reply.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
 import type { Page } from './present.ts';
 
 /** What every message of the bot has: components only, and no mention in it reaches anybody. */

@@ -7,10 +7,10 @@ import {
   MessageFlags,
   Routes,
 } from 'discord.js';
+import type { Failure, Schedule } from '../../commands/daily/ledger.ts';
+import { type Poster, type Sending, timing } from '../../commands/daily/poster.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
-import { note, type Reply, reply } from '../../commands/reply.ts';
-import type { Failure, Schedule } from '../daily/ledger.ts';
-import { type Poster, type Sending, timing } from '../daily/poster.ts';
+import { note, type Reply, reply } from '../../commands/reply/reply.ts';
 import { dayNumber, onePage, threadName } from './daily-page.ts';
 import { findPost, forumThreadOf } from './finding.ts';
 import { type Page, presentOnDiscord } from './present.ts';

@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Action, Block, Press, Reply } from '../../commands/reply.ts';
+import type { Piece, Prose } from '../../commands/reply/prose.ts';
+import type { Action, Block, Press, Reply } from '../../commands/reply/reply.ts';
 import { limits } from './limits.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
 import { encodePress, type PressId } from './press-id.ts';

@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { noEdition, type Press, type Verb } from '../../commands/reply.ts';
+import { noEdition, type Press, type Verb } from '../../commands/reply/reply.ts';
 
 /** What a button's custom_id says: what to show, and who asked where the message doesn't tell. */
 export interface PressId extends Press {

@@ -6,10 +6,10 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
-import type { Context } from '../../commands/command.ts';
-import { lastAction } from '../../commands/last-action.ts';
 import { press } from '../../commands/press.ts';
-import { noEdition, type Reply, refusal } from '../../commands/reply.ts';
+import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
+import type { Context } from '../../commands/shared/command.ts';
+import { lastAction } from '../../commands/shared/last-action.ts';
 import { unescapeMarkdown } from './markdown.ts';
 import { messageOf, updateOf } from './message.ts';
 import { type Page, presentOnDiscord } from './present.ts';

@@ -9,8 +9,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option, Subcommand } from '../../commands/command.ts';
 import type { Phrases, Words } from '../../commands/phrases/phrases.ts';
+import type { Command, Option, Subcommand } from '../../commands/shared/command.ts';
 import { dailyChannelTypes } from './inspecting.ts';
 
 export type Registration = RESTPostAPIApplicationCommandsJSONBody;

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { Entry, Ledger, Post, Schedule } from '../daily/ledger.ts';
+import type { Entry, Ledger, Post, Schedule } from '../../commands/daily/ledger.ts';
 import { openDatabase } from './database.ts';
 import { postOfRow, rowOfPost, rowOfSchedule, scheduleOfRow } from './rows.ts';
 import type { Tables } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Failure, Post, PostStatus, Schedule } from '../daily/ledger.ts';
+import type { Failure, Post, PostStatus, Schedule } from '../../commands/daily/ledger.ts';
 import type { PostRow, ScheduleRow } from './tables.ts';
 
 export function rowOfSchedule(schedule: Schedule): ScheduleRow {

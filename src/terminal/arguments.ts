@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDate } from '../daily/calendar.ts';
+import { isDate } from '../../commands/daily/calendar.ts';
 
 /** What can be given after `npm run verbatim --`, with what follows it. */
 export const subcommands = {

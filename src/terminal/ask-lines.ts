@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { answerOrRefuse } from '../../commands/ask.ts';
-import type { Context } from '../../commands/command.ts';
-import { plain } from '../../commands/prose.ts';
-import type { Reply } from '../../commands/reply.ts';
+import { plain } from '../../commands/reply/prose.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
+import type { Context } from '../../commands/shared/command.ts';
 import type { Io } from './io.ts';
 import { answerJson } from './json.ts';
 

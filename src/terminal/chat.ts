@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import type { Context } from '../../commands/command.ts';
-import { nearest } from '../../commands/nearest.ts';
 import { press } from '../../commands/press.ts';
-import { type Prose, plain } from '../../commands/prose.ts';
-import { type Reply, refusal } from '../../commands/reply.ts';
+import { type Prose, plain } from '../../commands/reply/prose.ts';
+import { type Reply, refusal } from '../../commands/reply/reply.ts';
+import type { Context } from '../../commands/shared/command.ts';
+import { nearest } from '../../commands/shared/nearest.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine, typedCommands } from './line.ts';
 import { keysOf, presentInTerminal } from './present.ts';

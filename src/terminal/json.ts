@@ -1,6 +1,6 @@
+import type { Answer } from '../../index/answer/answer.ts';
 import type { Quote } from '../../index/quote.ts';
-import type { Answer } from '../answer/answer.ts';
-import type { Verdict } from '../answer/verify/verdict.ts';
+import type { Verdict } from '../../index/verify/verdict.ts';
 
 /** A quote as scripts get it: offsets in UTF-16 units, `source` in the file, `answer` inside the text. */
 export function quoteJson({

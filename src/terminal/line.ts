@@ -1,6 +1,6 @@
-import type { Command, Input } from '../../commands/command.ts';
 import { commandNamed, commands } from '../../commands/commands.ts';
-import type { OptionName } from '../../commands/names.ts';
+import type { OptionName } from '../../commands/phrases/names.ts';
+import type { Command, Input } from '../../commands/shared/command.ts';
 
 /** What a line typed at the prompt asks for. */
 export type Line =

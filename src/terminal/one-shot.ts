@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { answerOrRefuse } from '../../commands/ask.ts';
-import { articleNamed, articleOrRefuse } from '../../commands/choose-article.ts';
-import type { Context, Input } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/commands.ts';
 import { passagesOn } from '../../commands/quote.ts';
 import { chooseSections } from '../../commands/read.ts';
-import type { Reply } from '../../commands/reply.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
+import { articleNamed, articleOrRefuse } from '../../commands/shared/choose-article.ts';
+import type { Context, Input } from '../../commands/shared/command.ts';
 import { verdictOrRefuse } from '../../commands/verify.ts';
 import { type Article, trimmed } from '../../index/article.ts';
 import { quoteFrom } from '../../index/quote.ts';

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Piece, Prose } from '../../commands/prose.ts';
-import type { Action, Block, ListItem, Reply } from '../../commands/reply.ts';
+import type { Piece, Prose } from '../../commands/reply/prose.ts';
+import type { Action, Block, ListItem, Reply } from '../../commands/reply/reply.ts';
 import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 

@@ -1,12 +1,12 @@
-import { articleOrRefuse } from '../../commands/choose-article.ts';
-import type { Context } from '../../commands/command.ts';
-import { indexesFor } from '../../commands/daily-post.ts';
-import { quoteBlock } from '../../commands/quote-block.ts';
-import { heading, note, type Reply } from '../../commands/reply.ts';
+import { type Portion, portionOn } from '../../commands/daily/cycle.ts';
+import { heading, note, type Reply } from '../../commands/reply/reply.ts';
+import { articleOrRefuse } from '../../commands/shared/choose-article.ts';
+import type { Context } from '../../commands/shared/command.ts';
+import { indexesFor } from '../../commands/shared/daily-post.ts';
+import { quoteBlock } from '../../commands/shared/quote-block.ts';
 import type { Article } from '../../index/article.ts';
 import type { Quote } from '../../index/quote.ts';
-import { type Portion, portionOn } from '../daily/cycle.ts';
-import { summarize } from '../summary/summarize.ts';
+import { summarize } from '../../index/summary/summarize.ts';
 import type { Arguments } from './arguments.ts';
 import { quoteJson } from './json.ts';
 

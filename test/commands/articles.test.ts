@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articles } from '../../commands/articles.ts';
-import { noEdition } from '../../commands/reply.ts';
+import { noEdition } from '../../commands/reply/reply.ts';
 import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 

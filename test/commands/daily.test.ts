@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { daily } from '../../commands/daily.ts';
-import { composePost } from '../../commands/daily-post.ts';
-import { parseTime, suggestTimes } from '../../commands/daily-time.ts';
-import { parseZone, suggestZones } from '../../commands/daily-zone.ts';
-import { schedule } from '../src/daily/world.ts';
+import { composePost } from '../../commands/shared/daily-post.ts';
+import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
+import { parseZone, suggestZones } from '../../commands/shared/parse-zone.ts';
+import { schedule } from './daily/world.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../commands/find.ts';
-import type { Reply } from '../../commands/reply.ts';
-import { longestQuestion } from '../../src/answer/question.ts';
-import { longestVerified } from '../../src/answer/verify.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
+import { longestQuestion } from '../../index/answer/question.ts';
+import { longestVerified } from '../../index/verify/verify.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 
 async function found(quote: string, context = contextOf(bees, wolves)): Promise<Reply> {

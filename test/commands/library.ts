@@ -1,7 +1,7 @@
-import type { Context } from '../../commands/command.ts';
 import { en } from '../../commands/phrases/en.ts';
-import { plain } from '../../commands/prose.ts';
-import type { Block, Reply } from '../../commands/reply.ts';
+import { plain } from '../../commands/reply/prose.ts';
+import type { Block, Reply } from '../../commands/reply/reply.ts';
+import type { Context } from '../../commands/shared/command.ts';
 import type { Article } from '../../index/article.ts';
 import { libraryOf } from '../../index/library.ts';
 import { articleFrom } from '../index/seed-article.ts';

@@ -3,7 +3,7 @@ import { ask } from '../../commands/ask.ts';
 import { press } from '../../commands/press.ts';
 import { quote } from '../../commands/quote.ts';
 import { read } from '../../commands/read.ts';
-import type { Action, Press, Reply } from '../../commands/reply.ts';
+import type { Action, Press, Reply } from '../../commands/reply/reply.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';
 
 const context = contextOf(bees, wolves);

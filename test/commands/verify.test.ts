@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../commands/prose.ts';
+import { plain } from '../../commands/reply/prose.ts';
 import { verify } from '../../commands/verify.ts';
 import { articleFrom, seedArticle } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from './library.ts';

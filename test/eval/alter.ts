@@ -1,10 +1,10 @@
+import { askedFor } from '../../index/answer/asked.ts';
+import { type EntityKind, entitiesIn } from '../../index/answer/entities.ts';
+import { factsOf } from '../../index/answer/sentence-annotations.ts';
+import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
 import { tokenize } from '../../index/terms.ts';
-import { askedFor } from '../../src/answer/asked.ts';
-import { type EntityKind, entitiesIn } from '../../src/answer/entities.ts';
-import { factsOf } from '../../src/answer/sentence-facts.ts';
-import type { WordMeanings } from '../../src/answer/similarity.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 
 /** Likeness from which a word may stand for another in a question, so that it can still be answered. */

@@ -1,9 +1,9 @@
+import { type View, viewOf } from '../../index/answer/candidates.ts';
+import { measureFeatures } from '../../index/answer/features/all.ts';
+import { readQuestion } from '../../index/answer/question.ts';
+import { similarityIn, type WordMeanings } from '../../index/answer/similarity.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
-import { type View, viewOf } from '../../src/answer/candidates.ts';
-import { measureFeatures } from '../../src/answer/features/all.ts';
-import { readQuestion } from '../../src/answer/question.ts';
-import { similarityIn, type WordMeanings } from '../../src/answer/similarity.ts';
 import { exchangedItems, reworded, spoiltItems } from './alter.ts';
 import { foldOf } from './folds.ts';
 import type { Item, QuestionSet } from './question-set.ts';

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
+import { answerQuestion } from '../../index/answer/answer.ts';
+import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
-import { answerQuestion } from '../../src/answer/answer.ts';
-import type { WordMeanings } from '../../src/answer/similarity.ts';
 
 /** What an engine says to a question: spans in the file, best first. */
 export interface Outcome {

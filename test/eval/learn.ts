@@ -1,6 +1,6 @@
-import { featureNames } from '../../src/answer/features/all.ts';
-import { rankRows } from '../../src/answer/rank.ts';
-import { signalNames, signalsOf } from '../../src/answer/signals.ts';
+import { signalNames, signalsOf } from '../../index/answer/confidence-features.ts';
+import { featureNames } from '../../index/answer/features/all.ts';
+import { rankRows } from '../../index/answer/rank.ts';
 import type { Case } from './cases.ts';
 import { fitChoices, fitVerdicts } from './fit.ts';
 import { foldCount } from './folds.ts';

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { summarize } from '../../src/summary/summarize.ts';
+import { summarize } from '../../index/summary/summarize.ts';
 
 /** A way to choose sentences; what it gives are sentences of the article, in reading order. */
 export interface Summarizer {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { featureGroups } from '../../index/answer/features/all.ts';
+import type { WordMeanings } from '../../index/answer/similarity.ts';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
-import { featureGroups } from '../../src/answer/features/all.ts';
-import type { WordMeanings } from '../../src/answer/similarity.ts';
 import { alteredCasesOf, type Case, casesOf, strayCasesOf } from './cases.ts';
 import { learn } from './learn.ts';
 import { type QuestionSet, readQuestionSet } from './question-set.ts';
@@ -12,7 +12,7 @@ import { weightFiles } from './write-weights.ts';
 
 /**
  * `npm run train -- FILES [--groups] [--write]`: fits the weights to question sets, prints what they reach on articles that
- * they have not seen, and writes src/answer/rank-weights.ts and confidence-weights.ts. Deterministic for the same files in the same order; a minute for the development sets.
+ * they have not seen, and writes index/answer/rank-weights.ts and confidence-weights.ts. Deterministic for the same files in the same order; a minute for the development sets.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
-    out: { type: 'string', default: 'src/answer' },
+    out: { type: 'string', default: 'index/answer' },
   },
 });
 

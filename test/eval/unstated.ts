@@ -1,6 +1,6 @@
+import { factsOf } from '../../index/answer/sentence-annotations.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
-import { factsOf } from '../../src/answer/sentence-facts.ts';
 import type { AskedArticle, Item, QuestionSet } from './question-set.ts';
 
 /** A question that anyone might ask about a thing or a person, and the words without which no sentence answers it. */

@@ -1,8 +1,8 @@
-import { featureNames } from '../../src/answer/features/all.ts';
-import { signalNames } from '../../src/answer/signals.ts';
+import { signalNames } from '../../index/answer/confidence-features.ts';
+import { featureNames } from '../../index/answer/features/all.ts';
 import type { Learned } from './learn.ts';
 
-/** The generated files of `src/answer`, by name. The last argument says when and from what they were made. */
+/** The generated files of `index/answer`, by name. The last argument says when and from what they were made. */
 export function weightFiles(
   models: Readonly<Record<string, Learned>>,
   threshold: number,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '../../../commands/command.ts';
 import { commands } from '../../../commands/commands.ts';
 import { en } from '../../../commands/phrases/en.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
 import type { Phrases } from '../../../commands/phrases/phrases.ts';
 import { wordingIn } from '../../../commands/phrases/wording.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
+import type { Option } from '../../../commands/shared/command.ts';
 import { type Said, saidIn } from './samples.ts';
 
 const slashCommands = commands.filter(({ surfaces }) => surfaces.includes('slash'));

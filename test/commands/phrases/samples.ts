@@ -1,6 +1,6 @@
 import type { DailyPhrases } from '../../../commands/phrases/daily.ts';
 import type { Phrases, Why } from '../../../commands/phrases/phrases.ts';
-import type { Piece, Prose } from '../../../commands/prose.ts';
+import type { Piece, Prose } from '../../../commands/reply/prose.ts';
 
 /** Sample calls of every phrase; one without a sample doesn't compile. What stands in ‹› must be said again. */
 type Phrase = (...given: never[]) => Prose | readonly Prose[];

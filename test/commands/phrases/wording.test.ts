@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../../commands/phrases/wording.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
 
 /** `Intl` sets a blank that doesn't break between a number and its sign. */
 function withPlainBlanks(text: string): string {

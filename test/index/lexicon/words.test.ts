@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { slipsBetween } from '../../../index/answer/edit-distance.ts';
 import { tabulate } from '../../../index/lexicon/pack/tabulate.ts';
 import { listWords } from '../../../index/lexicon/words.ts';
-import { slipsBetween } from '../../../src/answer/slips.ts';
 
 const WORDS = ['a', 'ab', 'abbey', 'b', 'city', 'zoo'];
 const list = listWords(

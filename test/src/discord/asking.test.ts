@@ -4,7 +4,7 @@ import { en } from '../../../commands/phrases/en.ts';
 import { es } from '../../../commands/phrases/es.ts';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
 import { zhTw } from '../../../commands/phrases/zh-tw.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
 import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Schedule } from '../../../src/daily/ledger.ts';
+import type { Schedule } from '../../../commands/daily/ledger.ts';
 import type { FixedDaily } from '../../../src/discord/daily-posts.ts';
 import type { StandIn } from '../../stand-in/stand-in.ts';
 import { closeTowns, posted, start, textsOf, town } from './town.ts';

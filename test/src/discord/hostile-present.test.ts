@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { code, type Piece, prose, strong } from '../../../commands/prose.ts';
-import { aside, type Block, heading, note, type Reply } from '../../../commands/reply.ts';
+import { code, type Piece, prose, strong } from '../../../commands/reply/prose.ts';
+import { aside, type Block, heading, note, type Reply } from '../../../commands/reply/reply.ts';
 import { type Quote, quoteFrom } from '../../../index/quote.ts';
 import { asShown } from '../../../index/shown.ts';
 import { unescapeMarkdown } from '../../../src/discord/markdown.ts';

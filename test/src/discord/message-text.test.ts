@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
 import { press } from '../../../commands/press.ts';
 import { read } from '../../../commands/read.ts';
-import type { Reply } from '../../../commands/reply.ts';
+import type { Reply } from '../../../commands/reply/reply.ts';
 import { verify } from '../../../commands/verify.ts';
 import { asShown } from '../../../index/shown.ts';
 import { bodyOf } from '../../../src/discord/message.ts';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { localDate } from '../../../src/daily/calendar.ts';
+import { localDate } from '../../../commands/daily/calendar.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
+import { schedule } from '../../commands/daily/world.ts';
 import { startStandIn } from '../../stand-in/stand-in.ts';
-import { schedule } from '../daily/world.ts';
 import { postgresBinaries, startPostgres } from '../store/postgres.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 

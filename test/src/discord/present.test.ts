@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { code, prose, strong } from '../../../commands/prose.ts';
-import { type Block, heading, note, reply } from '../../../commands/reply.ts';
+import { code, prose, strong } from '../../../commands/reply/prose.ts';
+import { type Block, heading, note, reply } from '../../../commands/reply/reply.ts';
 import { quoteFrom } from '../../../index/quote.ts';
 import { presentOnDiscord } from '../../../src/discord/present.ts';
 import { articleFrom } from '../../index/seed-article.ts';

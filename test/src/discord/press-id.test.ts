@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Verb } from '../../../commands/reply.ts';
+import type { Verb } from '../../../commands/reply/reply.ts';
 import { decodePress, encodePress } from '../../../src/discord/press-id.ts';
 
 const verbs: readonly Verb[] = ['next', 'back', 'around', 'why', 'read', 'articles', 'show', 'remove'];

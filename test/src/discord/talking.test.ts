@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
 import type { SayInput } from '../../stand-in/types.ts';
 import { isPrivate, labelsOf, referencesOf, textsOf } from './reading.ts';
 import { shelf } from './shelf.ts';

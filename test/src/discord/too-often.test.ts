@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
 import { isPrivate, labelsOf, textsOf } from './reading.ts';
 import { shelf } from './shelf.ts';
 import { setStage } from './stage.ts';

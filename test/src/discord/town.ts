@@ -2,18 +2,18 @@ import { type APIMessage, Client, ComponentType, GatewayIntentBits } from 'disco
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../../commands/commands.ts';
+import type { Ledger } from '../../../commands/daily/ledger.ts';
 import { en } from '../../../commands/phrases/en.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
 import { libraryOf } from '../../../index/library.ts';
-import type { Ledger } from '../../../src/daily/ledger.ts';
 import { answerInteractions } from '../../../src/discord/answering.ts';
 import { dailyPosts, type FixedDaily } from '../../../src/discord/daily-posts.ts';
 import { registrationOf } from '../../../src/discord/registration.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
+import { type TestClock, testClock } from '../../commands/daily/test-clock.ts';
 import { wolves } from '../../commands/library.ts';
 import { type StandIn, startStandIn } from '../../stand-in/stand-in.ts';
 import type { GuildOptions, InteractionOutcome } from '../../stand-in/types.ts';
-import { type TestClock, testClock } from '../daily/test-clock.ts';
 
 /** When every town's clock begins. */
 export const start = Date.parse('2026-11-24T12:00:00Z');

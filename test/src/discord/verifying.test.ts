@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { es } from '../../../commands/phrases/es.ts';
-import { plain } from '../../../commands/prose.ts';
+import { plain } from '../../../commands/reply/prose.ts';
 import { isPrivate, labelsOf, quotesOf, quotesReadByOthers, textsOf } from './reading.ts';
 import { shelf } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ledger, Post } from '../../../src/daily/ledger.ts';
-import { pauseSchedule, resumeSchedule, setSchedule } from '../../../src/daily/settings.ts';
+import type { Ledger, Post } from '../../../commands/daily/ledger.ts';
+import { pauseSchedule, resumeSchedule, setSchedule } from '../../../commands/daily/settings.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
-import { schedule } from '../daily/world.ts';
+import { schedule } from '../../commands/daily/world.ts';
 import { type PostgresServer, postgresBinaries, startPostgres } from './postgres.ts';
 
 const post: Post = {

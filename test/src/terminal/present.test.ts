@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { code, prose } from '../../../commands/prose.ts';
-import { heading, note, reply } from '../../../commands/reply.ts';
+import { code, prose } from '../../../commands/reply/prose.ts';
+import { heading, note, reply } from '../../../commands/reply/reply.ts';
 import { quoteFrom } from '../../../index/quote.ts';
 import { presentInTerminal } from '../../../src/terminal/present.ts';
 import { articleFrom } from '../../index/seed-article.ts';

@@ -1,0 +1,82 @@
+import type { Quote } from '../../index/quote.ts';
+import type { Prose } from './prose.ts';
+
+/** What a reply consists of. Only `quote` blocks hold words of an article, and they come from `quoteFrom`. */
+export type Block =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: Prose }
+  | { readonly kind: 'note'; readonly text: Prose }
+  /** Beside the point: shown smaller than the rest. */
+  | { readonly kind: 'aside'; readonly text: Prose }
+  /** `marked` singles it out among others. */
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly reference: Prose; readonly marked?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] };
+
+export interface ListItem {
+  readonly name: Prose;
+  readonly detail?: Prose;
+}
+
+/**
+ * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
+ * `why` how it was found, `read` a section and `articles` the list of them; `show` makes a private answer public, `remove`
+ * takes one away.
+ */
+export type Verb = 'next' | 'back' | 'around' | 'why' | 'read' | 'articles' | 'show' | 'remove';
+
+/** A press of a button. It holds no question: that stands in the answer itself. */
+export interface Press {
+  readonly verb: Verb;
+  /** Edition of the article that answered: of another one, offsets and places mean nothing. `noEdition` where it doesn't matter. */
+  readonly edition: string;
+  /** For `next` the place among the matches, for `around` and `why` the sentence's, for `read` the first section's; from 0. */
+  readonly at: number;
+  /** For `read` the place of the last section. */
+  readonly to?: number;
+  /** The question is a topic: its passages are matched, not answers. */
+  readonly topic?: true;
+  /** Which page of what is shown, from 0; the first without it. */
+  readonly page?: number;
+}
+
+export const noEdition = '00000000';
+
+/** A button under an answer. */
+export interface Action extends Press {
+  readonly label: string;
+  /** The letter that stands for it where there are no buttons. */
+  readonly key: string;
+}
+
+/**
+ * What a command answers. A `refusal` says what was wrong with the request and what to do instead; nothing was done.
+ * Presenters turn a reply into a Discord message or terminal text.
+ */
+export interface Reply {
+  readonly kind: 'reply' | 'refusal';
+  readonly visibility: 'public' | 'private';
+  readonly blocks: readonly Block[];
+  readonly actions?: readonly Action[];
+  /** The press that shows this reply again, on whatever page; missing where it can't be made anew. */
+  readonly again?: Press;
+}
+
+export function reply(visibility: Reply['visibility'], ...blocks: readonly Block[]): Reply {
+  return { kind: 'reply', visibility, blocks };
+}
+
+export function refusal(...notes: readonly Prose[]): Reply {
+  return { kind: 'refusal', visibility: 'private', blocks: notes.map(note) };
+}
+
+export function note(text: Prose): Block {
+  return { kind: 'note', text };
+}
+
+export function aside(text: Prose): Block {
+  return { kind: 'aside', text };
+}
+
+export function heading(text: Prose): Block {
+  return { kind: 'heading', text };
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../../index/lexicon/lexicon.ts';
+import type { Library } from '../../index/library.ts';
+import type { DailyAccess } from '../daily/access.ts';
+import type { CommandName, OptionName, SubcommandName } from '../phrases/names.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Reply } from '../reply/reply.ts';
+
+/** Where a command can be given; `message` is the menu of somebody's message, whose text is then the first option. */
+export type Surface = 'slash' | 'terminal' | 'message';
+
+export interface Option {
+  readonly name: OptionName;
+  /** A channel is given by its id. */
+  readonly kind: 'text' | 'flag' | 'channel';
+  readonly required: boolean;
+  /** Longest text, in UTF-16 units. */
+  readonly most?: number;
+  /** Whether `suggest` has something to say while it is typed. */
+  readonly suggests?: boolean;
+}
+
+/** A completion offered while an option is typed; at most 100 UTF-16 units each, at most 25 at a time. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What was filled in, by option, and which subcommand was chosen. */
+export type Input = Partial<Readonly<Record<OptionName, string | boolean>>> & { readonly subcommand?: SubcommandName };
+
+/** What a command may use. */
+export interface Context {
+  readonly library: Library;
+  readonly phrases: Phrases;
+  /** Where the command was given; on Discord when it is missing. */
+  readonly surface?: 'terminal';
+  /** Words that mean the same; without it questions are answered by their own words. */
+  readonly lexicon?: Lexicon;
+  /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */
+  readonly daily?: DailyAccess;
+}
+
+/** A command of several: chosen by its name, with options of its own. */
+export interface Subcommand {
+  readonly name: SubcommandName;
+  readonly options: readonly Option[];
+}
+
+/** Inert data beside its handler. The handler never throws for anything a person can type. */
+export interface Command {
+  readonly name: CommandName;
+  readonly options: readonly Option[];
+  readonly surfaces: readonly Surface[];
+  /** Then `options` are empty. */
+  readonly subcommands?: readonly Subcommand[];
+  /** Who may give it at first; admins may hand it to others. It is for servers only. */
+  readonly permission?: 'manage-server';
+  run(input: Input, context: Context): Reply | Promise<Reply>;
+  /** Completions of what is being typed into an option, best first; `input` is what else was filled in. */
+  suggest?(option: OptionName, typed: string, input: Input, context: Context): readonly Suggestion[];
+}
+
+/** The text of an option, without blanks at its ends; empty when it was not given. */
+export function textOf(input: Input, option: OptionName): string {
+  const value = input[option];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Public, unless it was asked for in private. */
+export function visibilityOf(input: Input): Reply['visibility'] {
+  return input.private === true ? 'private' : 'public';
+}

@@ -1,0 +1,68 @@
+import type { ArticleIndex } from '../../index/article-index.ts';
+import type { Library } from '../../index/library.ts';
+import { summarize } from '../../index/summary/summarize.ts';
+import { editionsOf, type Portion, portionOn } from '../daily/cycle.ts';
+import type { Composed } from '../daily/deliver.ts';
+import type { Schedule } from '../daily/ledger.ts';
+import { phrasesFor } from '../phrases/languages.ts';
+import { aside, heading, note, type Reply } from '../reply/reply.ts';
+import type { Context } from './command.ts';
+import { quoteBlock } from './quote-block.ts';
+
+/** Longest sentence of a post, so that five with their references fit into one message. */
+const longestSentence = 600;
+
+/**
+ * What is posted on a date: the day's portion in its own words. Where the articles are not those that the cycle began
+ * with, a new cycle begins. Undefined without the article.
+ */
+export function composePost(
+  schedule: Schedule,
+  date: string,
+  context: Pick<Context, 'library'>,
+): Composed<Reply> | undefined {
+  const indexes = indexesFor(schedule, context.library);
+  if (indexes.length === 0) return undefined;
+  const editions = editionsOf(indexes);
+  const renewed = renewalOf(schedule, date, editions);
+  const portion = portionOn(indexes, renewed?.cycleStart ?? schedule.cycleStart, date);
+  const index = indexes.find(({ article }) => article.file === portion?.file);
+  if (!portion || !index) return undefined;
+  const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
+  const phrases = phrasesFor(schedule.language);
+  const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
+  return { message, ...(renewed && { renewed }) };
+}
+
+/** The articles a schedule goes through. */
+export function indexesFor({ article }: Pick<Schedule, 'article'>, library: Library): ArticleIndex[] {
+  const chosen = library.articles.filter(({ file }) => article === undefined || file === article);
+  return chosen.map((one) => library.indexOf(one)).filter(({ sentences }) => sentences.length > 0);
+}
+
+function renewalOf(schedule: Schedule, date: string, editions: string): Composed<Reply>['renewed'] {
+  if (schedule.editions === editions) return undefined;
+  return schedule.editions === '' ? { editions } : { editions, cycleStart: date, renewedOn: date };
+}
+
+/** `changed` counts the articles of a cycle that begins anew because of another edition; 0 otherwise. */
+function postOf(
+  index: ArticleIndex,
+  portion: Portion,
+  changed: number,
+  { library, phrases }: Pick<Context, 'library' | 'phrases'>,
+): Reply {
+  const { article } = index;
+  const quotes = summarize(index, { sentences: portion.quotes, within: portion.within, longest: longestSentence });
+  return {
+    kind: 'reply',
+    visibility: 'public',
+    blocks: [
+      heading(phrases.daily.heading(article.title)),
+      aside(phrases.daily.day(portion.day, portion.days, portion.sections)),
+      ...(changed > 0 ? [note(phrases.daily.renewed(changed))] : []),
+      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
+      aside(phrases.daily.howToAsk(portion.sections)),
+    ],
+  };
+}

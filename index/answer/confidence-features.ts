@@ -1,0 +1,166 @@
+import type { View } from './candidates.ts';
+import { featureNames } from './features/all.ts';
+import { tellsMeasure } from './measures.ts';
+import { absenceNames, absences } from './missing-terms.ts';
+import type { QuestionWord } from './question.ts';
+import type { Ranked } from './rank.ts';
+
+/** Features of the best sentence that also tell whether it answers at all. */
+const ofBest = [
+  'words: bm25',
+  'words: coverage',
+  'words: share of words',
+  'words: all words',
+  'context: passage adds',
+  'context: before adds',
+  'context: after adds',
+  'order: longest run in order',
+  'order: closeness',
+  'order: pairs apart',
+  'spelling: same form',
+  'spelling: same beginning',
+  'spelling: number missing',
+  'type: has the likeliest kind',
+  'type: has any kind asked for',
+  'type: new words',
+  'heading: heading adds',
+  'focus: focus',
+  'focus: focus beside',
+  'focus: last word',
+  'focus: first word',
+  'focus: rarest word',
+  'meaning: alignment',
+  'meaning: missing words aligned',
+  'meaning: missing words near',
+  'meaning: focus aligned',
+  'meaning: gist',
+  'meaning: gist around',
+] as const;
+
+const columns = ofBest.map((name) => featureNames.indexOf(name));
+const columnOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, column) => [name, column]));
+
+/** Articles of fewer sentences than this count as so long: nothing was learned from any that are much shorter. */
+const shortest = 20;
+
+/** Signs of the whole question. */
+const ofQuestion = [
+  'score of the best',
+  'lead over the second',
+  'lead over the fourth',
+  'share of the best among all',
+  'unknown words, by share',
+  'unknown words, counted',
+  'unknown names',
+  'most coverage anywhere',
+  'focus unknown',
+  'misspelt words',
+  'few words',
+  'long article',
+  'many words',
+  'type: who',
+  'type: how many or when',
+  'type: why or how',
+] as const;
+
+/** Whether the kind of words that is asked for is in the best sentence. */
+const ofKind = [
+  'kind asked for is missing',
+  'likeliest kind is missing',
+  'covered, but kind is missing',
+  'amount is missing',
+  'date is missing',
+  'number without its noun',
+  'number without its noun, well covered',
+  'measure untold',
+  'measure untold, well covered',
+] as const;
+
+type Values<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+
+/** The names of the signals, in the order in which `signalsOf` gives their values. */
+export const signalNames: readonly string[] = [
+  ...ofBest.map((name) => `best ${name}`),
+  ...ofQuestion,
+  ...ofKind,
+  ...absenceNames,
+];
+
+/** What tells whether the best sentence answers the question; each about 0 to 1. `rows` are the candidates' features. */
+export function signalsOf(view: View, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
+  const best = ranked[0];
+  if (!best) return new Float64Array(signalNames.length);
+  const at = view.candidates.indexOf(best.sentence) * featureNames.length;
+  const row = rows.subarray(at, at + featureNames.length);
+  const question = questionSignals(view, ranked, rows);
+  const kind = kindSignals(view, best.sentence, row);
+  const absent = absences(view, best.sentence);
+  return Float64Array.from([
+    ...columns.map((column) => row[column] as number),
+    ...ofQuestion.map((name) => question[name]),
+    ...ofKind.map((name) => kind[name]),
+    ...absenceNames.map((name) => absent[name]),
+  ]);
+}
+
+function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Array): Values<typeof ofQuestion> {
+  const { words, asked, focusWord } = view.question;
+  const { shares } = view.matches;
+  const top = ranked[0]?.score ?? 0;
+  const lead = (place: number): number => Math.min(4, top - (ranked[place]?.score ?? top - 4)) / 4;
+  const shareOf = (is: (word: QuestionWord) => boolean): number =>
+    words.reduce((sum, word, w) => sum + (is(word) ? (shares[w] as number) : 0), 0);
+  const isUnknown = ({ matches, subject }: QuestionWord): boolean => matches.length === 0 && !subject;
+  const weightOfAll = ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return {
+    'score of the best': top / 10,
+    'lead over the second': lead(1),
+    'lead over the fourth': lead(3),
+    'share of the best among all': 1 / weightOfAll,
+    'unknown words, by share': shareOf(isUnknown),
+    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking).length / 5,
+    'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
+    'most coverage anywhere': mostCoverage(view, rows),
+    'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
+    'misspelt words': shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
+    'few words': words.length < 3 ? 1 : 0,
+    'long article': Math.log(Math.max(shortest, view.index.sentences.length)) / 10,
+    'many words': Math.log(1 + words.length) / 3,
+    'type: who': asked.type === 'who' ? 1 : 0,
+    'type: how many or when': asked.type === 'how-many' || asked.type === 'when' ? 1 : 0,
+    'type: why or how': asked.type === 'why' || asked.type === 'how' ? 1 : 0,
+  };
+}
+
+function kindSignals(view: View, sentence: number, row: Float64Array): Values<typeof ofKind> {
+  const { asked } = view.question;
+  const feature = (name: string): number => row[columnOf.get(name) ?? -1] ?? 0;
+  const untold = isMeasureUntold(view, sentence) ? 1 : 0;
+  const expects = asked.expects.length > 0;
+  const missing = expects && !feature('type: has any kind asked for') ? 1 : 0;
+  const alone = asked.type === 'how-many' && !feature('type: number beside its noun') ? 1 : 0;
+  return {
+    'kind asked for is missing': missing,
+    'likeliest kind is missing': expects && !feature('type: has the likeliest kind') ? 1 : 0,
+    'covered, but kind is missing': missing * feature('words: coverage'),
+    'amount is missing': asked.type === 'how-many' ? missing : 0,
+    'date is missing': asked.type === 'when' ? missing : 0,
+    'number without its noun': alone,
+    'number without its noun, well covered': alone * feature('words: coverage'),
+    'measure untold': untold,
+    'measure untold, well covered': untold * feature('words: coverage'),
+  };
+}
+
+function mostCoverage({ candidates }: View, rows: Float64Array): number {
+  const column = columnOf.get('words: coverage') ?? 0;
+  let most = 0;
+  for (let r = 0; r < candidates.length; r++) most = Math.max(most, rows[r * featureNames.length + column] as number);
+  return most;
+}
+
+/** The question asks for an age, a price, a date …, and the sentence has no words that could tell it. */
+function isMeasureUntold({ index, question }: View, sentence: number): boolean {
+  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  return question.measure !== undefined && !tellsMeasure(question.measure, index.article.text.slice(start, end));
+}

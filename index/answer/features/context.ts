@@ -1,0 +1,54 @@
+import type { ArticleIndex } from '../../article-index.ts';
+import type { View } from '../candidates.ts';
+import { added, addedCoverage, coverage } from '../match.ts';
+import { factsOf } from '../sentence-annotations.ts';
+import type { FeatureGroup } from './group.ts';
+
+/** What stands around the sentence: its passage, its neighbours, and what "he" or "it" points back to. */
+export const context: FeatureGroup = {
+  name: 'context',
+  features: [
+    'passage bm25',
+    'passage adds',
+    'before adds',
+    'after adds',
+    'before covers',
+    'after covers',
+    'points back',
+    'points back to words',
+    'two before add',
+  ],
+  measure: (view, sentence, out, at) => {
+    const { matches } = view;
+    const { first, last, id } = passageOf(view, sentence);
+    const before = sentence > first ? addedCoverage(matches, sentence, sentence - 1) : 0;
+    const pointsBack = factsOf(view.index, sentence).pointsBack ? 1 : 0;
+    out[at] = view.passageScores.get(id) ?? 0;
+    out[at + 1] = passageAdds(view, sentence, first, last);
+    out[at + 2] = before;
+    out[at + 3] = sentence < last ? addedCoverage(matches, sentence, sentence + 1) : 0;
+    out[at + 4] = sentence > first ? coverage(matches, sentence - 1) : 0;
+    out[at + 5] = sentence < last ? coverage(matches, sentence + 1) : 0;
+    out[at + 6] = pointsBack;
+    out[at + 7] = pointsBack * before;
+    out[at + 8] = sentence - 2 >= first ? addedCoverage(matches, sentence, sentence - 2) : 0;
+  },
+};
+
+function passageOf({ index }: View, sentence: number): ArticleIndex['passages'][number] {
+  return index.passages[index.sentences[sentence]?.passage ?? 0] as ArticleIndex['passages'][number];
+}
+
+/** Share of the question's idf that the rest of the passage has and the sentence hasn't. */
+function passageAdds({ matches }: View, sentence: number, first: number, last: number): number {
+  const { bySentence, shares } = matches;
+  const own = bySentence.get(sentence);
+  const most = own ? [...own] : new Array<number>(shares.length).fill(0);
+  for (let s = first; s <= last; s++) {
+    const strengths = s === sentence ? undefined : bySentence.get(s);
+    if (!strengths) continue;
+    for (let w = 0; w < most.length; w++)
+      if ((strengths[w] as number) > (most[w] as number)) most[w] = strengths[w] as number;
+  }
+  return added(shares, own, most);
+}

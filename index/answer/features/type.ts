@@ -1,0 +1,102 @@
+import type { ArticleIndex } from '../../article-index.ts';
+import type { View } from '../candidates.ts';
+import type { EntityKind } from '../entities.ts';
+import { addedCoverage, coverage } from '../match.ts';
+import { factsOf, type KnownEntity, type SentenceFacts } from '../sentence-annotations.ts';
+import type { FeatureGroup } from './group.ts';
+
+/** Whether the sentence has the kind of words that the question asks for, other than those of the question. */
+export const type: FeatureGroup = {
+  name: 'type',
+  features: [
+    'has the likeliest kind',
+    'has any kind asked for',
+    'who: a name',
+    'when: a date',
+    'where: a place',
+    'how many: a number',
+    'why: a reason',
+    'how: a means',
+    'what: a definition',
+    'what: a name',
+    'new words',
+    'kind, with words before',
+    'kind, with words',
+    'number beside its noun',
+    'defines what is asked',
+  ],
+  measure: (view, sentence, out, at) => {
+    const facts = factsOf(view.index, sentence);
+    const { type, expects } = view.question.asked;
+    const fresh = facts.entities.filter((entity) => isNew(view, entity));
+    const has = (kinds: readonly EntityKind[]): number => (fresh.some(({ kind }) => kinds.includes(kind)) ? 1 : 0);
+    out[at] = expects.length > 0 ? has(expects.slice(0, 1)) : 0;
+    out[at + 1] = expects.length > 0 ? has(expects) : 0;
+    out[at + 2] = type === 'who' ? has(anyName) : 0;
+    out[at + 3] = type === 'when' ? has(['date']) : 0;
+    out[at + 4] = type === 'where' ? has(anyName) : 0;
+    out[at + 5] = type === 'how-many' ? has(anyNumber) : 0;
+    out[at + 6] = type === 'why' && facts.givesReason ? 1 : 0;
+    out[at + 7] = type === 'how' && facts.givesMeans ? 1 : 0;
+    out[at + 8] = (type === 'what' || type === 'topic') && facts.defines ? 1 : 0;
+    out[at + 9] = type === 'what' || type === 'which' ? has(anyName) : 0;
+    out[at + 10] = newWords(view, facts);
+    const kind = out[at + 1] as number;
+    const first = view.index.passages[view.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
+    out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
+    out[at + 12] = kind * coverage(view.matches, sentence);
+    out[at + 13] = type === 'how-many' ? besideNoun(view, facts, sentence) : 0;
+    out[at + 14] = type === 'what' || type === 'who' || type === 'topic' ? definesAsked(view, sentence, facts) : 0;
+  },
+};
+
+const anyName: readonly EntityKind[] = ['person', 'place', 'name'];
+const anyNumber: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
+
+/** Whether an entity says more than the question itself does. */
+export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity): boolean {
+  return terms.length === 0 || terms.some((term) => !matches.wordOf.has(term));
+}
+
+/** What follows a word that is being defined: `"Keeper" means …`, "Shims are …", "Keeper (n.): …". */
+const definesWhatIsBefore =
+  /^["”’')\]]*(?: \([^)]{1,40}\))?(?:,? (?:is|are|was|were|means?|shall mean|refers? to|denotes?|stands for|consists? of)\b|\s?[:–—])/;
+/** A subject is found among so many content words at the beginning of a sentence. */
+const longestSubject = 5;
+
+/** 1 when a sentence opens with all that the question names and says what it is; less where it names more than the question does. */
+function definesAsked({ index, question, matches }: View, sentence: number, { terms, places }: SentenceFacts): number {
+  let asked = 0;
+  for (const { asking, subject } of question.words) asked += asking || subject ? 0 : 1;
+  if (asked === 0 || asked > 4) return 0;
+  const said = new Set<number>();
+  const opening = Math.min(longestSubject, terms.length);
+  for (let i = 0; i < opening; i++) {
+    const word = matches.wordOf.get(terms[i] as number);
+    if (word === undefined || question.words[word]?.asking || question.words[word]?.subject) continue;
+    said.add(word);
+    if (said.size < asked) continue;
+    const { tokens, span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
+    const end = tokens[places[i] as number]?.end ?? span.end;
+    if (definesWhatIsBefore.test(index.article.text.slice(end, Math.min(end + 60, span.end)))) {
+      return 1 / (2 + i - said.size);
+    }
+  }
+  return 0;
+}
+
+/** 1 when a number stands right before the noun that is counted: "about 3,000 people". */
+function besideNoun({ index, question, matches }: View, { entities }: SentenceFacts, sentence: number): number {
+  if (question.focusWord < 0) return 0;
+  const tokens = index.sentences[sentence]?.tokens ?? [];
+  const nouns = tokens.filter(({ term }) => matches.wordOf.get(index.termIds.get(term) ?? -1) === question.focusWord);
+  const numbers = entities.filter(({ kind }) => anyNumber.includes(kind));
+  return numbers.some(({ end }) => nouns.some(({ start }) => start >= end - 30 && start - end < 24)) ? 1 : 0;
+}
+
+function newWords({ matches }: View, { terms }: SentenceFacts): number {
+  if (terms.length === 0) return 0;
+  let fresh = 0;
+  for (const term of terms) fresh += matches.wordOf.has(term) ? 0 : 1;
+  return fresh / terms.length;
+}

@@ -1,0 +1,85 @@
+import type { ArticleIndex } from '../article-index.ts';
+import type { Question } from './question.ts';
+import type { Similarity } from './similarity.ts';
+
+/** BM25 parameters that did best on questions against sentences (k1 0.9, b 0.4). */
+const saturation = 0.9;
+const lengthWeight = 0.4;
+/** What a word that names the article's subject counts for: hand-set. */
+const subjectWeight = 0.5;
+
+/** How the words of a question fall on the sentences of an article. Only sentences that have any of them are listed. */
+export interface Matches {
+  /** By sentence: how well it has each word of the question, 0 to 1. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  /** By term id of the article: the word of the question that it stands for. */
+  readonly wordOf: ReadonlyMap<number, number>;
+  /** Share of the question's idf that each word has; they add up to 1. */
+  readonly shares: Float64Array;
+}
+
+export function matchSentences(index: ArticleIndex, question: Question, similarity?: Similarity): Matches {
+  const size = question.words.length;
+  const bySentence = new Map<number, number[]>();
+  const wordOf = new Map<number, number>();
+  for (const [w, { matches }] of question.words.entries()) {
+    for (const { id, weight } of matches) {
+      if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
+      for (const s of index.postings[id] ?? []) {
+        let strengths = bySentence.get(s);
+        if (!strengths) {
+          strengths = new Array<number>(size).fill(0);
+          bySentence.set(s, strengths);
+        }
+        if (weight > (strengths[w] as number)) strengths[w] = weight;
+      }
+    }
+  }
+  const weights = question.words.map(
+    ({ idf, form, asking, subject }) =>
+      idf *
+      (asking ? 0.25 : 1) *
+      (subject ? subjectWeight : 1) *
+      (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };
+}
+
+/** How well a sentence has each word of the question; undefined for one that has none. */
+type Strengths = readonly number[] | undefined;
+
+/** Share of the question's idf that a sentence covers, 0 to 1. */
+export function coverage({ bySentence, shares }: Matches, sentence: number): number {
+  return covered(shares, bySentence.get(sentence));
+}
+
+function covered(shares: Float64Array, strengths: Strengths): number {
+  if (!strengths) return 0;
+  let sum = 0;
+  for (let w = 0; w < shares.length; w++) sum += (shares[w] as number) * (strengths[w] as number);
+  return sum;
+}
+
+/** How much of the question `other` covers that `sentence` doesn't, 0 to 1. */
+export function addedCoverage({ bySentence, shares }: Matches, sentence: number, other: number): number {
+  return added(shares, bySentence.get(sentence), bySentence.get(other));
+}
+
+/** The same for sentences by what they have of the question. */
+export function added(shares: Float64Array, own: Strengths, other: Strengths): number {
+  if (!other) return 0;
+  let sum = 0;
+  for (let w = 0; w < shares.length; w++) {
+    const gain = (other[w] as number) - (own?.[w] ?? 0);
+    if (gain > 0) sum += (shares[w] as number) * gain;
+  }
+  return sum;
+}
+
+/** BM25 of a sentence over the most that the question could reach: 0 to about 1. A word counts once. */
+export function bm25(index: ArticleIndex, matches: Matches, sentence: number): number {
+  const length = index.sentences[sentence]?.terms.length ?? 0;
+  const norm = 1 - lengthWeight + (lengthWeight * length) / (index.meanLength || 1);
+  return coverage(matches, sentence) * ((1 + saturation) / (1 + saturation * norm));
+}

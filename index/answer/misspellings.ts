@@ -1,0 +1,68 @@
+import type { ArticleIndex } from '../article-index.ts';
+import { slipsBetween } from './edit-distance.ts';
+
+/** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
+export interface Spelling {
+  readonly id: number;
+  readonly likeness: number;
+}
+
+/** A misspelt word stands for at most this many terms of the article. */
+const mostSpellings = 3;
+
+/**
+ * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
+ * exchanged with its neighbour. Words are compared as they are written, not by their stems; the first letter stands, or the second where
+ * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
+ */
+export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
+  const most = slipsIn(form, isName);
+  if (most === 0) return [];
+  const byTerm = new Map<number, number>();
+  const forms = formsOf(index);
+  for (const first of new Set(form.slice(0, 2))) {
+    for (const { written, id } of forms.get(first) ?? []) {
+      if (Math.abs(written.length - form.length) > most) continue;
+      const slips = slipsBetween(form, written, most);
+      if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
+    }
+  }
+  const fewest = Math.min(...byTerm.values());
+  return [...byTerm]
+    .filter(([, slips]) => slips === fewest)
+    .slice(0, mostSpellings)
+    .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+}
+
+/** How many slips a word may have: one in a short word or a name, two in a longer word. */
+function slipsIn(form: string, isName: boolean): number {
+  if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
+  return form.length < 6 || isName ? 1 : 2;
+}
+
+/** A form as the article has it, folded. */
+interface Form {
+  readonly written: string;
+  readonly id: number;
+}
+
+const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
+
+/** The article's content words by their first letter; gathered when a word is first misspelt. */
+function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
+  const found = known.get(index);
+  if (found) return found;
+  const ids = new Map<string, number>();
+  for (const { tokens } of index.sentences) {
+    for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
+  }
+  const forms = new Map<string, Form[]>();
+  for (const [written, id] of ids) {
+    const first = written.charAt(0);
+    const alike = forms.get(first) ?? [];
+    alike.push({ written, id });
+    forms.set(first, alike);
+  }
+  known.set(index, forms);
+  return forms;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../article.ts';
+import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import { type Quote, quoteFrom } from '../quote.ts';
+import { answerWords } from './answer-words.ts';
+import type { View } from './candidates.ts';
+import type { Ranked } from './rank.ts';
+import { factsOf } from './sentence-annotations.ts';
+
+const mostQuotes = 3;
+/** Quotes and closest passages together. */
+const shown = 5;
+/** Fewest of both together, where the article has them. */
+const fewest = 3;
+/** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
+const asGood = 0.1;
+/** Longest neighbour, in UTF-16 units, that is shown for the sake of a "he" or an "it". */
+const longestNeighbour = 600;
+
+/** The quotes of an answer, best first, and the next-ranked passages; no quotes when it isn't `answered`. */
+export function quotesOf(
+  view: View,
+  ranked: readonly Ranked[],
+  confidence: number,
+  answered: boolean,
+): { quotes: Quote[]; closest: Quote[] } {
+  const best = ranked[0]?.score ?? 0;
+  const order = withAny(view.index, ranked.slice(0, shown));
+  const all = order.map(({ sentence, score }, place) => {
+    const likely = Number((confidence * Math.exp(Math.min(0, score - best))).toFixed(4));
+    const answer = answered && place === 0 ? answerWords(view, sentence) : undefined;
+    return quoteSentence(view.index, sentence, likely, answer);
+  });
+  const good = answered ? countGood(order, all) : 0;
+  return { quotes: all.slice(0, good), closest: all.slice(good) };
+}
+
+/** How many of the first are as good as the best one and say something else. */
+function countGood(order: readonly Ranked[], quotes: readonly Quote[]): number {
+  const best = order[0]?.score ?? 0;
+  let good = 1;
+  while (
+    good < Math.min(mostQuotes, order.length) &&
+    (order[good]?.score ?? 0) >= best - asGood &&
+    !quotes.slice(0, good).some(({ text }) => text === quotes[good]?.text)
+  ) {
+    good++;
+  }
+  return good;
+}
+
+/** Where the question finds fewer than 3 sentences, the first of the article fill up. */
+function withAny(index: ArticleIndex, ranked: readonly Ranked[]): Ranked[] {
+  const order = [...ranked];
+  for (let s = 0; order.length < fewest && s < index.sentences.length; s++) {
+    if (!order.some(({ sentence }) => sentence === s)) order.push({ sentence: s, score: Number.NEGATIVE_INFINITY });
+  }
+  return order;
+}
+
+function quoteSentence(index: ArticleIndex, sentence: number, score: number, answer: Span | undefined): Quote {
+  const { span, section, ordinal } = index.sentences[sentence] as IndexedSentence;
+  const context = contextOf(index, sentence);
+  return quoteFrom(index.article, span, {
+    section,
+    sentences: [ordinal, ordinal],
+    score,
+    ...(answer && { answer }),
+    ...(context && { context }),
+  });
+}
+
+/**
+ * A sentence that starts with "he" or "this" together with the one before it in its passage; one in the row of a table together
+ * with the beginning of the row, which says what it is about.
+ */
+function contextOf(index: ArticleIndex, sentence: number): Span | undefined {
+  const own = index.sentences[sentence] as IndexedSentence;
+  const { kind, first } = index.passages[own.passage] as ArticleIndex['passages'][number];
+  const before = index.sentences[kind === 'row' ? first : sentence - 1];
+  if (!before || before.passage !== own.passage || before === own) return undefined;
+  if (kind !== 'row' && !factsOf(index, sentence).pointsBack) return undefined;
+  if (own.span.start - before.span.start > longestNeighbour) return undefined;
+  return { start: before.span.start, end: own.span.end };
+}

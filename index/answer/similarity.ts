@@ -1,0 +1,100 @@
+import type { ArticleIndex } from '../article-index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Gists, gistsOf } from './sentence-vectors.ts';
+
+/** What is needed of the lexicon. */
+export type WordMeanings = Pick<Lexicon, 'id' | 'respelt' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
+
+/** A word of a question against every term of an article: likeness by term id. */
+export interface Row {
+  /** The word in the lexicon, -1 when it is unknown there. */
+  readonly id: number;
+  /** A verb, for the most part. */
+  readonly isVerb: boolean;
+  /** How much the word tells in any text, 0 to 1. */
+  readonly rarity: number;
+  /** In steps of 1/254, one more than the steps; 0 while nobody asked about the pair. Zeroed memory is quicker to get than any other. */
+  readonly likeness: Uint8Array;
+}
+
+/** Likeness in meaning between words of questions and the terms of one article; pairs are worked out once and kept. */
+export interface Similarity {
+  rowOf(form: string): Row;
+  /** Likeness of the row's word to a term, 0 to 1. */
+  between(row: Row, term: number): number;
+  /** Likeness of the row's word to the most alike of some terms, 0 to 1. */
+  mostAlike(row: Row, terms: Int32Array): number;
+  readonly gists: Gists | undefined;
+}
+
+const steps = 254;
+
+/** Words that are used less alike than this are not looked up in WordNet, which takes longer; few of them are related. */
+const leastCosine = 0.22;
+
+/** Words of questions whose likenesses are kept for an article. */
+const mostRows = 2_000;
+
+const known = new WeakMap<ArticleIndex, WeakMap<WordMeanings, Similarity>>();
+
+export function similarityIn(index: ArticleIndex, lexicon: WordMeanings): Similarity {
+  const byLexicon = known.get(index) ?? new WeakMap<WordMeanings, Similarity>();
+  known.set(index, byLexicon);
+  const similarity = byLexicon.get(lexicon) ?? measureSimilarity(index, lexicon);
+  byLexicon.set(lexicon, similarity);
+  return similarity;
+}
+
+function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similarity {
+  const ids = Int32Array.from(formsOf(index), (form) => lexicon.id(form));
+  const rows = new Map<string, Row>();
+  const gists = gistsOf(index, ids, lexicon);
+  const compare = ({ id, likeness }: Row, term: number): number => {
+    const other = ids[term] as number;
+    const worked = Math.max(0, lexicon.similarity(id, other, leastCosine));
+    const step = Math.round(worked * steps);
+    likeness[term] = step + 1;
+    return step / steps;
+  };
+  return {
+    gists,
+    rowOf: (form) => {
+      let row = rows.get(form);
+      if (row) return row;
+      if (rows.size >= mostRows) rows.clear();
+      const id = lexicon.id(form);
+      const likeness = new Uint8Array(id >= 0 ? ids.length : 0);
+      row = { id, isVerb: lexicon.partOfSpeech(id) === 'verb', rarity: lexicon.rarity(id), likeness };
+      rows.set(form, row);
+      return row;
+    },
+    between: (row, term) => {
+      const kept = row.likeness[term] as number;
+      return kept > 0 ? (kept - 1) / steps : compare(row, term);
+    },
+    mostAlike: (row, terms) => {
+      let most = 0;
+      for (let t = 0; t < terms.length; t++) {
+        const term = terms[t] as number;
+        const kept = row.likeness[term] as number;
+        const likeness = kept > 0 ? (kept - 1) / steps : compare(row, term);
+        if (likeness > most) most = likeness;
+      }
+      return most;
+    },
+  };
+}
+
+/** A term is a stem; a lexicon wants a word: the first form in which the article has it. */
+function formsOf(index: ArticleIndex): string[] {
+  const forms: string[] = new Array(index.terms.length).fill('');
+  for (const { tokens, terms } of index.sentences) {
+    let t = 0;
+    for (const token of tokens) {
+      if (token.stop) continue;
+      const id = terms[t++] as number;
+      forms[id] ||= token.form;
+    }
+  }
+  return forms;
+}

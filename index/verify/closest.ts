@@ -1,0 +1,38 @@
+import type { ArticleIndex } from '../article-index.ts';
+import { type Quote, quoteFrom } from '../quote.ts';
+import { contentTerms } from '../terms.ts';
+
+/** Share of a sentence's weight that its length takes away, as in BM25. */
+const lengthShare = 0.4;
+
+/** The sentences that share most of the text's rarer words, best first. */
+export function closestPassages(indexes: readonly ArticleIndex[], text: string, most: number): Quote[] {
+  const terms = new Set(contentTerms(text));
+  return indexes
+    .flatMap((index) => scored(index, terms).map(([sentence, score]) => ({ index, sentence, score })))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ index, sentence, score }) => quoteSentence(index, sentence, score));
+}
+
+/** Sentences with the share of the text's weight that they hold, 0 to 1. */
+function scored({ termIds, idf, postings, sentences, meanLength }: ArticleIndex, terms: ReadonlySet<string>) {
+  const ids = [...terms].flatMap((term) => termIds.get(term) ?? []);
+  const rarest = Math.log(2 * sentences.length + 1);
+  const all = ids.reduce((sum, id) => sum + (idf[id] ?? 0), 0) + (terms.size - ids.length) * rarest;
+  const scores = new Map<number, number>();
+  for (const id of ids) {
+    for (const sentence of postings[id] ?? []) {
+      const length = sentences[sentence]?.terms.length ?? 0;
+      const worth = (idf[id] ?? 0) / (1 - lengthShare + lengthShare * Math.max(1, length / meanLength));
+      scores.set(sentence, (scores.get(sentence) ?? 0) + worth / all);
+    }
+  }
+  return [...scores];
+}
+
+function quoteSentence(index: ArticleIndex, at: number, score: number): Quote {
+  const { span, section, ordinal } = index.sentences[at] as ArticleIndex['sentences'][number];
+  const rounded = Number(Math.min(1, score).toFixed(4));
+  return quoteFrom(index.article, span, { section, sentences: [ordinal, ordinal], score: rounded });
+}

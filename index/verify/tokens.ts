@@ -1,0 +1,64 @@
+import type { Span } from '../article.ts';
+import { dashes, foldText } from './fold.ts';
+
+/** A text as words and punctuation marks, in order; ideographs stand alone. What folding leaves out is in no unit. */
+export interface Units {
+  readonly forms: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 for a word, 0 for a punctuation mark. */
+  readonly words: Uint8Array;
+}
+
+const ideograph = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]|[\\u{20000}-\\u{323af}]';
+const unit = new RegExp(
+  `${ideograph}|(?:(?<=\\s)${dashes.source})?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  'gu',
+);
+const wordlike = /[\p{L}\p{N}]/u;
+
+export function unitsOf(text: string): Units {
+  const forms: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: value, index } of text.matchAll(unit)) {
+    const form = formOf(value);
+    if (form === '') continue;
+    forms.push(form);
+    starts.push(index);
+    ends.push(index + value.length);
+  }
+  return {
+    forms,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    words: Uint8Array.from(forms, (form) => (wordlike.test(form) ? 1 : 0)),
+  };
+}
+
+/** Folded; a minus behind a blank stays, since `-5` is not `5`. */
+function formOf(value: string): string {
+  const folded = foldText(value);
+  return value.length > 1 && dashes.test(value.charAt(0)) ? `-${folded}` : folded;
+}
+
+/** A stretch of units: ordinals, end exclusive. */
+export type Stretch = Span;
+
+export function wordsIn({ words }: Units, { start, end }: Stretch): number {
+  let count = 0;
+  for (let i = start; i < end; i++) count += words[i] ?? 0;
+  return count;
+}
+
+/** Where a stretch stands in the text; undefined for an empty one. */
+export function spanOf({ starts, ends }: Units, { start, end }: Stretch): Span | undefined {
+  return start < end ? { start: starts[start] as number, end: ends[end - 1] as number } : undefined;
+}
+
+/** A stretch without the punctuation before its first word: it belongs to what stands before. */
+export function fromFirstWord({ words }: Units, { start, end }: Stretch): Stretch {
+  let first = start;
+  while (first < end && !words[first]) first++;
+  return { start: first, end };
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dispatch, makeAlarm, makePace } from '../../../commands/daily/dispatch.ts';
+import type { Ledger } from '../../../commands/daily/ledger.ts';
+import { setSchedule } from '../../../commands/daily/settings.ts';
+import { openLedger } from '../../../src/store/ledger.ts';
+import { type TestClock, testClock } from './test-clock.ts';
+import { deskOf, type FakeDiscord, fakeDiscord, schedule } from './world.ts';
+
+const hour = 3_600_000;
+const start = schedule().nextAt - 3 * hour;
+let ledger: Ledger;
+let clock: TestClock;
+let discord: FakeDiscord;
+let stop: AbortController;
+let running: Promise<void>;
+let problems: unknown[];
+
+beforeEach(async () => {
+  ledger = await openLedger(':memory:');
+  clock = testClock(start);
+  discord = fakeDiscord(clock.now);
+  stop = new AbortController();
+  problems = [];
+});
+
+afterEach(async () => {
+  stop.abort();
+  await running;
+  await ledger.close();
+});
+
+async function run(): Promise<void> {
+  running = dispatch(deskOf(ledger, discord, clock.now), clock.alarm, stop.signal, (error) => problems.push(error));
+  await clock.idle();
+}
+
+const dates = () => discord.posted.map(({ date, at }) => `${date} ${new Date(at).toISOString().slice(11, 19)}`);
+
+describe('the timer', () => {
+  test('posts each day at its time, by a schedule that was set while it ran', async () => {
+    await run();
+    const { guild, channel, zone, time, language, origin } = schedule();
+    await setSchedule(ledger, { guild, channel, zone, time, language, origin }, '', clock.now());
+    clock.alarm.ring();
+    await clock.advanceTo(start + 3 * 24 * hour);
+    expect(dates()).toEqual(['2026-11-24 09:00:00', '2026-11-25 09:00:00', '2026-11-26 09:00:00']);
+    expect(problems).toEqual([]);
+  });
+
+  test('notices within half a minute that the clock jumped, or that the computer slept', async () => {
+    await ledger.write({ schedule: schedule() });
+    await run();
+    clock.jump(5 * hour);
+    await clock.advanceTo(start + 5 * hour + 30_000);
+    expect(dates()).toEqual(['2026-11-24 11:00:00']);
+  });
+
+  test('goes on after an error of the database', async () => {
+    await ledger.write({ schedule: schedule() });
+    const { due } = ledger;
+    let failures = 2;
+    ledger = { ...ledger, due: (now) => (failures-- > 0 ? Promise.reject(new Error('busy')) : due(now)) };
+    await run();
+    await clock.advanceTo(schedule().nextAt);
+    expect([problems.map(String), dates()]).toEqual([['Error: busy', 'Error: busy'], ['2026-11-24 09:00:00']]);
+  });
+
+  test('serves many servers at one instant, each once', async () => {
+    const guilds = Array.from({ length: 300 }, (_, i) => String(200_000_000_000_000_000n + BigInt(i)));
+    for (const guild of guilds) await ledger.write({ schedule: schedule({ guild }) });
+    await run();
+    await clock.advanceTo(start + 20 * hour);
+    expect(discord.posted.map(({ guild }) => guild).sort()).toEqual(guilds);
+  });
+});
+
+test('the pace lets so many a second through and no more', async () => {
+  const pace = makePace(45, clock.now, clock.sleep);
+  running = Promise.resolve();
+  await Promise.all(Array.from({ length: 90 }, pace));
+  expect(Math.round(clock.now() - start)).toBe(Math.round((89 * 1_000) / 45 - 100));
+  clock.jump(60_000);
+  const later = clock.now();
+  await Promise.all(Array.from({ length: 50 }, pace));
+  expect(clock.now() - later).toBeGreaterThan(950);
+});
+
+test('an alarm wakes at its time, or when it is rung, also if that was before', async () => {
+  running = Promise.resolve();
+  const alarm = makeAlarm(() => 1_000);
+  await alarm.until(1_000);
+  const ringing = alarm.until(100_000);
+  alarm.ring();
+  await ringing;
+  alarm.ring();
+  await alarm.until(100_000);
+});

@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { nearest } from '../../commands/nearest.ts';
-
-it('orders candidates by shared letter pairs', () => {
-  expect(nearest('qoute', ['ask', 'read', 'quote', 'help'])).toEqual(['quote', 'ask', 'read']);
-});

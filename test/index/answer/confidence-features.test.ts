@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../index/answer/candidates.ts';
+import { signalNames, signalsOf } from '../../../index/answer/confidence-features.ts';
+import { readQuestion } from '../../../index/answer/question.ts';
+import { rankSentences } from '../../../index/answer/rank.ts';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { readArticle } from '../../../index/read-article.ts';
+
+const text = [
+  'The library opened a reading room for children.',
+  'Its cellar holds 4,000 maps and a printing press.',
+  'On Monday the council met in the reading room.',
+].join(' ');
+const library = indexOf(text);
+
+function indexOf(words: string): ArticleIndex {
+  const article = readArticle('library.txt', Buffer.from(words));
+  if (article.kind === 'unreadable') throw new Error(article.reason);
+  return indexArticle(article);
+}
+
+function measure(question: string): Float64Array {
+  const view = viewOf(library, readQuestion(library, question));
+  const { ranked, rows } = rankSentences(view);
+  return signalsOf(view, ranked, rows);
+}
+
+function signals(question: string, ...names: string[]): number[] {
+  const values = measure(question);
+  return names.map((name) => Number(values[signalNames.indexOf(name)]?.toFixed(2)));
+}
+
+describe('signalsOf', () => {
+  it('tells an amount that is there from one that is not', () => {
+    const names = ['measure untold', 'amount is missing', 'type: how many or when'];
+    expect(signals('How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
+    expect(signals('How many children use the reading room?', ...names)).toEqual([1, 1, 1]);
+  });
+
+  it('counts untold measures in proportion to what the sentence has of the question', () => {
+    const name = 'measure untold, well covered';
+    expect(signals('What time does the reading room for children open?', name)[0]).toBeGreaterThan(0.4);
+    expect(signals('What time does the theatre close?', name)).toEqual([0]);
+  });
+
+  it('knows words that the article never uses, the noun asked about first of all', () => {
+    const names = ['unknown words, counted', 'unknown names', 'focus unknown', 'few words'];
+    expect(signals('What is the budget of the council?', ...names)).toEqual([0.2, 0, 1, 1]);
+    expect(signals('Does Lisbon hold maps in the cellar?', ...names)).toEqual([0.2, 0.41, 0, 0]);
+  });
+
+  it('is all zeros where nothing was found', () => {
+    expect([...measure('Quarks?')]).toEqual(signalNames.map(() => 0));
+  });
+
+  it('is finite and of one length, whatever is asked', () => {
+    const word = fc.constantFrom(...text.split(' '), 'how', 'old', 'when', 'what', 'time', 'zebra', '2024', '“', '?');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const values = measure(words.join(' '));
+        expect(values.length).toBe(signalNames.length);
+        expect(values.every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+});

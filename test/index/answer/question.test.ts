@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { longestQuestion, readQuestion } from '../../../index/answer/question.ts';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { readArticle } from '../../../index/read-article.ts';
+
+const index = indexOf(
+  '# Emergency drills\n\nThe plans of 28 December cover every school. Teachers practise them twice a year.\n',
+);
+
+function indexOf(text: string): ArticleIndex {
+  const article = readArticle('drills.md', Buffer.from(text));
+  if (article.kind === 'unreadable') throw new Error(article.reason);
+  return indexArticle(article);
+}
+
+function terms(question: string): string[] {
+  return readQuestion(index, question).words.map(({ term }) => term);
+}
+
+describe('readQuestion', () => {
+  it('reads dates and numbers in any form', () => {
+    expect(terms('on December 28th')).toEqual(['december', '28']);
+    expect(terms('on 28 Dec')).toEqual(['28', 'december']);
+  });
+
+  it('keeps quoted phrases, whatever the quotation marks', () => {
+    expect(readQuestion(index, 'what is “Plans of 28”?').phrases).toEqual(['plans of 28']);
+    expect(readQuestion(index, 'what is "plans of 28"?').phrases).toEqual(['plans of 28']);
+  });
+
+  it('names the words that the article never uses, in text or headings, as they were written', () => {
+    expect(readQuestion(index, 'Do Emergency drills cover Hospitals?').unknownWords).toEqual(['Hospitals']);
+  });
+
+  it('finds a misspelt word under its right spelling, unless the lexicon knows the word', () => {
+    const term = (lexicon?: Parameters<typeof readQuestion>[2]) =>
+      readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms[id]);
+    expect(term()).toEqual(['teacher']);
+    expect(term({ id: () => 1, respelt: () => undefined })).toEqual([]);
+  });
+
+  it('spells right what the article doesn’t have, but no name', () => {
+    const lexicon = { id: () => -1, respelt: () => 'hospital' };
+    expect(readQuestion(index, 'Which hopsital is there?', lexicon).words[0]?.form).toBe('hospital');
+    expect(readQuestion(index, 'Is Hopsital there?', lexicon).words[0]?.form).toBe('hopsital');
+  });
+
+  it('looks at the first words of a pasted text only', () => {
+    const { tokens } = readQuestion(index, 'plans '.repeat(5_000));
+    expect(tokens.length).toBeLessThanOrEqual(longestQuestion / 6 + 1);
+  });
+});

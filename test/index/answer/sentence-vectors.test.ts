@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Gists, gistsOf } from '../../../index/answer/sentence-vectors.ts';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { readArticle } from '../../../index/read-article.ts';
+
+/** Words of three directions: boats, food, money. The unknown word has none. */
+const directions: Readonly<Record<string, number>> = { boats: 0, ships: 0, soup: 1, bread: 1, coins: 2, banks: 2 };
+const words = Object.keys(directions);
+const lexicon = {
+  vector: (id: number) => Int8Array.from([0, 1, 2], (d) => (d === directions[words[id] ?? ''] ? 100 : 3)),
+  rarity: () => 0.5,
+};
+const index = indexOf('Boats and ships leave.\nSoup and bread cool. Nothing else.\nCoins fill banks.\n');
+const gists = gistsIn(index);
+
+function gistsIn(one: ArticleIndex): Gists {
+  const ids = Int32Array.from(one.terms, (term) => words.findIndex((word) => word.startsWith(term)));
+  return gistsOf(one, ids, lexicon) as Gists;
+}
+
+function indexOf(text: string): ArticleIndex {
+  const article = readArticle('harbour.txt', Buffer.from(text));
+  if (article.kind === 'unreadable') throw new Error(article.reason);
+  return indexArticle(article);
+}
+
+function nearest(word: string, measure: 'toSentence' | 'toNeighbourhood'): number[] {
+  const gist = gists.of([words.indexOf(word)]);
+  const likeness = index.sentences.map((_, s) => gists[measure](gist, s));
+  return [...likeness.keys()].sort((a, b) => (likeness[b] as number) - (likeness[a] as number)).slice(0, 2);
+}
+
+describe('gistsOf', () => {
+  it('finds the sentence that is about the same, by none of its words', () => {
+    expect([
+      nearest('ships', 'toSentence')[0],
+      nearest('bread', 'toSentence')[0],
+      nearest('banks', 'toSentence')[0],
+    ]).toEqual([0, 1, 3]);
+  });
+
+  it('lets a sentence be about what its neighbours in the passage are about', () => {
+    expect(nearest('soup', 'toNeighbourhood').sort()).toEqual([1, 2]);
+  });
+
+  it('gives likenesses from -1 to 1, and 0 for words that nobody knows', () => {
+    const unknown = gists.of([-1]);
+    for (const [s] of index.sentences.entries()) {
+      expect([gists.toSentence(unknown, s), gists.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
+      for (const [id] of words.entries())
+        expect(Math.abs(gists.toSentence(gists.of([id]), s))).toBeLessThanOrEqual(1.0001);
+    }
+  });
+
+  it('tells what a sentence says besides the words of the question', () => {
+    const mixed = indexOf('Boats carry soup.\n');
+    const rest = gistsIn(mixed).besides(0, [mixed.termIds.get('boat') as number]);
+    expect([words.indexOf('bread'), words.indexOf('ships')].map((id) => gists.ofWord(id, rest))).toEqual([
+      expect.closeTo(1, 2),
+      expect.closeTo(0.06, 2),
+    ]);
+  });
+
+  it('finds nothing besides all the words of a sentence, and nothing like a word that nobody knows', () => {
+    const rest = gists.besides(0, index.sentences[0]?.terms ?? []);
+    expect([gists.ofWord(words.indexOf('boats'), rest), gists.ofWord(-1, gists.besides(0, []))]).toEqual([0, 0]);
+  });
+
+  it('likens a gist to the whole of a sentence no more than to what is its own', () => {
+    const gist = gists.of([words.indexOf('ships')]);
+    for (const [s] of index.sentences.entries()) {
+      expect(Math.abs(gists.toWhole(gist, s))).toBeLessThanOrEqual(Math.abs(gists.toSentence(gist, s)) + 1e-6);
+    }
+  });
+});
