@@ -1,12 +1,12 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { wordsAbove } from './heading-context.ts';
+import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches, matchSentences } from './match.ts';
 import type { Question } from './question.ts';
 import type { Similarity } from './similarity.ts';
 
 /** A question laid over an article: all that features are measured on. */
-export interface View {
+export interface QueryContext {
   readonly index: ArticleIndex;
   readonly question: Question;
   readonly matches: Matches;
@@ -45,7 +45,7 @@ interface Scored {
   score: number;
 }
 
-export function viewOf(index: ArticleIndex, question: Question, similarity?: Similarity): View {
+export function queryContextOf(index: ArticleIndex, question: Question, similarity?: Similarity): QueryContext {
   const matches = matchSentences(index, question, similarity);
   const hits = index.search.find(termsToFind(index, question)).slice(0, passagesRead);
   const best = hits[0]?.score ?? 1;
@@ -55,8 +55,8 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
   let bestBm25 = 0;
   for (const [id, passageScore] of passageScores) {
     const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
-    const above = wordsAbove(index, question, id);
-    const strengthsAbove = above && question.words.map((_, w) => (above.heading[w] || above.leadIn[w] ? 1 : 0));
+    const above = headingContext(index, question, id);
+    const headingStrengths = above && question.words.map((_, w) => (above.heading[w] || above.leadIn[w] ? 1 : 0));
     let before: readonly number[] | undefined;
     let own = bySentence.get(first);
     for (let sentence = first; sentence <= last; sentence++) {
@@ -68,7 +68,7 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
         const around =
           firstWeights.passage * passageScore +
           firstWeights.neighbours * beside +
-          (above ? firstWeights.above * added(shares, own, strengthsAbove) : 0);
+          (above ? firstWeights.above * added(shares, own, headingStrengths) : 0);
         scored.push({ sentence, score: alone + around });
       }
       before = own;
@@ -76,7 +76,7 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
     }
   }
   addSimilar(index, question, matches, similarity, scored);
-  const gist = similarity?.gists?.of(question.words.map(({ form }) => similarity.rowOf(form).id));
+  const gist = similarity?.sentenceVectors?.of(question.words.map(({ form }) => similarity.rowOf(form).id));
   return { index, question, matches, passageScores, bestBm25, candidates: mostPromising(scored), similarity, gist };
 }
 

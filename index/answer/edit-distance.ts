@@ -2,7 +2,7 @@
  * Letters to insert, leave out, exchange for another or swap with their neighbour until one word is the other (optimal string
  * alignment); anything above `most` when there are more.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -4,13 +4,13 @@ import { leadInTerms } from './lead-ins.ts';
 import type { Question } from './question.ts';
 
 /** Which words of a question stand above a passage: in the heading over it, or in what introduces its list. */
-export interface Above {
+export interface HeadingContext {
   readonly heading: readonly boolean[];
   readonly leadIn: readonly boolean[];
 }
 
 /** Undefined where none does. */
-export function wordsAbove(index: ArticleIndex, { words }: Question, passage: number): Above | undefined {
+export function headingContext(index: ArticleIndex, { words }: Question, passage: number): HeadingContext | undefined {
   const heading = headingTerms(index).get(index.passages[passage]?.section ?? '');
   const leadIn = leadInTerms(index)[passage];
   if (!heading && !leadIn) return undefined;

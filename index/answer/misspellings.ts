@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { slipsBetween } from './edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {
@@ -16,14 +16,14 @@ const mostSpellings = 3;
  * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
-  const most = slipsIn(form, isName);
+  const most = editsAllowed(form, isName);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
   const forms = formsOf(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
       if (Math.abs(written.length - form.length) > most) continue;
-      const slips = slipsBetween(form, written, most);
+      const slips = editDistance(form, written, most);
       if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
     }
   }
@@ -35,7 +35,7 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
 }
 
 /** How many slips a word may have: one in a short word or a name, two in a longer word. */
-function slipsIn(form: string, isName: boolean): number {
+function editsAllowed(form: string, isName: boolean): number {
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-import type { View } from './candidates.ts';
+import type { QueryContext } from './candidates.ts';
 import { featureNames, measureFeatures } from './features/all.ts';
 import { rankWeights } from './rank-weights.ts';
 
@@ -11,21 +11,21 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The candidates, best first, and the rows of features that they were ranked by (in the order of `view.candidates`). */
+/** The candidates, best first, and the rows of features that they were ranked by (in the order of `query.candidates`). */
 export interface Ranking {
   readonly model: Model;
   readonly ranked: readonly Ranked[];
   readonly rows: Float64Array;
 }
 
-export function rankSentences(view: View): Ranking {
-  const model = modelFor(view);
-  const rows = measureFeatures(view);
-  return { model, ranked: rankRows(view, rows, inOrder[model]), rows };
+export function rankSentences(query: QueryContext): Ranking {
+  const model = modelFor(query);
+  const rows = measureFeatures(query);
+  return { model, ranked: rankRows(query, rows, inOrder[model]), rows };
 }
 
 /** Best first; ties fall to the earlier sentence. */
-export function rankRows({ candidates }: View, rows: Float64Array, weights: Float64Array): Ranked[] {
+export function rankRows({ candidates }: QueryContext, rows: Float64Array, weights: Float64Array): Ranked[] {
   const width = weights.length;
   const ranked = candidates.map((sentence, row) => {
     let score = 0;
@@ -35,7 +35,7 @@ export function rankRows({ candidates }: View, rows: Float64Array, weights: Floa
   return ranked.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-export function modelFor({ index, similarity }: View): Model {
+export function modelFor({ index, similarity }: QueryContext): Model {
   if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }

@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** What sentences and questions are about as a whole: the directions of their words' vectors, rare words counting most. */
-export interface Gists {
+export interface SentenceVectors {
   /** The gist of words, by their ids in the lexicon: a vector of length 1, or of zeros, without what all sentences share. */
   of(ids: readonly number[]): Float32Array;
   /** Likeness of a gist to a sentence, -1 to 1. */
@@ -23,10 +23,10 @@ type Vectors = Pick<Lexicon, 'vector' | 'rarity'>;
 const mostSentences = 10_000;
 
 /**
- * The gists of an article's sentences, worked out at once (1 ms for 200 sentences). `ids` are the lexicon's, by term of the
+ * The sentenceVectors of an article's sentences, worked out at once (1 ms for 200 sentences). `ids` are the lexicon's, by term of the
  * article. What all sentences share is taken out: it tells none from another.
  */
-export function gistsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors): Gists | undefined {
+export function sentenceVectorsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors): SentenceVectors | undefined {
   if (index.sentences.length > mostSentences) return undefined;
   const width = lexicon.vector(0).length;
   const weights = Float32Array.from(ids, (id, term) => weightOf(lexicon, id) * (0.5 + (index.idf[term] as number)));
@@ -91,7 +91,7 @@ function around({ sentences, passages }: ArticleIndex, sentence: number): { from
   };
 }
 
-/** Length of the sum of some gists. */
+/** Length of the sum of some sentenceVectors. */
 function lengthOf(own: readonly Float32Array[], { from, to }: { from: number; to: number }): number {
   let square = 0;
   for (let i = from; i <= to; i++) {

@@ -8,7 +8,7 @@ const lead = 3;
  * the end. Two signs: its paragraphs are single sentences, and its first sentences have more in common with the rest than
  * others have. Only then does standing early speak for a sentence.
  */
-export function pyramidOf({ passages, sentences }: ArticleIndex, centrality: Float64Array): number {
+export function leadBiasOf({ passages, sentences }: ArticleIndex, centrality: Float64Array): number {
   if (sentences.length <= lead) return 0;
   const alone = passages
     .filter(({ first, last }) => last === first)

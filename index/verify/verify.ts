@@ -9,7 +9,7 @@ import { foldText } from './fold.ts';
 import { type Found, findExact, findNear, foldedTextOf, likenesses, withoutEnds } from './near.ts';
 import { hasWord, pastedWords } from './pasted.ts';
 import { quotePlace } from './quote-place.ts';
-import { fromFirstWord, spanOf, unitsOf } from './tokens.ts';
+import { fromFirstWord, spanOf, tokensOf } from './tokens.ts';
 import { mostPieces, mostPlaces, type Verdict } from './verdict.ts';
 
 /** Longest text that is looked up, in UTF-16 units: a Discord message. */
@@ -100,7 +100,7 @@ function nearVerdict(library: Library, articles: readonly Article[], text: strin
 /** Word by word, where letter by letter found nothing. */
 function comparedVerdict(library: Library, articles: readonly Article[], text: string): Verdict {
   const likely = likelyArticles(library, articles, text);
-  const claim = unitsOf(text);
+  const claim = tokensOf(text);
   const comparison = compare(claim, likely);
   const quotes = comparison ? quotesOf(library, comparison) : [];
   if (!comparison || comparison.kind === 'partial') {
@@ -114,8 +114,8 @@ function comparedVerdict(library: Library, articles: readonly Article[], text: s
 }
 
 function quotesOf(library: Library, { parts }: Comparison): Quote[] {
-  return parts.slice(0, mostPieces).flatMap(({ article, units, alignment }) => {
-    const span = spanOf(units, fromFirstWord(units, alignment.article));
+  return parts.slice(0, mostPieces).flatMap(({ article, tokens, alignment }) => {
+    const span = spanOf(tokens, fromFirstWord(tokens, alignment.article));
     return span ? [quotePlace(library.indexOf(article), span)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { signalNames, signalsOf } from '../../index/answer/confidence-features.ts';
+import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer/confidence-features.ts';
 import { featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
 import type { Case } from './cases.ts';
@@ -45,7 +45,7 @@ export function learn(
       leftOut,
     ),
   );
-  const signals = cases.map((one) => signalsBy(one, ranks[one.fold] as Float64Array));
+  const signals = cases.map((one) => confidenceFeaturesBy(one, ranks[one.fold] as Float64Array));
   const confidences = folds.map((fold) => fitConfidence(cases, signals, (one) => one.fold !== fold));
   const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(cases, signals, () => true) };
   return {
@@ -74,17 +74,17 @@ function fitConfidence(
       ? [{ values: signals[i] as Float64Array, yes: one.item.kind !== 'unanswerable', weight: one.verdictWeight }]
       : [],
   );
-  return fitVerdicts(verdicts, signalNames.length, deciding);
+  return fitVerdicts(verdicts, confidenceFeatureNames.length, deciding);
 }
 
-function signalsBy({ view, rows }: Case, weights: Float64Array): Float64Array {
-  return signalsOf(view, rankRows(view, rows, weights), rows);
+function confidenceFeaturesBy({ query, rows }: Case, weights: Float64Array): Float64Array {
+  return confidenceFeaturesOf(query, rankRows(query, rows, weights), rows);
 }
 
 function judge(one: Case, rank: Float64Array, confidence: Float64Array): Judged {
-  const ranked = rankRows(one.view, one.rows, rank);
-  const right = new Set(one.view.candidates.filter((_, r) => one.right[r]));
-  const values = signalsOf(one.view, ranked, one.rows);
+  const ranked = rankRows(one.query, one.rows, rank);
+  const right = new Set(one.query.candidates.filter((_, r) => one.right[r]));
+  const values = confidenceFeaturesOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;
   for (let c = 0; c < values.length; c++) sum += (values[c] as number) * (confidence[c] as number);
   return {

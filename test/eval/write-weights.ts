@@ -1,4 +1,4 @@
-import { signalNames } from '../../index/answer/confidence-features.ts';
+import { confidenceFeatureNames } from '../../index/answer/confidence-features.ts';
 import { featureNames } from '../../index/answer/features/all.ts';
 import type { Learned } from './learn.ts';
 
@@ -15,8 +15,8 @@ export function weightFiles(
     ([name, { rank }]) => `  ${name}: {\n${entries(featureNames, rank, 4)}  },\n`,
   );
   const confidences = Object.entries(models).map(([name, { confidence }]) => {
-    const constant = (confidence[signalNames.length] as number).toFixed(3);
-    return `  ${name}: {\n    constant: ${Number(constant)},\n    signals: {\n${entries(signalNames, confidence, 6)}    },\n  },\n`;
+    const constant = (confidence[confidenceFeatureNames.length] as number).toFixed(3);
+    return `  ${name}: {\n    constant: ${Number(constant)},\n    signals: {\n${entries(confidenceFeatureNames, confidence, 6)}    },\n  },\n`;
   });
   const head = `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: these are fitted numbers
 /**

@@ -1,4 +1,4 @@
-import type { View } from '../candidates.ts';
+import type { QueryContext } from '../candidates.ts';
 import { context } from './context.ts';
 import { focus } from './focus.ts';
 import type { FeatureGroup } from './group.ts';
@@ -28,14 +28,14 @@ export const featureNames: readonly string[] = featureGroups.flatMap(({ name, fe
   features.map((feature) => `${name}: ${feature}`),
 );
 
-/** The signs of every candidate of a view: a row of `featureNames.length` numbers each. */
-export function measureFeatures(view: View): Float64Array {
+/** The signs of every candidate of a query: a row of `featureNames.length` numbers each. */
+export function measureFeatures(query: QueryContext): Float64Array {
   const width = featureNames.length;
-  const rows = new Float64Array(view.candidates.length * width);
-  for (const [row, sentence] of view.candidates.entries()) {
+  const rows = new Float64Array(query.candidates.length * width);
+  for (const [row, sentence] of query.candidates.entries()) {
     let at = row * width;
     for (const group of featureGroups) {
-      group.measure(view, sentence, rows, at, row);
+      group.measure(query, sentence, rows, at, row);
       at += group.features.length;
     }
   }

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import type { View } from '../candidates.ts';
+import type { QueryContext } from '../candidates.ts';
 import { added, addedCoverage, coverage } from '../match.ts';
-import { factsOf } from '../sentence-annotations.ts';
+import { annotationsOf } from '../sentence-annotations.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** What stands around the sentence: its passage, its neighbours, and what "he" or "it" points back to. */
@@ -18,13 +18,13 @@ export const context: FeatureGroup = {
     'points back to words',
     'two before add',
   ],
-  measure: (view, sentence, out, at) => {
-    const { matches } = view;
-    const { first, last, id } = passageOf(view, sentence);
+  measure: (query, sentence, out, at) => {
+    const { matches } = query;
+    const { first, last, id } = passageOf(query, sentence);
     const before = sentence > first ? addedCoverage(matches, sentence, sentence - 1) : 0;
-    const pointsBack = factsOf(view.index, sentence).pointsBack ? 1 : 0;
-    out[at] = view.passageScores.get(id) ?? 0;
-    out[at + 1] = passageAdds(view, sentence, first, last);
+    const pointsBack = annotationsOf(query.index, sentence).pointsBack ? 1 : 0;
+    out[at] = query.passageScores.get(id) ?? 0;
+    out[at + 1] = passageAdds(query, sentence, first, last);
     out[at + 2] = before;
     out[at + 3] = sentence < last ? addedCoverage(matches, sentence, sentence + 1) : 0;
     out[at + 4] = sentence > first ? coverage(matches, sentence - 1) : 0;
@@ -35,12 +35,12 @@ export const context: FeatureGroup = {
   },
 };
 
-function passageOf({ index }: View, sentence: number): ArticleIndex['passages'][number] {
+function passageOf({ index }: QueryContext, sentence: number): ArticleIndex['passages'][number] {
   return index.passages[index.sentences[sentence]?.passage ?? 0] as ArticleIndex['passages'][number];
 }
 
 /** Share of the question's idf that the rest of the passage has and the sentence hasn't. */
-function passageAdds({ matches }: View, sentence: number, first: number, last: number): number {
+function passageAdds({ matches }: QueryContext, sentence: number, first: number, last: number): number {
   const { bySentence, shares } = matches;
   const own = bySentence.get(sentence);
   const most = own ? [...own] : new Array<number>(shares.length).fill(0);

@@ -1,4 +1,4 @@
-import type { View } from '../candidates.ts';
+import type { QueryContext } from '../candidates.ts';
 
 /**
  * Signs of an answer that belong together. `measure` writes one number a sign into `out` from `at` on, each about 0 to 1;
@@ -7,5 +7,5 @@ import type { View } from '../candidates.ts';
 export interface FeatureGroup {
   readonly name: string;
   readonly features: readonly string[];
-  measure(view: View, sentence: number, out: Float64Array, at: number, place: number): void;
+  measure(query: QueryContext, sentence: number, out: Float64Array, at: number, place: number): void;
 }

@@ -1,24 +1,30 @@
-import type { View } from '../candidates.ts';
-import { wordsAbove } from '../heading-context.ts';
+import type { QueryContext } from '../candidates.ts';
+import { headingContext } from '../heading-context.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** What stands above a sentence and is meant in it: the heading, what introduces its list. And whether it stands in code or a table. */
 export const heading: FeatureGroup = {
   name: 'heading',
   features: ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table', 'head of a table'],
-  measure: (view, sentence, out, at) => {
-    const passage = view.index.sentences[sentence]?.passage ?? 0;
-    measureAbove(view, sentence, passage, out, at);
-    const kind = view.index.passages[passage]?.kind;
+  measure: (query, sentence, out, at) => {
+    const passage = query.index.sentences[sentence]?.passage ?? 0;
+    measureHeadingContext(query, sentence, passage, out, at);
+    const kind = query.index.passages[passage]?.kind;
     out[at + 3] = kind === 'code' ? 1 : 0;
     out[at + 4] = kind === 'row' ? 1 : 0;
     out[at + 5] = kind === 'head' ? 1 : 0;
   },
 };
 
-function measureAbove(view: View, sentence: number, passage: number, out: Float64Array, at: number): void {
-  const { index, question, matches } = view;
-  const above = wordsAbove(index, question, passage);
+function measureHeadingContext(
+  query: QueryContext,
+  sentence: number,
+  passage: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const { index, question, matches } = query;
+  const above = headingContext(index, question, passage);
   const own = matches.bySentence.get(sentence);
   const first = index.passages[passage]?.first ?? sentence;
   const before = sentence > first ? matches.bySentence.get(sentence - 1) : undefined;

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import { comparedByMeaning, type View } from '../candidates.ts';
+import { comparedByMeaning, type QueryContext } from '../candidates.ts';
 import { likenessOfGrammar, saysByGrammar } from '../grammar-words.ts';
 import type { FeatureGroup } from './group.ts';
 
@@ -22,20 +22,20 @@ export const meaning: FeatureGroup = {
     'focus to new words',
     'last word to new words',
   ],
-  measure: (view, sentence, out, at, place) => {
-    measureGist(view, sentence, out, at + 4);
-    if (!view.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
-    const strengths = view.matches.bySentence.get(sentence);
+  measure: (query, sentence, out, at, place) => {
+    measureSentenceVector(query, sentence, out, at + 4);
+    if (!query.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
+    const strengths = query.matches.bySentence.get(sentence);
     let all = 0;
     let missing = 0;
     let close = 0;
     let focused = 0;
-    for (let w = 0; w < view.question.words.length; w++) {
-      const share = view.matches.shares[w] as number;
+    for (let w = 0; w < query.question.words.length; w++) {
+      const share = query.matches.shares[w] as number;
       const exact = strengths?.[w] ?? 0;
-      const likeness = exact > 0 || share < leastShare ? exact : alignment(view, sentence, w);
+      const likeness = exact > 0 || share < leastShare ? exact : alignment(query, sentence, w);
       all += share * likeness;
-      if (w === view.question.focusWord) focused = likeness;
+      if (w === query.question.focusWord) focused = likeness;
       if (exact > 0) continue;
       missing += share * likeness;
       if (likeness >= near) close += share;
@@ -48,31 +48,31 @@ export const meaning: FeatureGroup = {
 };
 
 /** What the sentence is about as a whole, and what its words besides those of the question are about. */
-function measureGist(
-  { index, question, matches, similarity, gist }: View,
+function measureSentenceVector(
+  { index, question, matches, similarity, gist }: QueryContext,
   sentence: number,
   out: Float64Array,
   at: number,
 ): void {
-  const gists = similarity?.gists;
-  if (!gists || !gist) return void out.fill(0, at, at + 5);
+  const sentenceVectors = similarity?.sentenceVectors;
+  if (!sentenceVectors || !gist) return void out.fill(0, at, at + 5);
   const { words, focusWord } = question;
   const said = new Set<number>();
   for (const term of index.sentences[sentence]?.terms ?? []) if (matches.wordOf.has(term)) said.add(term);
-  const fresh = gists.besides(sentence, said);
+  const fresh = sentenceVectors.besides(sentence, said);
   const toFresh = (word: number): number => {
     const form = words[word]?.form;
-    return form === undefined ? 0 : gists.ofWord(similarity.rowOf(form).id, fresh);
+    return form === undefined ? 0 : sentenceVectors.ofWord(similarity.rowOf(form).id, fresh);
   };
-  out[at] = gists.toSentence(gist, sentence);
-  out[at + 1] = gists.toNeighbourhood(gist, sentence);
-  out[at + 2] = gists.toWhole(gist, sentence);
+  out[at] = sentenceVectors.toSentence(gist, sentence);
+  out[at + 1] = sentenceVectors.toNeighbourhood(gist, sentence);
+  out[at + 2] = sentenceVectors.toWhole(gist, sentence);
   out[at + 3] = toFresh(focusWord);
   out[at + 4] = toFresh(words.length - 1);
 }
 
 /** Likeness of a word of the question to the most alike word of the sentence, 0 to 1. */
-export function alignment({ index, question, similarity }: View, sentence: number, word: number): number {
+export function alignment({ index, question, similarity }: QueryContext, sentence: number, word: number): number {
   if (!similarity) return 0;
   const form = question.words[word]?.form ?? '';
   const row = similarity.rowOf(form);

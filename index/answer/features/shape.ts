@@ -1,4 +1,4 @@
-import { factsOf } from '../sentence-annotations.ts';
+import { annotationsOf } from '../sentence-annotations.ts';
 import type { FeatureGroup } from './group.ts';
 
 /** What the sentence looks like, whatever the question. */
@@ -9,7 +9,7 @@ export const shape: FeatureGroup = {
     const { terms, passage } = index.sentences[sentence] ?? { terms: [], passage: 0 };
     out[at] = Math.log((1 + terms.length) / (1 + index.meanLength));
     out[at + 1] = terms.length < 4 ? 1 : 0;
-    out[at + 2] = factsOf(index, sentence).asks ? 1 : 0;
+    out[at + 2] = annotationsOf(index, sentence).asks ? 1 : 0;
     out[at + 3] = 1 / (1 + sentence);
     out[at + 4] = index.passages[passage]?.first === sentence ? 1 : 0;
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../index/answer/candidates.ts';
-import { signalNames, signalsOf } from '../../../index/answer/confidence-features.ts';
+import { queryContextOf } from '../../../index/answer/candidates.ts';
+import { confidenceFeatureNames, confidenceFeaturesOf } from '../../../index/answer/confidence-features.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
@@ -21,17 +21,17 @@ function indexOf(words: string): ArticleIndex {
 }
 
 function measure(question: string): Float64Array {
-  const view = viewOf(library, readQuestion(library, question));
-  const { ranked, rows } = rankSentences(view);
-  return signalsOf(view, ranked, rows);
+  const query = queryContextOf(library, readQuestion(library, question));
+  const { ranked, rows } = rankSentences(query);
+  return confidenceFeaturesOf(query, ranked, rows);
 }
 
 function signals(question: string, ...names: string[]): number[] {
   const values = measure(question);
-  return names.map((name) => Number(values[signalNames.indexOf(name)]?.toFixed(2)));
+  return names.map((name) => Number(values[confidenceFeatureNames.indexOf(name)]?.toFixed(2)));
 }
 
-describe('signalsOf', () => {
+describe('confidenceFeaturesOf', () => {
   it('tells an amount that is there from one that is not', () => {
     const names = ['measure untold', 'amount is missing', 'type: how many or when'];
     expect(signals('How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
@@ -51,7 +51,7 @@ describe('signalsOf', () => {
   });
 
   it('is all zeros where nothing was found', () => {
-    expect([...measure('Quarks?')]).toEqual(signalNames.map(() => 0));
+    expect([...measure('Quarks?')]).toEqual(confidenceFeatureNames.map(() => 0));
   });
 
   it('is finite and of one length, whatever is asked', () => {
@@ -59,7 +59,7 @@ describe('signalsOf', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const values = measure(words.join(' '));
-        expect(values.length).toBe(signalNames.length);
+        expect(values.length).toBe(confidenceFeatureNames.length);
         expect(values.every(Number.isFinite)).toBe(true);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slipsBetween } from '../../../index/answer/edit-distance.ts';
+import { editDistance } from '../../../index/answer/edit-distance.ts';
 import { tabulate } from '../../../index/lexicon/pack/tabulate.ts';
 import { listWords } from '../../../index/lexicon/words.ts';
 
@@ -32,7 +32,7 @@ test('the words near a word are those that one slip separates from it, with the 
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'y'), minLength: 1, maxLength: 7 });
   fc.assert(
     fc.property(word, (typed) => {
-      const near = WORDS.filter((one) => one[0] === typed[0] && slipsBetween(typed, one, 1) <= 1);
+      const near = WORDS.filter((one) => one[0] === typed[0] && editDistance(typed, one, 1) <= 1);
       expect(list.near(typed).map(list.spell)).toEqual(near);
     }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { centralityOf } from '../../../index/summary/centrality.ts';
 import { dependenceOf } from '../../../index/summary/dependence.ts';
-import { pyramidOf } from '../../../index/summary/lead-bias.ts';
+import { leadBiasOf } from '../../../index/summary/lead-bias.ts';
 import { summarize } from '../../../index/summary/summarize.ts';
 import { articleFrom } from '../seed-article.ts';
 
@@ -115,7 +115,7 @@ test('a news story is built like a pyramid, the same story in one paragraph or t
   const lines = story.trim().split('\n');
   const pyramid = (text: string): number => {
     const index = indexOf(text);
-    return pyramidOf(index, centralityOf(index.sentences, index, 1));
+    return leadBiasOf(index, centralityOf(index.sentences, index, 1));
   };
   expect(pyramid(lines.join('\n'))).toBeGreaterThan(0.5);
   expect(pyramid(lines.join(' '))).toBe(0);
