@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
 import { type Metadata, parseMetadata } from './metadata.ts';
+import { oncePer } from './once-per.ts';
 import { readArticle } from './read-article.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
@@ -57,17 +58,7 @@ async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
 
 /** A library of articles that are in memory already. */
 export function libraryOf(articles: readonly Article[], directory = '.'): Library {
-  const indexes = new WeakMap<Article, ArticleIndex>();
-  return {
-    directory,
-    articles,
-    problems: [],
-    indexOf: (article) => {
-      const index = indexes.get(article) ?? indexArticle(article);
-      indexes.set(article, index);
-      return index;
-    },
-  };
+  return { directory, articles, problems: [], indexOf: oncePer(indexArticle) };
 }
 
 /** Paths relative to the folder, in order, with `/` between folders; hidden files and the metadata in .yaml aren't articles. */

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { oncePer } from '../once-per.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
@@ -46,12 +47,8 @@ interface Form {
   readonly id: number;
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
-
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
-  const found = known.get(index);
-  if (found) return found;
+const formsOf = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
   const ids = new Map<string, number>();
   for (const { tokens } of index.sentences) {
     for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
@@ -63,6 +60,5 @@ function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
     alike.push({ written, id });
     forms.set(first, alike);
   }
-  known.set(index, forms);
   return forms;
-}
+});

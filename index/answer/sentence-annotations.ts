@@ -1,4 +1,5 @@
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import { oncePer } from '../once-per.ts';
 import { type Entity, entitiesIn } from './entities.ts';
 
 /** An entity with the ids of the content terms in it. */
@@ -39,20 +40,17 @@ const definition =
 /** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
 const readAtOnce = 2_000;
 
-const known = new WeakMap<ArticleIndex, (SentenceAnnotations | undefined)[]>();
-
 /** The annotations of the sentence with this ordinal in the article. */
 export function annotationsOf(index: ArticleIndex, sentence: number): SentenceAnnotations {
-  let list = known.get(index);
-  if (!list) {
-    const few = index.sentences.length <= readAtOnce;
-    list = few ? index.sentences.map((one) => annotate(index, one)) : [];
-    known.set(index, list);
-  }
+  const list = annotationsIn(index);
   const annotations = list[sentence] ?? annotate(index, index.sentences[sentence] as IndexedSentence);
   list[sentence] = annotations;
   return annotations;
 }
+
+const annotationsIn = oncePer((index: ArticleIndex): (SentenceAnnotations | undefined)[] =>
+  index.sentences.length <= readAtOnce ? index.sentences.map((one) => annotate(index, one)) : [],
+);
 
 function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnotations {
   const { start, end } = sentence.span;
@@ -82,13 +80,8 @@ function located(entity: Entity, { span, tokens, terms }: IndexedSentence): Anno
   return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
 }
 
-const forms = new WeakMap<ArticleIndex, Map<string, number>>();
-
-function formsIn(index: ArticleIndex): Map<string, number> {
-  const found = forms.get(index) ?? new Map<string, number>();
-  forms.set(index, found);
-  return found;
-}
+/** Ids of words as folded; filled as sentences are read. */
+const formsIn = oncePer((_: ArticleIndex) => new Map<string, number>());
 
 function idOf(ids: Map<string, number>, form: string): number {
   const id = ids.get(form) ?? ids.size;

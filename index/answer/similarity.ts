@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { oncePer } from '../once-per.ts';
 import { type SentenceVectors, sentenceVectorsOf } from './sentence-vectors.ts';
 
 /** What is needed of the lexicon. */
@@ -35,15 +36,13 @@ const leastCosine = 0.22;
 /** Words of questions whose likenesses are kept for an article. */
 const mostRows = 2_000;
 
-const known = new WeakMap<ArticleIndex, WeakMap<WordMeanings, Similarity>>();
-
 export function similarityIn(index: ArticleIndex, lexicon: WordMeanings): Similarity {
-  const byLexicon = known.get(index) ?? new WeakMap<WordMeanings, Similarity>();
-  known.set(index, byLexicon);
-  const similarity = byLexicon.get(lexicon) ?? measureSimilarity(index, lexicon);
-  byLexicon.set(lexicon, similarity);
-  return similarity;
+  return similaritiesOf(index)(lexicon);
 }
+
+const similaritiesOf = oncePer((index: ArticleIndex) =>
+  oncePer((lexicon: WordMeanings) => measureSimilarity(index, lexicon)),
+);
 
 function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similarity {
   const ids = Int32Array.from(formsOf(index), (form) => lexicon.id(form));

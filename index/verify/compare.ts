@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { oncePer } from '../once-per.ts';
 import { stopWords } from '../stop-words.ts';
 import { type Alignment, alignAt } from './align.ts';
 import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
@@ -90,10 +91,4 @@ function stretchesOf({ forms }: Tokens, regions: readonly AlignedRegion[]): Stre
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? forms.length }));
 }
 
-const tokens = new WeakMap<Article, Tokens>();
-
-function tokensOfArticle(article: Article): Tokens {
-  const made = tokens.get(article) ?? tokensOf(article.text);
-  tokens.set(article, made);
-  return made;
-}
+const tokensOfArticle = oncePer(({ text }: Article) => tokensOf(text));
