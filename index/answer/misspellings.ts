@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { editDistance } from '../lexicon/edit-distance.ts';
 import { oncePer } from '../once-per.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {
@@ -12,9 +12,8 @@ export interface Spelling {
 const mostSpellings = 3;
 
 /**
- * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
- * exchanged with its neighbour. Words are compared as they are written, not by their stems; the first letter stands, or the second where
- * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
+ * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are written, not by their stems; the first letter stands, or the second where
+ * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where an edit makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
   const most = editsAllowed(form, isName);
@@ -23,19 +22,18 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
   const forms = formsOf(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
-      if (Math.abs(written.length - form.length) > most) continue;
-      const slips = editDistance(form, written, most);
-      if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
+      const edits = editDistance(form, written, most);
+      if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
     }
   }
   const fewest = Math.min(...byTerm.values());
   return [...byTerm]
-    .filter(([, slips]) => slips === fewest)
+    .filter(([, edits]) => edits === fewest)
     .slice(0, mostSpellings)
-    .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+    .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
 }
 
-/** How many slips a word may have: one in a short word or a name, two in a longer word. */
+/** The largest edit distance that a word may have: one in a short word or a name, two in a longer word. */
 function editsAllowed(form: string, isName: boolean): number {
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
