@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
-import type { QueryContext } from './candidates.ts';
 import type { EntityKind } from './entities.ts';
 import { isNew } from './features/type.ts';
+import type { QueryContext } from './query-context.ts';
 import { type AnnotatedEntity, annotationsOf } from './sentence-annotations.ts';
 
 /** Points a candidate must have, and by how much it must lead; set so that three of four given are right. */

@@ -1,8 +1,8 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { Quote } from '../quote.ts';
 import type { QuestionType } from './asked.ts';
-import { type QueryContext, queryContextOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
+import { type QueryContext, queryContextOf } from './query-context.ts';
 import { readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';

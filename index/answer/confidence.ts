@@ -1,7 +1,8 @@
-import type { QueryContext } from './candidates.ts';
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
 import { confidenceWeights, threshold } from './confidence-weights.ts';
-import type { Model, Ranking } from './rank.ts';
+import type { Model } from './models.ts';
+import type { QueryContext } from './query-context.ts';
+import type { Ranking } from './rank.ts';
 
 export { threshold };
 
@@ -22,6 +23,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  const { signals } = confidenceWeights[model];
-  return Float64Array.from(confidenceFeatureNames, (name) => signals[name] ?? 0);
+  return Float64Array.from(confidenceFeatureNames, (name) => confidenceWeights[model].features[name]);
 }
