@@ -41,7 +41,7 @@ const trainingSets = await Promise.all(
   })),
 );
 if (values.write) {
-  const named = setsNamedIn(await readFile(join(values.out, 'rank-weights.ts'), 'utf8'));
+  const named = setsNamedIn(await readFile(join('index', 'answer', 'rank-weights.ts'), 'utf8'));
   const refused = refusal(named, trainingSets, { setsChanged: values['sets-changed'], model: values.model });
   if (refused !== undefined) {
     process.stderr.write(`train: ${refused}\n`);

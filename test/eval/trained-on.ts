@@ -41,21 +41,33 @@ export function refusal(
   given: readonly TrainingSet[],
   { setsChanged, model }: { readonly setsChanged: boolean; readonly model?: string | undefined },
 ): string | undefined {
-  if (model !== undefined) return `the files hold the weights of all models: --write goes without --model`;
+  if (model !== undefined) return 'the files hold the weights of all models, so --write goes without --model';
   const differing = setsChanged ? [] : differences(named, given);
   if (differing.length === 0) return undefined;
-  return `these are not the sets that the weights were fitted to (${differing.join(', ')}); with --sets-changed they are written all the same`;
+  return `these are not the sets that the weights were fitted to (${differing.join('; ')}); --sets-changed writes all the same`;
 }
 
 function differences(named: readonly TrainingSet[], given: readonly TrainingSet[]): string[] {
-  const has = (sets: readonly TrainingSet[], name: string): boolean => sets.some((one) => one.name === name);
+  const like = ({ name }: TrainingSet, sets: readonly TrainingSet[]): TrainingSet | undefined =>
+    sets.find((one) => one.name === name);
   const found = [
-    ...named.filter(({ name }) => !has(given, name)).map(({ name }) => `${name} is missing`),
-    ...given.filter(({ name }) => !has(named, name)).map(({ name }) => `${name} is not one of them`),
-    ...given
-      .filter(({ name, digest }) => named.some((one) => one.name === name && one.digest !== digest))
-      .map(({ name }) => `${name} is another file`),
-  ];
+    listed(
+      'missing',
+      named.filter((set) => !like(set, given)),
+    ),
+    listed(
+      'not among them',
+      given.filter((set) => !like(set, named)),
+    ),
+    listed(
+      'other files',
+      given.filter((set) => (like(set, named)?.digest ?? set.digest) !== set.digest),
+    ),
+  ].flat();
   const inOrder = given.length === named.length && given.every(({ name }, i) => named[i]?.name === name);
-  return found.length > 0 || inOrder ? found : ['their order is another'];
+  return found.length > 0 || inOrder ? found : ['another order'];
+}
+
+function listed(what: string, sets: readonly TrainingSet[]): string[] {
+  return sets.length > 0 ? [`${what}: ${sets.map(({ name }) => name).join(', ')}`] : [];
 }
