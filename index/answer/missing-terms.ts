@@ -78,10 +78,10 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
 
 function missingWords(query: QueryContext, sentence: number): MissingWord[] {
   const { index, question, matches, similarity } = query;
-  const above = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
+  const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
   return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {
     const own = matches.bySentence.get(sentence)?.[word] ?? 0;
-    if (own > 0.9 || subject || above?.heading[word] || above?.leadIn[word]) return [];
+    if (own > 0.9 || subject || heading?.heading[word] || heading?.leadIn[word]) return [];
     return {
       word,
       share: matches.shares[word] as number,

@@ -93,7 +93,7 @@ function standardized(values: Float64Array): Float64Array {
   return values.map((value) => (value - mean) / deviation);
 }
 
-/** The best one, then always the best of those that say something else; in reading order. */
+/** Maximal marginal relevance: the best one, then always the best of those that say something else; in reading order. */
 function choose(
   candidates: readonly IndexedSentence[],
   scores: readonly number[],

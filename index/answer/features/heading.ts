@@ -8,12 +8,12 @@ export const heading = featureGroup(
   ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table', 'head of a table'],
   (query, sentence) => {
     const passage = query.index.sentences[sentence]?.passage ?? 0;
-    const above = measureAbove(query, sentence, passage);
+    const shares = headingShares(query, sentence, passage);
     const kind = query.index.passages[passage]?.kind;
     return {
-      'heading adds': above.headingAdds,
-      'heading covers': above.headingCovers,
-      'lead-in adds': above.leadInAdds,
+      'heading adds': shares.headingAdds,
+      'heading covers': shares.headingCovers,
+      'lead-in adds': shares.leadInAdds,
       code: kind === 'code' ? 1 : 0,
       table: kind === 'row' ? 1 : 0,
       'head of a table': kind === 'head' ? 1 : 0,
@@ -21,16 +21,16 @@ export const heading = featureGroup(
   },
 );
 
-interface Above {
+interface HeadingShares {
   readonly headingAdds: number;
   readonly headingCovers: number;
   readonly leadInAdds: number;
 }
 
 /** Shares of the question that stand above; what "adds" is neither in the sentence nor in the one before it. */
-function measureAbove({ index, question, matches }: QueryContext, sentence: number, passage: number): Above {
-  const above = headingContext(index, question, passage);
-  if (!above) return nothingAbove;
+function headingShares({ index, question, matches }: QueryContext, sentence: number, passage: number): HeadingShares {
+  const found = headingContext(index, question, passage);
+  if (!found) return noShares;
   const own = matches.bySentence.get(sentence);
   const first = index.passages[passage]?.first ?? sentence;
   const before = sentence > first ? matches.bySentence.get(sentence - 1) : undefined;
@@ -38,12 +38,12 @@ function measureAbove({ index, question, matches }: QueryContext, sentence: numb
   for (let w = 0; w < question.words.length; w++) {
     const share = matches.shares[w] as number;
     const missing = share * (1 - Math.max(own?.[w] ?? 0, before?.[w] ?? 0));
-    if (above.heading[w]) {
+    if (found.heading[w]) {
       headingAdds += missing;
       headingCovers += share;
-    } else if (above.leadIn[w]) leadInAdds += missing;
+    } else if (found.leadIn[w]) leadInAdds += missing;
   }
   return { headingAdds, headingCovers, leadInAdds };
 }
 
-const nothingAbove: Above = { headingAdds: 0, headingCovers: 0, leadInAdds: 0 };
+const noShares: HeadingShares = { headingAdds: 0, headingCovers: 0, leadInAdds: 0 };
