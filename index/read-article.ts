@@ -34,7 +34,7 @@ export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}):
     kind: 'article',
     file,
     ...facts,
-    title: shortTitle(facts.title ?? draft.title ?? titleFrom(draft, file)),
+    title: shortTitle(facts.title ?? draft.metadata?.title ?? titleFrom(draft, file)),
     language: facts.language ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
