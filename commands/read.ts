@@ -131,18 +131,18 @@ function showSection(
 /** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
 function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
   const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
-  return section.paragraphs.flatMap((paragraph) => {
+  return section.blocks.flatMap((block) => {
     const pieces: Span[] = [];
-    let open = paragraph.start;
+    let open = block.start;
     let last = open;
-    for (const start of [...starts.filter((at) => at > paragraph.start && at < paragraph.end), paragraph.end]) {
+    for (const start of [...starts.filter((at) => at > block.start && at < block.end), block.end]) {
       if (start - open > longestSpan && last > open) {
         pieces.push({ start: open, end: last });
         open = last;
       }
       last = start;
     }
-    pieces.push({ start: open, end: paragraph.end });
+    pieces.push({ start: open, end: block.end });
     return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
   });
 }

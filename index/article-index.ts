@@ -50,15 +50,15 @@ function passagesOf(sections: readonly Section[], sentences: readonly Sentence[]
   const passages: Passage[] = [];
   let at = 0;
   for (const section of sections) {
-    for (const paragraph of section.paragraphs) {
+    for (const block of section.blocks) {
       const first = at;
-      while ((sentences[at]?.span.start ?? Number.POSITIVE_INFINITY) < paragraph.end) at++;
+      while ((sentences[at]?.span.start ?? Number.POSITIVE_INFINITY) < block.end) at++;
       for (const [from, to] of evenPieces(first, at)) {
         passages.push({
           id: passages.length,
           section: section.number,
-          kind: paragraph.kind,
-          item: paragraph.item === true || paragraph.kind === 'row',
+          kind: block.kind,
+          item: block.item === true || block.kind === 'row',
           first: from,
           last: to - 1,
         });

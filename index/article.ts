@@ -4,19 +4,50 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of text set off by the author. In code every line stands alone, as a row of a table does, and its head. */
-export interface Paragraph extends Span {
-  readonly kind: 'prose' | 'code' | 'row' | 'head';
+/** What stands above a block and belongs to it: the question that it answers, what introduces its list, the head of its table, a title. */
+export interface Lead extends Span {
+  readonly kind: 'question' | 'introduction' | 'head' | 'title';
+  /** Of a table's head: its cells, in the order of the columns. */
+  readonly cells?: readonly Span[];
+}
+
+/**
+ * A stretch of text set off by the author: a paragraph, an item of a list, a row of a table. In code every line stands alone, as
+ * a row does, and the head of a table. `contents` is a line of a table of contents.
+ */
+export interface Block extends Span {
+  readonly kind: 'prose' | 'code' | 'row' | 'head' | 'contents';
   /** It belongs to a list. */
   readonly item?: true;
+  /** It is a question, and what follows answers it. */
+  readonly asks?: true;
+  /** The number or letter that the author gave it, with its marks: "3.", "(b)". It is at the block's start. */
+  readonly label?: Span;
+  /** What stands above it and belongs to it, outermost first. */
+  readonly leads?: readonly Lead[];
+  /** Of a row or a head: its cells, in the order of the columns. An empty cell is an empty span. */
+  readonly cells?: readonly Span[];
+  /** Set apart from the text as a note, a tip, a warning: the author's word for it, in lower case. */
+  readonly aside?: string;
 }
 
 /** What a reference such as §3.2 names. The sections of an article partition its text. */
 export interface Section {
+  /** The author's own number where there is one (`own`); no two sections of an article have the same. */
   readonly number: string;
+  readonly own?: true;
+  /** What the author calls it, in lower case: rule, article, chapter. */
+  readonly called?: string;
   readonly heading?: Span;
+  /** The headings above its own, outermost first. */
+  readonly path: readonly Span[];
   readonly span: Span;
-  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
+}
+
+/** Words of the article that lead to an address, as the author linked them; `url` as it stands in the file. */
+export interface Link extends Span {
+  readonly url: string;
 }
 
 /** `ordinal` counts from 1 inside the section. */
@@ -49,14 +80,16 @@ export interface Article {
   readonly edition: string;
   readonly text: string;
   readonly sections: readonly Section[];
+  readonly links?: readonly Link[];
+  /** What belongs to the page rather than to the text: page numbers, running heads, rules. In no sentence. */
+  readonly residue?: readonly Span[];
   readonly source?: readonly SourceRun[];
 }
 
 /** The structure that a format's reader finds in a file. */
-export interface Draft {
-  readonly text: string;
-  readonly sections: readonly Section[];
-  readonly title?: string;
+export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue'> {
+  /** What the file says of itself. */
+  readonly metadata?: Partial<Pick<Article, 'title' | 'author' | 'date' | 'url' | 'language'>>;
   readonly source?: readonly SourceRun[];
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Article, Paragraph, Section } from './article.ts';
+import type { Article, Block, Section } from './article.ts';
 import { miniSearchParameters } from './bm25.ts';
 import { contentTerms } from './terms.ts';
 
@@ -7,7 +7,7 @@ import { contentTerms } from './terms.ts';
 export interface Passage {
   readonly id: number;
   readonly section: string;
-  readonly kind: Paragraph['kind'];
+  readonly kind: Block['kind'];
   /** It belongs to a list or a table. */
   readonly item: boolean;
   readonly first: number;
@@ -62,13 +62,11 @@ export function headingOf(article: Article, section: Section): string {
   return section.heading ? article.text.slice(section.heading.start, section.heading.end) : '';
 }
 
-/** By section number the heading that stands above it: its own, or the last one before it. Sections without any are left out. */
+/** By section number the headings above it and its own, outermost first, a line each. Sections without any are left out. */
 export function headingsAbove(article: Article): Map<string, string> {
-  const above = new Map<string, string>();
-  let last = '';
-  for (const section of article.sections) {
-    last = headingOf(article, section) || last;
-    if (last) above.set(section.number, last);
-  }
-  return above;
+  const above = article.sections.map(({ number, path, heading }) => {
+    const lines = [...path, ...(heading ? [heading] : [])].map(({ start, end }) => article.text.slice(start, end));
+    return [number, lines.join('\n')] as const;
+  });
+  return new Map(above.filter(([, headings]) => headings !== ''));
 }

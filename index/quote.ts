@@ -1,4 +1,4 @@
-import type { Article, Span } from './article.ts';
+import type { Article, Block, Lead, Link, Section, Span } from './article.ts';
 import { sourceOf } from './formats/source-map.ts';
 
 /** Words of an article, with all that is needed to check them. Only `quoteFrom` makes one. */
@@ -20,6 +20,16 @@ export interface Quote {
   readonly answer?: Span;
   /** The quote with the neighbour it can't be understood without. */
   readonly context?: Span;
+  /** The headings above it, outermost first, the section's own last. */
+  readonly path?: readonly Span[];
+  /** Where the article links from inside it. */
+  readonly links?: readonly Link[];
+  /** What stands above it and belongs to it: the question that it answers, what introduces its list, the head of its table. */
+  readonly leads?: readonly Lead[];
+  /** Of a table's row: its cells. */
+  readonly cells?: readonly Span[];
+  /** It is a line of code, where every blank counts. */
+  readonly code?: true;
 }
 
 /** Where a quote stands, and what was found out about it. */
@@ -40,6 +50,28 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     span: { start, end },
     text: article.text.slice(start, end),
     ...(source && { source }),
+    ...surroundingsOf(article, span, details.section),
     ...details,
   };
+}
+
+/** What the author put above and into a span of a section. */
+function surroundingsOf(article: Article, span: Span, number: string): Partial<Quote> {
+  const section = article.sections.find((one) => one.number === number);
+  const block = section?.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  const links = article.links?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
+  const path = section ? pathOf(section) : [];
+  return {
+    ...(path.length > 0 && { path }),
+    ...(links.length > 0 && { links }),
+    ...(block && ofBlock(block)),
+  };
+}
+
+function pathOf({ path, heading }: Section): readonly Span[] {
+  return heading ? [...path, heading] : path;
+}
+
+function ofBlock({ kind, leads, cells }: Block): Partial<Quote> {
+  return { ...(leads && { leads }), ...(cells && { cells }), ...(kind === 'code' && { code: true }) };
 }

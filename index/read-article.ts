@@ -33,12 +33,15 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
   return {
     kind: 'article',
     file,
+    ...draft.metadata,
     ...metadata,
-    title: shortTitle(metadata.title ?? draft.title ?? titleFrom(draft, file)),
-    language: metadata.language ?? detectLanguage(draft.text),
+    title: shortTitle(metadata.title ?? draft.metadata?.title ?? titleFrom(draft, file)),
+    language: metadata.language ?? draft.metadata?.language ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,
+    ...(draft.links && { links: draft.links }),
+    ...(draft.residue && { residue: draft.residue }),
     ...(draft.source && { source: draft.source }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Article, type Paragraph, type Sentence, type Span, trimmed } from './article.ts';
+import { type Article, type Block, type Sentence, type Span, trimmed } from './article.ts';
 import { splitLong } from './long-span.ts';
 import { isStray, withoutCutOffClause, withoutLeadingTag } from './residue.ts';
 import { englishEnds } from './sentence-ends.ts';
@@ -9,17 +9,17 @@ import { englishEnds } from './sentence-ends.ts';
  */
 export function sentencesOf(article: Pick<Article, 'text' | 'language' | 'sections'>): Sentence[] {
   return article.sections.flatMap((section) => {
-    const spans = section.paragraphs.flatMap((paragraph) => sentenceSpans(article.text, paragraph, article.language));
+    const spans = section.blocks.flatMap((block) => sentenceSpans(article.text, block, article.language));
     return spans.map((span, i) => ({ section: section.number, ordinal: i + 1, span }));
   });
 }
 
-function sentenceSpans(text: string, paragraph: Paragraph, language: string): Span[] {
-  if (paragraph.kind === 'code' || paragraph.kind === 'head') {
-    const lines = cut(text, paragraph, lineEnds(text.slice(paragraph.start, paragraph.end)));
+function sentenceSpans(text: string, block: Block, language: string): Span[] {
+  if (block.kind === 'code' || block.kind === 'head') {
+    const lines = cut(text, block, lineEnds(text.slice(block.start, block.end)));
     return lines.flatMap((line) => splitLong(text, line));
   }
-  const whole = withoutLeadingTag(text, paragraph);
+  const whole = withoutLeadingTag(text, block);
   const prose = text.slice(whole.start, whole.end);
   const ends = /^(?:zh|ja)/.test(language) ? ideographicEnds(prose) : englishEnds(prose);
   const spans = cut(text, whole, ends).map((span) => trimmed(text, withoutCutOffClause(text, span)));

@@ -1,5 +1,6 @@
-import { type Draft, type Paragraph, type Section, type Span, trimmed } from '../article.ts';
+import { type Block, type Draft, type Span, trimmed } from '../article.ts';
 import { linesOf, widestBrokenLine, widestLine } from './lines.ts';
+import { sectionsOf } from './outline.ts';
 import { type Parted, partHeadings } from './plain-headings.ts';
 
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
@@ -7,19 +8,13 @@ const wrappedShare = 0.4;
 /** A line of less than this share of the widest was ended there, not broken. */
 const titleShare = 0.6;
 
-/** Plain text: the text is the file. Every paragraph is a section, so that it can be cited, with the heading right above it. */
+/** Plain text: the text is the file. */
 export function readPlain(text: string): Draft {
-  const sections: Omit<Section, 'number' | 'span'>[] = [];
-  let above: Span | undefined;
-  for (const { heading, body } of withoutLoneTitle(partHeadings(text, paragraphsOf(text)))) {
-    if (heading && above) sections.push({ heading: above, paragraphs: [] });
-    above = heading ?? above;
-    if (!body) continue;
-    sections.push({ ...(above && { heading: above }), paragraphs: [prose(text, body)] });
-    above = undefined;
-  }
-  if (above) sections.push({ heading: above, paragraphs: [] });
-  return { text, sections: sections.length > 0 ? numbered(text, sections) : paragraphSections(text, []) };
+  const pieces = withoutLoneTitle(partHeadings(text, paragraphsOf(text))).flatMap(({ heading, body }) => [
+    ...(heading ? [{ ...heading, kind: 'heading' as const, depth: 1 }] : []),
+    ...(body ? [prose(text, body)] : []),
+  ]);
+  return { text, sections: sectionsOf(text, pieces) };
 }
 
 /** A title above all of the text heads nothing more than another part: it is a paragraph like the others. */
@@ -29,7 +24,7 @@ function withoutLoneTitle(parted: readonly Parted[]): readonly Parted[] {
   return [{ body: first.heading }, ...rest];
 }
 
-function prose(text: string, { start, end }: Span): Paragraph {
+function prose(text: string, { start, end }: Span): Block {
   return { kind: 'prose', start, end, ...(isItem(text.slice(start, Math.min(end, start + 60))) && { item: true }) };
 }
 
@@ -43,26 +38,6 @@ function isItem(beginning: string): boolean {
 }
 
 const listMark = /^\s*(?:[-*•]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u;
-
-/** Each section reaches to the next, the first from the start of the text, so they partition it. */
-function numbered(text: string, sections: readonly Omit<Section, 'number' | 'span'>[]): Section[] {
-  const starts = sections.map(({ heading, paragraphs }) => heading?.start ?? paragraphs[0]?.start ?? 0);
-  return sections.map((section, i) => ({
-    ...section,
-    number: String(i + 1),
-    span: { start: i === 0 ? 0 : (starts[i] as number), end: starts[i + 1] ?? text.length },
-  }));
-}
-
-/** One section a paragraph; each reaches to the next, the first from the start of the text, so they partition it. */
-export function paragraphSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
-  if (text === '') return [];
-  if (paragraphs.length === 0) return [{ number: '1', span: { start: 0, end: text.length }, paragraphs: [] }];
-  return numbered(
-    text,
-    paragraphs.map((paragraph) => ({ paragraphs: [paragraph] })),
-  );
-}
 
 function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);

@@ -50,7 +50,7 @@ export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
 
 /** The sentences of prose; those of code and tables only where there is nothing else. */
 function proseOf({ article, sentences }: ArticleIndex): readonly IndexedSentence[] {
-  const notProse = article.sections.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== 'prose'));
+  const notProse = article.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'prose'));
   const prose = sentences.filter(
     ({ span }) => !notProse.some(({ start, end }) => span.start >= start && span.end <= end),
   );

@@ -5,16 +5,16 @@ import { readMarkdown } from '../../../index/formats/markdown.ts';
 import { sourceOf } from '../../../index/formats/source-map.ts';
 
 function outline({ text, sections }: Draft): string[] {
-  return sections.map(({ number, heading, paragraphs }) => {
+  return sections.map(({ number, heading, blocks }) => {
     const named = heading ? text.slice(heading.start, heading.end) : '';
-    return `${number} ${named}: ${paragraphs.map(({ start, end }) => text.slice(start, end)).join('|')}`;
+    return `${number} ${named}: ${blocks.map(({ start, end }) => text.slice(start, end)).join('|')}`;
   });
 }
 
 describe('readMarkdown', () => {
-  it('takes a lone first heading for the title, and paragraphs for sections where no other heading is', () => {
+  it('takes a lone first heading for the title, and blocks for sections where no other heading is', () => {
     const draft = readMarkdown('# Warsaw\n\nOne.\n\nTwo.\n');
-    expect([draft.title, ...outline(draft)]).toEqual(['Warsaw', '1 : One.', '2 : Two.']);
+    expect([draft.metadata?.title, ...outline(draft)]).toEqual(['Warsaw', '1 : One.', '2 : Two.']);
   });
 
   it('numbers sections by how headings nest, and what comes before the first as 0', () => {
@@ -86,7 +86,7 @@ describe('readMarkdown', () => {
     const file = '# Guide\n\n## Questions\n\n<details><summary>May I copy it?</summary><br/>\n\nNo.\n\n</details>\n';
     const { text, sections, source = [] } = readMarkdown(file);
     const slice = (span?: { start: number; end: number }): string => text.slice(span?.start, span?.end);
-    expect(sections.map(({ number, heading, paragraphs }) => [number, slice(heading), paragraphs.map(slice)])).toEqual([
+    expect(sections.map(({ number, heading, blocks }) => [number, slice(heading), blocks.map(slice)])).toEqual([
       ['1', 'Questions', []],
       ['1.1', 'May I copy it?', ['No.']],
     ]);

@@ -6,7 +6,7 @@ import { readPlain } from '../../../index/formats/plain.ts';
 function sectionsOf(text: string): string[] {
   const slice = (span: { start: number; end: number } | undefined): string =>
     span ? text.slice(span.start, span.end) : '';
-  return readPlain(text).sections.map(({ heading, paragraphs }) => `${slice(heading)} | ${slice(paragraphs[0])}`);
+  return readPlain(text).sections.map(({ heading, blocks }) => `${slice(heading)} | ${slice(blocks[0])}`);
 }
 
 describe('headings in plain text', () => {
@@ -112,8 +112,8 @@ describe('headings in plain text', () => {
         const text = pieces.join('');
         const { sections } = readPlain(text);
         expect(sections.map(({ span }) => text.slice(span.start, span.end)).join('')).toBe(text);
-        for (const { span, heading, paragraphs } of sections) {
-          for (const part of [heading ?? [], paragraphs].flat()) {
+        for (const { span, heading, blocks } of sections) {
+          for (const part of [heading ?? [], blocks].flat()) {
             expect(part.start).toBeGreaterThanOrEqual(span.start);
             expect(part.end).toBeLessThanOrEqual(span.end);
           }

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../../index/formats/plain.ts';
 
 function sectionsOf(text: string): string[] {
-  return readPlain(text).sections.map(({ paragraphs }) =>
-    paragraphs.map(({ start, end }) => text.slice(start, end)).join('|'),
-  );
+  return readPlain(text).sections.map(({ blocks }) => blocks.map(({ start, end }) => text.slice(start, end)).join('|'));
 }
 
 describe('readPlain', () => {
@@ -46,7 +44,7 @@ describe('readPlain', () => {
     expect(sectionsOf(`${prose.repeat(10)}${code}${prose.repeat(10)}`)).toHaveLength(21);
   });
 
-  it('keeps CRLF out of the paragraphs and in the text', () => {
+  it('keeps CRLF out of the blocks and in the text', () => {
     expect(sectionsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
   });
 

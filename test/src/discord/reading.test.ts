@@ -27,8 +27,8 @@ const press = async (message: APIMessage | undefined, label: string, user = ada)
 function paragraphsOf(file: string, text: string, section: string): string[] {
   const article = readArticle(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
-  const { paragraphs = [] } = article.sections.find(({ number }) => number === section) ?? {};
-  return paragraphs.map(({ start, end }) => asShown(article.text.slice(start, end)));
+  const { blocks = [] } = article.sections.find(({ number }) => number === section) ?? {};
+  return blocks.map(({ start, end }) => asShown(article.text.slice(start, end)));
 }
 
 describe('/read', () => {

@@ -1,0 +1,48 @@
+import type { Block, Section, Span } from '../article.ts';
+import type { Part } from './numbered-parts.ts';
+import { numberSections } from './numbering.ts';
+
+/** A heading as a format's reader found it; `depth` compares headings of one article, 1 for the highest. */
+export interface Heading extends Span {
+  readonly kind: 'heading';
+  readonly depth: number;
+}
+
+export type Piece = Heading | Block;
+
+/**
+ * The sections of a text, from its headings and blocks in order. Each begins at a heading, at a paragraph or item that the author
+ * numbered, or, where there are neither, at every paragraph that isn't led by one before it. They partition the text.
+ */
+export function sectionsOf(text: string, pieces: readonly Piece[]): Section[] {
+  if (text === '') return [];
+  const parts = numberSections(text, cutAtHeadings(pieces));
+  if (parts.length === 0) return [{ number: '1', path: [], span: { start: 0, end: text.length }, blocks: [] }];
+  const starts = parts.map(({ heading, blocks }) => heading?.start ?? blocks[0]?.start ?? 0);
+  return parts.map((part, i) => ({
+    ...part,
+    span: { start: i === 0 ? 0 : (starts[i] as number), end: starts[i + 1] ?? text.length },
+  }));
+}
+
+/** What each heading heads, with the headings above; what stands before the first comes first, without one. */
+function cutAtHeadings(pieces: readonly Piece[]): Part[] {
+  const parts: (Part & { readonly blocks: Block[] })[] = [];
+  const open: Heading[] = [];
+  const isHeaded = pieces.some(({ kind }) => kind === 'heading');
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') {
+      while ((open.at(-1)?.depth ?? 0) >= piece.depth) open.pop();
+      parts.push({ heading: spanOf(piece), path: open.map(spanOf), depth: piece.depth, blocks: [] });
+      open.push(piece);
+    } else {
+      if (parts.length === 0 || (!isHeaded && !piece.leads)) parts.push({ path: [], depth: 0, blocks: [] });
+      parts.at(-1)?.blocks.push(piece);
+    }
+  }
+  return parts;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
