@@ -57,8 +57,7 @@ function passagesOf(sections: readonly Section[], sentences: readonly Sentence[]
         passages.push({
           id: passages.length,
           section: section.number,
-          kind: block.kind,
-          item: block.item === true || block.kind === 'row',
+          block,
           first: from,
           last: to - 1,
         });

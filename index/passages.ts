@@ -7,9 +7,8 @@ import { contentTerms } from './terms.ts';
 export interface Passage {
   readonly id: number;
   readonly section: string;
-  readonly kind: Block['kind'];
-  /** It belongs to a list or a table. */
-  readonly item: boolean;
+  /** What it is, or is a piece of. */
+  readonly block: Block;
   readonly first: number;
   readonly last: number;
 }
@@ -33,9 +32,13 @@ interface Entry {
   readonly id: number;
   readonly text: string;
   readonly heading: string;
+  readonly leads: string;
 }
 
-/** MiniSearch over passages: BM25+ of their text and, for less, of the heading above them. */
+/** What is above a passage counts for less than its text: its headings, and what leads it (the question it answers, a list's introduction). */
+const boost = { heading: 0.5, leads: 0.5 } as const;
+
+/** MiniSearch over passages: BM25+ of their text and of what is above them. */
 export function buildPassageSearch(
   article: Article,
   passages: readonly Passage[],
@@ -43,18 +46,32 @@ export function buildPassageSearch(
 ): PassageSearch {
   const headings = headingsAbove(article);
   const search = new MiniSearch<Entry>({
-    fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
+    fields: fieldsOf(article),
     tokenize: contentTerms,
     processTerm: (term) => term,
-    searchOptions: { boost: { heading: 0.5 }, bm25: miniSearchParameters },
+    searchOptions: { boost, bm25: miniSearchParameters },
   });
-  search.addAll(passages.map((p) => ({ id: p.id, text: textOf(p), heading: headings.get(p.section) ?? '' })));
+  search.addAll(
+    passages.map((p) => ({
+      id: p.id,
+      text: textOf(p),
+      heading: headings.get(p.section) ?? '',
+      leads: (p.block.leads ?? []).map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+    })),
+  );
   return {
     find: (terms) =>
       search
         .search(terms.join(' '), { tokenize: (text) => text.split(' ') })
         .map((hit) => ({ id: hit.id as number, score: hit.score, terms: hit.terms })),
   };
+}
+
+/** Only those fields that the article has: an empty one costs time. */
+function fieldsOf({ sections }: Article): (keyof Entry)[] {
+  const isHeaded = sections.some(({ heading }) => heading);
+  const isLed = sections.some(({ blocks }) => blocks.some(({ leads }) => leads));
+  return ['text', ...(isHeaded ? ['heading' as const] : []), ...(isLed ? ['leads' as const] : [])];
 }
 
 /** The heading of a section, as it stands; empty where it has none. */

@@ -3,7 +3,9 @@ import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches } from './match.ts';
 import type { Question } from './question.ts';
+import { rolesIn } from './roles.ts';
 import type { Similarity } from './similarity.ts';
+import { lineMeets, linesIn } from './topic-lines.ts';
 
 /** The sentences worth measuring. */
 export interface Candidates {
@@ -34,6 +36,10 @@ const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 0.
 const weakCoverage = 0.35;
 /** Likeness from which a word of the article stands for one of the question that way. */
 const leastLikeness = 0.35;
+/** Lines of an article that are compared by meaning, how alike one must be, and how much of what stands below it is looked at. */
+const mostLines = 400;
+const leastAligned = 0.4;
+const mostBelow = 8;
 /** Articles with more different words than this are not searched that way; it would take longer than 50 ms. */
 const largestVocabulary = 20_000;
 
@@ -56,7 +62,37 @@ export function chooseCandidates(index: ArticleIndex, question: Question, eviden
     bestBm25 = Math.max(bestBm25, scorePassage(index, question, evidence, id, scored));
   }
   addSimilar(index, question, evidence, scored);
-  return { candidates: mostPromising(scored), bestBm25 };
+  addBelowLines(index, question, evidence, scored);
+  return { candidates: mostPromising(scored.filter(({ sentence }) => canAnswer(index, sentence))), bestBm25 };
+}
+
+/** A question, the head of a table and a line of a table of contents are there for what stands behind them. */
+function canAnswer(index: ArticleIndex, sentence: number): boolean {
+  const role = rolesIn(index)[sentence];
+  return role === undefined || role === 'introduction';
+}
+
+/** What stands below a question or a heading that says in other words what is asked comes in, or rises. */
+function addBelowLines(
+  index: ArticleIndex,
+  question: Question,
+  { matches, similarity }: Evidence,
+  scored: Scored[],
+): void {
+  const lines = linesIn(index);
+  if (!similarity || lines.size === 0 || lines.size > mostLines) return;
+  const known = new Map(scored.map((entry) => [entry.sentence, entry]));
+  for (const [line, sentences] of lines) {
+    const { covers, aligned } = lineMeets({ index, question, matches, similarity }, line);
+    const more = aligned - covers;
+    if (aligned < leastAligned || more <= 0) continue;
+    for (const sentence of sentences.slice(0, mostBelow)) {
+      const entry = known.get(sentence);
+      const gain = firstWeights.heading * (entry ? more : aligned);
+      if (entry) entry.score += gain;
+      else scored.push({ sentence, score: gain });
+    }
+  }
 }
 
 /** Adds the sentences of a passage with what they promise; BM25 of the best of them. One with nothing in or around it promises nothing. */

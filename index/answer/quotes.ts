@@ -3,8 +3,8 @@ import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
 import type { QueryContext } from './query-context.ts';
+import { contextOf } from './quote-context.ts';
 import type { Ranked } from './rank.ts';
-import { annotationsOf } from './sentence-annotations.ts';
 
 const mostQuotes = 3;
 /** Quotes and closest passages together. */
@@ -13,8 +13,6 @@ const shown = 5;
 const fewest = 3;
 /** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
 const asGood = 0.1;
-/** Longest neighbour, in UTF-16 units, that is shown for the sake of a "he" or an "it". */
-const longestNeighbour = 600;
 
 /** The quotes of an answer, best first, and the next-ranked passages; no quotes when it isn't `answered`. */
 export function quotesOf(
@@ -67,18 +65,4 @@ function quoteSentence(index: ArticleIndex, sentence: number, score: number, ans
     ...(answer && { answer }),
     ...(context && { context }),
   });
-}
-
-/**
- * A sentence that starts with "he" or "this" together with the one before it in its passage; one in the row of a table together
- * with the beginning of the row, which says what it is about.
- */
-function contextOf(index: ArticleIndex, sentence: number): Span | undefined {
-  const own = index.sentences[sentence] as IndexedSentence;
-  const { kind, first } = index.passages[own.passage] as ArticleIndex['passages'][number];
-  const before = index.sentences[kind === 'row' ? first : sentence - 1];
-  if (!before || before.passage !== own.passage || before === own) return undefined;
-  if (kind !== 'row' && !annotationsOf(index, sentence).pointsBack) return undefined;
-  if (own.span.start - before.span.start > longestNeighbour) return undefined;
-  return { start: before.span.start, end: own.span.end };
 }

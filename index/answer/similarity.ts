@@ -25,6 +25,8 @@ export interface Similarity {
   between(row: Row, term: number): number;
   /** Likeness of the row's word to the most alike of some terms, 0 to 1. */
   mostAlike(row: Row, terms: Int32Array): number;
+  /** Likeness of the row's word to any word, such as one of a heading, 0 to 1. */
+  toForm(row: Row, form: string): number;
   readonly sentenceVectors: SentenceVectors | undefined;
 }
 
@@ -67,6 +69,7 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
       rows.set(form, row);
       return row;
     },
+    toForm: ({ id }, form) => Math.max(0, lexicon.similarity(id, lexicon.id(form), leastCosine)),
     between: (row, term) => {
       const kept = row.likeness[term] as number;
       return kept > 0 ? (kept - 1) / steps : compare(row, term);

@@ -7,10 +7,11 @@ import { meaning } from './meaning.ts';
 import { order } from './order.ts';
 import { shape } from './shape.ts';
 import { spelling } from './spelling.ts';
+import { topicLine } from './topic-line.ts';
 import { type } from './type.ts';
 import { words } from './words.ts';
 
-const groups = [words, context, heading, order, spelling, shape, type, focus, meaning] as const;
+const groups = [words, context, heading, topicLine, order, spelling, shape, type, focus, meaning] as const;
 
 /** `group: feature`. Weights are kept by these names. */
 export type FeatureName = FeatureNameIn<(typeof groups)[number]>;

@@ -9,7 +9,7 @@ export const heading = featureGroup(
   (query, sentence) => {
     const passage = query.index.sentences[sentence]?.passage ?? 0;
     const shares = headingShares(query, sentence, passage);
-    const kind = query.index.passages[passage]?.kind;
+    const kind = query.index.passages[passage]?.block.kind;
     return {
       'heading adds': shares.headingAdds,
       'heading covers': shares.headingCovers,
