@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What NAME.yaml may say of the article beside it, where the article can't say it itself. */
-export type Facts = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
+export type Metadata = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
 
 const schema = z.strictObject({
   title: z.string().min(1).optional(),
@@ -17,7 +17,7 @@ const schema = z.strictObject({
 });
 
 /** Throws an Error whose message says what is wrong, on one line. */
-export function parseFacts(yaml: string): Facts {
+export function parseMetadata(yaml: string): Metadata {
   const parsed = schema.safeParse(parse(yaml) ?? {});
   if (!parsed.success)
     throw new Error(parsed.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; '));

@@ -12,7 +12,7 @@ const stages = Object.values(floors).flat();
 /** Packages that one floor only may know. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
-  minisearch: ['index', 'index/answer'],
+  minisearch: ['index'],
   'wink-nlp': ['index', 'index/answer'],
   'wink-eng-lite-web-model': ['index', 'index/answer'],
   libsql: ['src/store'],

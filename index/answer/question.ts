@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { idfOfUnseen } from '../bm25.ts';
 import { type Token, tokenize } from '../terms.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { isInHeading } from './heading-terms.ts';
@@ -147,16 +148,12 @@ function lookUp(
   if (known !== undefined) {
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
+  const unseen = idfOfUnseen(index.sentences.length);
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: rarest(index), matches: [] };
+  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: unseen, matches: [] };
   const english = index.article.language === 'en';
   const isName = english && looks.capitalised && place > 0;
   const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
   const respelt = english && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
-  return { ...looks, form: respelt ?? form, idf: rarest(index), matches };
-}
-
-/** What a word that no sentence has would weigh: as much as a word of one sentence. */
-function rarest(index: ArticleIndex): number {
-  return Math.log(1 + (index.sentences.length + 0.5) / 0.5);
+  return { ...looks, form: respelt ?? form, idf: unseen, matches };
 }

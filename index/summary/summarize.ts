@@ -4,7 +4,7 @@ import { type Quote, quoteFrom } from '../quote.ts';
 import { contentTerms } from '../terms.ts';
 import { centralityOf, cosineOf, type Row, weightedRow } from './centrality.ts';
 import { dependenceOf } from './dependence.ts';
-import { pyramidOf } from './lead-bias.ts';
+import { leadBiasOf } from './lead-bias.ts';
 
 export interface SummaryWanted {
   /** How many sentences; fewer where the text has fewer. */
@@ -59,7 +59,7 @@ function proseOf({ article, sentences }: ArticleIndex): readonly IndexedSentence
 
 function scoresOf(candidates: readonly IndexedSentence[], index: ArticleIndex, whole: boolean): number[] {
   const { text, title } = index.article;
-  const news = whole ? pyramidOf(index, centralityOf(index.sentences, index, 1)) : 0;
+  const news = whole ? leadBiasOf(index, centralityOf(index.sentences, index, 1)) : 0;
   const blend = normalization.prose + (normalization.news - normalization.prose) * news;
   const central = standardized(centralityOf(candidates, index, blend));
   const cased = beginWithCapitals(candidates, text);
@@ -93,7 +93,7 @@ function standardized(values: Float64Array): Float64Array {
   return values.map((value) => (value - mean) / deviation);
 }
 
-/** The best one, then always the best of those that say something else; in reading order. */
+/** Maximal marginal relevance: the best one, then always the best of those that say something else; in reading order. */
 function choose(
   candidates: readonly IndexedSentence[],
   scores: readonly number[],

@@ -4,16 +4,16 @@ import type { Edit } from './align.ts';
 import type { Part } from './compare.ts';
 import { foldText } from './fold.ts';
 import { sectionNumberAt } from './quote-place.ts';
-import { type Stretch, spanOf, type Units, wordsIn } from './tokens.ts';
+import { type Stretch, spanOf, type Tokens, wordsIn } from './tokens.ts';
 import type { Change } from './verdict.ts';
 
 /** What differs between a part of the text and its place, in order; no change of spacing or of marks at the ends. */
-export function changesOf(text: string, claim: Units, { article, units, alignment }: Part): Change[] {
+export function changesOf(text: string, claim: Tokens, { article, tokens, alignment }: Part): Change[] {
   return alignment.edits.flatMap((edit) => {
-    const marksOnly = wordsIn(claim, edit.claim) + wordsIn(units, edit.article) === 0;
+    const marksOnly = wordsIn(claim, edit.claim) + wordsIn(tokens, edit.article) === 0;
     const isAtEnd = edit.claim.start === alignment.claim.start || edit.claim.end === alignment.claim.end;
     if (marksOnly && isAtEnd) return [];
-    return changeOf(text, claim, article, units, marksOnly ? withNeighbours(edit) : edit) ?? [];
+    return changeOf(text, claim, article, tokens, marksOnly ? withNeighbours(edit) : edit) ?? [];
   });
 }
 
@@ -28,9 +28,9 @@ function inside(words = ''): string {
   return foldText(`a ${words}`);
 }
 
-function changeOf(text: string, claim: Units, article: Article, units: Units, edit: Edit): Change | undefined {
+function changeOf(text: string, claim: Tokens, article: Article, tokens: Tokens, edit: Edit): Change | undefined {
   const yours = spanOf(claim, edit.claim);
-  const theirs = spanOf(units, edit.article);
+  const theirs = spanOf(tokens, edit.article);
   const written = yours && text.slice(yours.start, yours.end);
   const quote = theirs && quoteFrom(article, theirs, { section: sectionNumberAt(article, theirs.start) });
   if (inside(written) === inside(quote?.text)) return undefined;

@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
+import { oncePer } from '../once-per.ts';
 import { stopWords } from '../stop-words.ts';
 import { type Alignment, alignAt } from './align.ts';
-import { disjointRuns, lengthOf, type Place, placesOf } from './aligned-regions.ts';
-import { commonRuns, type Run } from './matching-runs.ts';
-import { type Stretch, type Units, unitsOf, wordsIn } from './tokens.ts';
+import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
+import { type MatchingRun, matchingRuns } from './matching-runs.ts';
+import { type Stretch, type Tokens, tokensOf, wordsIn } from './tokens.ts';
 
 /** A text laid beside the articles: the parts it is made of, in its order. `partial`: most of it is another text. */
 export interface Comparison {
@@ -13,7 +14,7 @@ export interface Comparison {
 
 export interface Part {
   readonly article: Article;
-  readonly units: Units;
+  readonly tokens: Tokens;
   readonly alignment: Alignment;
 }
 
@@ -22,30 +23,30 @@ const changedShare = 0.5;
 const stitchedShare = 0.7;
 /** Words that a changed text must have kept, however short it is. */
 const leastMatched = 3;
-/** Units of a piece that can't be there by chance; of a short text, half of it will do. */
+/** Tokens of a piece that can't be there by chance; of a short text, half of it will do. */
 const pieceLength = 5;
 const mostRunsKept = 800;
 
-export function compare(text: Units, articles: readonly Article[]): Comparison | undefined {
+export function compare(text: Tokens, articles: readonly Article[]): Comparison | undefined {
   const least = text.forms.length < 8 ? 2 : 3;
-  const sources = articles.map((article) => ({ article, units: unitsOfArticle(article) }));
+  const sources = articles.map((article) => ({ article, tokens: tokensOfArticle(article) }));
   const runs = sources
-    .flatMap(({ units }, source) => commonRuns(text, units, least, source))
+    .flatMap(({ tokens }, source) => matchingRuns(text, tokens, least, source))
     .sort((a, b) => b.length - a.length)
     .slice(0, mostRunsKept);
-  const places = substantial(text, disjointRuns(runs, text.forms.length, least));
-  const partAt = (place: Place, whole: Stretch): Part => {
-    const source = sources[place.source] as (typeof sources)[number];
-    return { ...source, alignment: alignAt(text, source.units, place, whole) };
+  const regions = substantial(text, disjointRuns(runs, text.forms.length, least));
+  const partAt = (region: AlignedRegion, whole: Stretch): Part => {
+    const source = sources[region.source] as (typeof sources)[number];
+    return { ...source, alignment: alignAt(text, source.tokens, region, whole) };
   };
   const words = wordsIn(text, { start: 0, end: text.forms.length });
-  const main = [...places].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const main = [...regions].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (!main) return undefined;
   const whole = { start: 0, end: text.forms.length };
-  const part = places.map((place) => partAt(place, whole)).reduce(better);
-  if (places.length > 1) {
-    const parts = stretchesOf(text, places).map((stretch, i) => partAt(places[i] as Place, stretch));
-    // A common pair of words stands in many places; what one place explains as well as several is from that one.
+  const part = regions.map((region) => partAt(region, whole)).reduce(better);
+  if (regions.length > 1) {
+    const parts = stretchesOf(text, regions).map((stretch, i) => partAt(regions[i] as AlignedRegion, stretch));
+    // A common pair of words stands in many places; what one region explains as well as several is from that one.
     const explainsMore = shareOf(parts, words) > shareOf([part], words);
     if (explainsMore && shareOf(parts, words) >= stitchedShare) return { kind: 'stitched', parts };
   }
@@ -60,7 +61,7 @@ function better(one: Part, other: Part): Part {
   return other.alignment.matched > one.alignment.matched ? other : one;
 }
 
-function boundsOf({ runs }: Place): Stretch {
+function boundsOf({ runs }: AlignedRegion): Stretch {
   const last = runs.at(-1);
   return { start: runs[0]?.claim ?? 0, end: last ? last.claim + last.length : 0 };
 }
@@ -69,31 +70,25 @@ function shareOf(parts: readonly Part[], words: number): number {
   return parts.reduce((sum, { alignment }) => sum + alignment.matched, 0) / Math.max(1, words);
 }
 
-/** The places that can't be there by chance. Without the others between them, two of them may turn out to be one. */
-function substantial(text: Units, runs: readonly Run[]): Place[] {
+/** The regions that can't be there by chance. Without the others between them, two of them may turn out to be one. */
+function substantial(text: Tokens, runs: readonly MatchingRun[]): AlignedRegion[] {
   const enough = Math.min(pieceLength, Math.ceil(text.forms.length / 3));
-  const kept = placesOf(runs).filter((place) => lengthOf(place) >= enough && saysMuch(text, place));
-  return placesOf(kept.flatMap((place) => place.runs));
+  const kept = alignedRegions(runs).filter((region) => lengthOf(region) >= enough && saysMuch(text, region));
+  return alignedRegions(kept.flatMap((region) => region.runs));
 }
 
-/** Whether a place holds more than words that carry grammar. */
-function saysMuch(text: Units, { runs }: Place): boolean {
+/** Whether a region holds more than words that carry grammar. */
+function saysMuch(text: Tokens, { runs }: AlignedRegion): boolean {
   return runs.some(({ claim, length }) => {
     const forms = text.forms.slice(claim, claim + length);
     return forms.some((form, i) => text.words[claim + i] === 1 && !stopWords.has(form));
   });
 }
 
-/** The text cut into a stretch for each place; what stands between two goes with the one before it. */
-function stretchesOf({ forms }: Units, places: readonly Place[]): Stretch[] {
-  const starts = places.map((place, i) => (i === 0 ? 0 : (place.runs[0]?.claim ?? 0)));
+/** The text cut into a stretch for each region; what stands between two goes with the one before it. */
+function stretchesOf({ forms }: Tokens, regions: readonly AlignedRegion[]): Stretch[] {
+  const starts = regions.map((region, i) => (i === 0 ? 0 : (region.runs[0]?.claim ?? 0)));
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? forms.length }));
 }
 
-const units = new WeakMap<Article, Units>();
-
-function unitsOfArticle(article: Article): Units {
-  const made = units.get(article) ?? unitsOf(article.text);
-  units.set(article, made);
-  return made;
-}
+const tokensOfArticle = oncePer(({ text }: Article) => tokensOf(text));

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { oncePer } from '../once-per.ts';
 import { dashes, type Folded, foldText, foldWithOffsets, markup, quoteMarks } from './fold.ts';
 
 /** In what a text can differ from a slice and still be the same words. */
@@ -88,10 +89,4 @@ export function likenesses(yours: string, theirs: string): Likeness[] {
 }
 
 /** Folding is the slow step; an article is folded once. */
-const foldedTexts = new WeakMap<Article, string>();
-
-export function foldedTextOf(article: Article): string {
-  const folded = foldedTexts.get(article) ?? foldText(article.text);
-  foldedTexts.set(article, folded);
-  return folded;
-}
+export const foldedTextOf = oncePer(({ text }: Article) => foldText(text));

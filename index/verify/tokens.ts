@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import { dashes, foldText } from './fold.ts';
 
-/** A text as words and punctuation marks, in order; ideographs stand alone. What folding leaves out is in no unit. */
-export interface Units {
+/** A text as words and punctuation marks, in order; ideographs stand alone. What folding leaves out is in no token. */
+export interface Tokens {
   readonly forms: readonly string[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -11,17 +11,17 @@ export interface Units {
 }
 
 const ideograph = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]|[\\u{20000}-\\u{323af}]';
-const unit = new RegExp(
+const token = new RegExp(
   `${ideograph}|(?:(?<=\\s)${dashes.source})?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 );
 const wordlike = /[\p{L}\p{N}]/u;
 
-export function unitsOf(text: string): Units {
+export function tokensOf(text: string): Tokens {
   const forms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: value, index } of text.matchAll(unit)) {
+  for (const { 0: value, index } of text.matchAll(token)) {
     const form = formOf(value);
     if (form === '') continue;
     forms.push(form);
@@ -42,22 +42,22 @@ function formOf(value: string): string {
   return value.length > 1 && dashes.test(value.charAt(0)) ? `-${folded}` : folded;
 }
 
-/** A stretch of units: ordinals, end exclusive. */
+/** A stretch of tokens: ordinals, end exclusive. */
 export type Stretch = Span;
 
-export function wordsIn({ words }: Units, { start, end }: Stretch): number {
+export function wordsIn({ words }: Tokens, { start, end }: Stretch): number {
   let count = 0;
   for (let i = start; i < end; i++) count += words[i] ?? 0;
   return count;
 }
 
 /** Where a stretch stands in the text; undefined for an empty one. */
-export function spanOf({ starts, ends }: Units, { start, end }: Stretch): Span | undefined {
+export function spanOf({ starts, ends }: Tokens, { start, end }: Stretch): Span | undefined {
   return start < end ? { start: starts[start] as number, end: ends[end - 1] as number } : undefined;
 }
 
 /** A stretch without the punctuation before its first word: it belongs to what stands before. */
-export function fromFirstWord({ words }: Units, { start, end }: Stretch): Stretch {
+export function fromFirstWord({ words }: Tokens, { start, end }: Stretch): Stretch {
   let first = start;
   while (first < end && !words[first]) first++;
   return { start: first, end };

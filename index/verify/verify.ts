@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article.ts';
+import { articlesForText } from '../article-retrieval.ts';
 import type { Library } from '../library.ts';
 import type { Quote } from '../quote.ts';
-import { likelyArticles } from './article-retrieval.ts';
 import { changesOf } from './changes.ts';
 import { closestPassages } from './closest.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -9,7 +9,7 @@ import { foldText } from './fold.ts';
 import { type Found, findExact, findNear, foldedTextOf, likenesses, withoutEnds } from './near.ts';
 import { hasWord, pastedWords } from './pasted.ts';
 import { quotePlace } from './quote-place.ts';
-import { fromFirstWord, spanOf, unitsOf } from './tokens.ts';
+import { fromFirstWord, spanOf, tokensOf } from './tokens.ts';
 import { mostPieces, mostPlaces, type Verdict } from './verdict.ts';
 
 /** Longest text that is looked up, in UTF-16 units: a Discord message. */
@@ -99,12 +99,12 @@ function nearVerdict(library: Library, articles: readonly Article[], text: strin
 
 /** Word by word, where letter by letter found nothing. */
 function comparedVerdict(library: Library, articles: readonly Article[], text: string): Verdict {
-  const likely = likelyArticles(library, articles, text);
-  const claim = unitsOf(text);
-  const comparison = compare(claim, likely);
+  const retrieved = articlesForText(library, text, articles);
+  const claim = tokensOf(text);
+  const comparison = compare(claim, retrieved);
   const quotes = comparison ? quotesOf(library, comparison) : [];
   if (!comparison || comparison.kind === 'partial') {
-    return { kind: 'absent', ...nothing, closest: closestTo(library, likely, text, quotes) };
+    return { kind: 'absent', ...nothing, closest: closestTo(library, retrieved, text, quotes) };
   }
   const changes = comparison.parts.flatMap((part) => changesOf(text, claim, part));
   if (comparison.kind === 'stitched' || changes.length > 0)
@@ -114,15 +114,15 @@ function comparedVerdict(library: Library, articles: readonly Article[], text: s
 }
 
 function quotesOf(library: Library, { parts }: Comparison): Quote[] {
-  return parts.slice(0, mostPieces).flatMap(({ article, units, alignment }) => {
-    const span = spanOf(units, fromFirstWord(units, alignment.article));
+  return parts.slice(0, mostPieces).flatMap(({ article, tokens, alignment }) => {
+    const span = spanOf(tokens, fromFirstWord(tokens, alignment.article));
     return span ? [quotePlace(library.indexOf(article), span)] : [];
   });
 }
 
 /** What a part of the text was taken from, then the sentences that share words with it; disjoint. */
-function closestTo(library: Library, likely: readonly Article[], text: string, taken: readonly Quote[]): Quote[] {
-  const indexes = likely.slice(0, mostPlaces).map((article) => library.indexOf(article));
+function closestTo(library: Library, retrieved: readonly Article[], text: string, taken: readonly Quote[]): Quote[] {
+  const indexes = retrieved.slice(0, mostPlaces).map((article) => library.indexOf(article));
   const shared = closestPassages(indexes, text, mostPlaces + taken.length).filter(
     ({ article, span }) =>
       !taken.some((other) => other.article === article && other.span.start < span.end && span.start < other.span.end),
