@@ -32,6 +32,8 @@ export const en: Phrases = {
     channel: { name: 'channel', description: 'Where to post' },
     time: { name: 'time', description: 'When, such as 9:00 or 9.30 pm' },
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
+    sentences: { name: 'sentences', description: 'How many sentences the summary has' },
+    date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
@@ -142,6 +144,8 @@ export const en: Phrases = {
   tooLong: (length, most) =>
     prose`That is ${number(length)} characters long, and at most ${number(most)} are looked up. Ask for one thing at a time.`,
   onlyStopWords: () => prose`There is no word in that to look up. Add what it is about: a name, a place, a thing.`,
+  unfit: (option, example) =>
+    prose`${code(`${option}:`)} doesn’t take that. Write it like ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>

@@ -39,6 +39,8 @@ export const es: Phrases = {
       name: 'zona-horaria',
       description: 'Una ciudad o una zona horaria como Europe/Madrid o America/Bogota',
     },
+    sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
+    date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
@@ -158,6 +160,8 @@ export const es: Phrases = {
     prose`Son ${number(length)} caracteres y el máximo es ${number(most)}. Pregunta una sola cosa a la vez.`,
   onlyStopWords: () =>
     prose`Ahí no hay ninguna palabra que pueda buscar. Di de qué se trata: un nombre, un lugar, una cosa.`,
+  unfit: (option, example) =>
+    prose`Ese valor no sirve para ${code(`${option}:`)}. Escríbelo así: ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim responde solo con las palabras del artículo`,
   helpPromise: () =>

@@ -2,6 +2,7 @@ import type { QuestionType } from '../../index/answer/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
+import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
 
@@ -14,8 +15,10 @@ export interface Words {
   readonly description: string;
 }
 
-/** What buttons say; at most 38 UTF-16 units. */
-export type Label = 'next' | 'closest' | 'back' | 'around' | 'why' | 'show' | 'remove';
+/** Buttons that say where they lead, not what they do: to a section, to a page. */
+type Unlabelled = 'read' | 'articles';
+/** What buttons say; at most 38 UTF-16 units. `closest` stands for `next` where nothing answers. */
+export type Label = Exclude<Verb, Unlabelled> | 'closest';
 
 /** How an answer came about. */
 export interface Why {
@@ -102,6 +105,8 @@ export interface Phrases {
   emptyTopic(): Prose;
   tooLong(length: number, most: number): Prose;
   onlyStopWords(): Prose;
+  /** To a value that an option doesn't take; an example of one that it does. */
+  unfit(option: string, example: string): Prose;
 
   helpHeading(): Prose;
   helpPromise(): Prose;

@@ -33,6 +33,8 @@ export const zhCn: Phrases = {
     channel: { name: '频道', description: '发布到哪个频道' },
     time: { name: '时间', description: '几点发布，例如 9:00 或 21:30' },
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
+    sentences: { name: '句数', description: '摘要有几句' },
+    date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
@@ -127,6 +129,7 @@ export const zhCn: Phrases = {
   tooLong: (length, most) =>
     prose`你输入了 ${number(length)} 个字符，最多只能查 ${number(most)} 个。请一次只问一件事。`,
   onlyStopWords: () => prose`这里面没有可以查找的词。请写明与什么有关：人名、地名或事物。`,
+  unfit: (option, example) => prose`${code(`${option}:`)} 不能这样写，请写成 ${code(`${option}: ${example}`)} 这样。`,
 
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>

@@ -33,6 +33,8 @@ export const zhTw: Phrases = {
     channel: { name: '頻道', description: '發布到哪個頻道' },
     time: { name: '時間', description: '幾點發布，例如 9:00 或 21:30' },
     timezone: { name: '時區', description: '以哪裡的時間為準：英文城市名或時區名稱，例如 Taipei 或 Asia/Taipei' },
+    sentences: { name: '句數', description: '摘要有幾句' },
+    date: { name: '日期', description: '摘錄那一天的每日摘要所講的部分' },
   },
   subcommands: {
     set: { name: '設定', description: '每天發布摘要：固定一篇文章，或所有文章輪流' },
@@ -127,6 +129,7 @@ export const zhTw: Phrases = {
   tooLong: (length, most) =>
     prose`你輸入了 ${number(length)} 個字元，最多只能查 ${number(most)} 個。請一次只問一件事。`,
   onlyStopWords: () => prose`這裡面沒有可以查詢的詞。請寫明與什麼有關：人名、地名或事物。`,
+  unfit: (option, example) => prose`${code(`${option}:`)} 不能這樣寫，請寫成 ${code(`${option}: ${example}`)} 這樣。`,
 
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>

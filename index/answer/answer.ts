@@ -13,7 +13,10 @@ import { similarityIn, type WordMeanings } from './similarity.ts';
 export interface Answer {
   readonly kind: 'answered' | 'not-stated';
   readonly question: string;
+  /** The file that answers, its title and its edition. */
   readonly article: string;
+  readonly title: string;
+  readonly edition: string;
   readonly quotes: readonly Quote[];
   readonly closest: readonly Quote[];
   /** 0 to 1, comparable between questions. */
@@ -44,10 +47,13 @@ export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: A
   const ranking = rankSentences(query);
   const confidence = confidenceOf(query, ranking);
   const answered = confidence >= threshold;
+  const { file, title, edition } = index.article;
   return {
     kind: answered ? 'answered' : 'not-stated',
     question: text,
-    article: index.article.file,
+    article: file,
+    title,
+    edition,
     ...quotesOf(query, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,

@@ -61,6 +61,7 @@ function quoteSentence(index: ArticleIndex, sentence: number, score: number, ans
   return quoteFrom(index.article, span, {
     section,
     sentences: [ordinal, ordinal],
+    sentence,
     score,
     ...(answer && { answer }),
     ...(context && { context }),

@@ -43,9 +43,11 @@ export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
   const short = inside.filter(({ span }) => span.end - span.start <= longest);
   const candidates = short.length >= wanted.sentences ? short : inside;
   const scores = scoresOf(candidates, index, whole);
-  return choose(candidates, scores, index, wanted.sentences).map(({ section, ordinal, span }) =>
-    quoteFrom(article, span, { section, sentences: [ordinal, ordinal] }),
-  );
+  return choose(candidates, scores, index, wanted.sentences).map((one) => {
+    const { section, ordinal, span } = one;
+    const sentence = index.sentences.indexOf(one);
+    return quoteFrom(article, span, { section, sentences: [ordinal, ordinal], sentence });
+  });
 }
 
 /** The sentences of prose; those of code and tables only where there is nothing else. */
