@@ -40,7 +40,8 @@ function titleBehind(line: string, from: number): [number, number] | undefined {
   while (end > from && /[\s:]/.test(line.charAt(end - 1))) end--;
   let start = from;
   while (start < end && /\s/.test(line.charAt(start))) start++;
-  if (line.charAt(start) === '[' && line.charAt(end - 1) === ']') return start + 1 < end - 1 ? [start + 1, end - 1] : undefined;
+  if (line.charAt(start) === '[' && line.charAt(end - 1) === ']')
+    return start + 1 < end - 1 ? [start + 1, end - 1] : undefined;
   return start < end ? [start, end] : undefined;
 }
 

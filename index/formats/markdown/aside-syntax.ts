@@ -41,7 +41,9 @@ export function asideSyntax(): Extension {
         const own = this.containerState?.aside;
         if (own === undefined || own.isClosed) return nok;
         if (own.colons === undefined) return effects.check(blankLine, ok, effects.attempt(indented, ok, nok));
-        const closes: State = lookAhead(effects, (line) => (closedBy(line, open) === own ? closing(effects, line, own, ok) : ok));
+        const closes: State = lookAhead(effects, (line) =>
+          closedBy(line, open) === own ? closing(effects, line, own, ok) : ok,
+        );
         return (code) => (code === colon || isBlank(code) ? closes(code) : ok(code));
       },
     },
