@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../../index/formats/plain.ts';
+import { readPlain } from '../../../../index/formats/plain.ts';
 
 /** Each section as `heading | paragraph`; either may be missing. */
 function sectionsOf(text: string): string[] {

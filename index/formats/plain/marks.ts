@@ -1,0 +1,113 @@
+import { type Label, labelOf, ordinalOf, romanValue } from '../labels.ts';
+import type { Line } from './line.ts';
+
+/** What a line of a list, or a numbered paragraph or heading, begins with. */
+export interface Mark {
+  readonly bullet?: string;
+  readonly label?: Label;
+  /** UTF-16 units up to the words behind it. */
+  readonly length: number;
+  /** Others that it goes on from, or that go on from it, itself included. */
+  readonly row: Row;
+}
+
+/** Numbers that go on from one another, or the same bullet at the same place. */
+export interface Row {
+  length: number;
+  readonly id: number;
+}
+
+const bullet = /^(?:[-*•·‣◦▪■●○□–—+]|o(?=\s+\S))[ \t]+(?=\S)/u;
+const mayBeLabel = /^(?:[\d(§第[v]|[A-Za-z]{1,4}[.)]|\p{L}{3,10}\.?\s)/u;
+
+/** What may be a mark: whether it is one depends on the lines around it. */
+function candidate(words: string): Omit<Mark, 'row'> | undefined {
+  const found = /\*$/.test(words) && words.startsWith('*') ? undefined : bullet.exec(words)?.[0];
+  if (found) return { bullet: found.charAt(0), length: found.length };
+  const label = mayBeLabel.test(words.slice(0, 12)) ? labelOf(words) : undefined;
+  if (!label || label.style === 'version' || !isLabel(label, words)) return undefined;
+  return { label, length: label.length };
+}
+
+/** Not the beginning of a sum or a span of time ("3.5 million", "12 – 14 May"). */
+function isLabel({ style, number, length }: Label, words: string): boolean {
+  const rest = words.slice(length, length + 4);
+  if (style === 'compound' && !number.includes('(')) return /^["“‘'([«]?[\p{Lu}\p{Lo}]|^$/u.test(rest);
+  if (style === 'digits') return !/^\d/.test(rest);
+  return true;
+}
+
+/** How many rows are open at once, by how much a number may be higher than the one before, and how far that may stand, in lines. */
+const reach = { rows: 8, step: 10, lines: 2000 };
+
+interface OpenRow extends Reading {
+  readonly row: Row;
+  readonly indent: number;
+  readonly at: number;
+}
+
+/** What a mark may count as: "C." is the third of letters, or a hundred in Roman figures. */
+interface Reading {
+  readonly kind: string;
+  readonly value: number;
+}
+
+/** The marks of lines, by their places, with the row that each stands in. */
+export function marksOf(lines: readonly Pick<Line, 'words' | 'indent'>[]): (Mark | undefined)[] {
+  const open: OpenRow[] = [];
+  let rows = 0;
+  return lines.map(({ words, indent }, at) => {
+    const found = candidate(words);
+    if (!found) return undefined;
+    const readings = found.label ? readingsOf(found.label) : [{ kind: found.bullet as string, value: Number.NaN }];
+    const [before, reading] = rowBefore(open, readings, indent, at);
+    const row = before?.row ?? { id: rows++, length: 0 };
+    row.length++;
+    if (before) open.splice(open.indexOf(before), 1);
+    open.push({ row, ...reading, indent, at });
+    if (open.length > reach.rows) open.shift();
+    return { ...found, row };
+  });
+}
+
+/** Labels of one kind count on from one another. */
+function readingsOf(label: Label): Reading[] {
+  const { style, called, number } = label;
+  const value = ordinalOf(label);
+  if (style === 'named') return [{ kind: `named ${called ?? ''}`, value }];
+  if (style === 'compound') return [{ kind: `compound ${number.split('.').length}`, value }];
+  if (style === 'digits' || style === 'bare') return [{ kind: 'digits', value }];
+  if (style === 'parenthesised' && /^\d/.test(number)) return [{ kind: '(1)', value }];
+  const kind = `${style === 'parenthesised' ? '(a)' : 'a'} ${number === number.toLowerCase() ? 'small' : 'capital'}`;
+  const asRoman = { kind: `${kind} roman`, value: romanValue(number.toUpperCase()) };
+  const asLetter = { kind, value: number.toLowerCase().charCodeAt(0) - 96 };
+  if (!/^[ivxlc]+$/i.test(number)) return [asLetter];
+  if (number.length > 1) return [asRoman];
+  return /[ivx]/i.test(number) ? [asRoman, asLetter] : [asLetter, asRoman];
+}
+
+/** The row that a mark goes on, and as what: for numbers, the one with the smallest step to it. */
+function rowBefore(
+  open: readonly OpenRow[],
+  readings: readonly Reading[],
+  indent: number,
+  at: number,
+): [OpenRow | undefined, Reading] {
+  for (const reading of readings) {
+    const alike = open.filter(({ kind }) => kind === reading.kind);
+    const before = /^(?:named|compound)/.test(reading.kind)
+      ? alike.at(-1)
+      : nearest(
+          alike.filter((one) => Math.abs(one.indent - indent) <= 1 && at - one.at <= reach.lines),
+          reading,
+        );
+    if (before) return [before, reading];
+  }
+  return [undefined, readings[0] as Reading];
+}
+
+function nearest(rows: readonly OpenRow[], { value }: Reading): OpenRow | undefined {
+  if (Number.isNaN(value)) return rows.findLast((row) => Number.isNaN(row.value));
+  const before = rows.filter((row) => value > row.value && value <= row.value + reach.step);
+  return before.toSorted((a, b) => b.value - a.value)[0];
+}
