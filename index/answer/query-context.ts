@@ -19,8 +19,9 @@ export interface QueryContext extends Candidates {
 export function queryContextOf(index: ArticleIndex, question: Question, similarity?: Similarity): QueryContext {
   const matches = matchSentences(index, question, similarity);
   const passageScores = scorePassages(index, question);
-  const { candidates, bestBm25 } = chooseCandidates(index, question, { matches, passageScores, similarity });
   const ids = similarity && question.words.map(({ form }) => similarity.rowOf(form).id);
   const questionVector = ids && similarity?.sentenceVectors?.of(ids);
+  const evidence = { matches, passageScores, similarity, questionVector };
+  const { candidates, bestBm25 } = chooseCandidates(index, question, evidence);
   return { index, question, matches, passageScores, bestBm25, candidates, similarity, questionVector };
 }
