@@ -4,7 +4,7 @@ import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
 import { asksForWhole } from '../index/summary/asked-for.ts';
 import { summarize } from '../index/summary/summarize.ts';
-import { contentTerms } from '../index/terms.ts';
+import { termsIn } from '../index/terms.ts';
 import { prose } from './reply/prose.ts';
 import { aside, type Block, heading, note, type Reply, refusal } from './reply/reply.ts';
 import { type Asked, answerFrom, answerFromLibrary, articlesAsked, languageGap } from './shared/answers.ts';
@@ -49,7 +49,8 @@ export function answerOrRefuse(
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
   const whole = kind === 'question' && asksForWhole(question);
   const isBare = kind === 'question' && !/\p{L}/u.test(question);
-  if ((contentTerms(question).length === 0 || isBare) && !whole) return refusal(phrases.onlyStopWords());
+  if ((termsIn(question, articlesAsked(question, context)).length === 0 || isBare) && !whole)
+    return refusal(phrases.onlyStopWords());
   if (article === '') return answerFromLibrary(question, context, kind);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, question, context, kind) : chosen;

@@ -1,6 +1,7 @@
 import type { Answer } from '../index/answer/answer.ts';
 import { longestQuestion } from '../index/answer/question.ts';
 import type { Article } from '../index/article.ts';
+import { languageOf } from '../index/languages/registry.ts';
 import type { Quote } from '../index/quote.ts';
 import { contentTerms } from '../index/terms.ts';
 import { answerOrRefuse } from './ask.ts';
@@ -49,8 +50,10 @@ export function topicAnswer(answer: Answer): Matched {
 }
 
 function allPassagesOn(answer: Answer): Quote[] {
-  const topic = new Set(contentTerms(answer.question));
-  const wordsIn = ({ text }: Quote): number => new Set(contentTerms(text).filter((term) => topic.has(term))).size;
+  const language = languageOf(answer.language);
+  const topic = new Set(contentTerms(answer.question, language));
+  const wordsIn = ({ text }: Quote): number =>
+    new Set(contentTerms(text, language).filter((term) => topic.has(term))).size;
   const all = [...answer.quotes, ...answer.closest].map((quote) => ({ quote, words: wordsIn(quote) }));
   const most = Math.max(0, ...all.map(({ words }) => words));
   const passages = most > 0 ? all.filter(({ words }) => words > 0) : all.slice(0, answer.quotes.length);
@@ -96,11 +99,10 @@ export function showPassages(
 
 /** That the words are never used, or, where they are, that no passage is about them. */
 function nothingOn(topic: string, articles: readonly Article[], { library, phrases }: Context): Prose {
-  const terms = contentTerms(topic);
   const used = articles.some(
     (article) =>
       article.text.toLowerCase().includes(topic.toLowerCase()) ||
-      terms.some((term) => library.indexOf(article).termIds.has(term)),
+      contentTerms(topic, languageOf(article.language)).some((term) => library.indexOf(article).termIds.has(term)),
   );
   return used
     ? phrases.noPassageOn(topic)

@@ -28,7 +28,7 @@ export function keyPhrasesOf(index: ArticleIndex): readonly KeyPhrase[] {
 }
 
 function mentionsIn(index: ArticleIndex): Mention[] {
-  return /^(?:zh|ja)/.test(index.article.language) ? ideographPhrases(index) : nounPhrases(index);
+  return index.language.keyPhrases === 'characters' ? ideographPhrases(index) : nounPhrases(index);
 }
 
 interface Topic {

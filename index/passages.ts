@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article, Paragraph, Section } from './article.ts';
+import { languageOf } from './languages/registry.ts';
 import { contentTerms } from './terms.ts';
 
 /** What is searched: a paragraph, or a piece of a long one. `first` and `last` are ordinals in the article's sentences. */
@@ -41,9 +42,10 @@ export function buildPassageSearch(
   textOf: (p: Passage) => string,
 ): PassageSearch {
   const headings = headingsAbove(article);
+  const language = languageOf(article.language);
   const search = new MiniSearch<Entry>({
     fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
-    tokenize: contentTerms,
+    tokenize: (text) => contentTerms(text, language),
     processTerm: (term) => term,
     searchOptions: { boost: { heading: 0.5 }, bm25: { k: 0.9, b: 0.4, d: 0.5 } },
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The three floors, each with its own, lowest first; a file imports only from its own folder's floor and from those below it. */
 const floors = {
-  index: [['index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
+  index: [['index/languages', 'index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
   commands: [['commands/daily'], ['commands/reply'], ['commands/phrases'], ['commands/shared'], ['commands']],
   src: [['src/discord', 'src/pages', 'src/store', 'src/terminal'], ['src']],
 };
@@ -13,8 +13,9 @@ const stages = Object.values(floors).flat();
 const homes: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
   minisearch: ['index', 'index/answer'],
-  'wink-nlp': ['index', 'index/answer'],
-  'wink-eng-lite-web-model': ['index', 'index/answer'],
+  'wink-nlp': ['index/languages'],
+  'wink-eng-lite-web-model': ['index/languages'],
+  'wink-porter2-stemmer': ['index/languages'],
   libsql: ['src/store'],
   kysely: ['src/store'],
   pg: ['src/store'],

@@ -1,10 +1,10 @@
 import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
 import type { Article } from '../../index/article.ts';
-import { languageOfQuestion } from '../../index/language.ts';
+import { languageOfQuestion } from '../../index/languages/detect.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { asksForWhole } from '../../index/summary/asked-for.ts';
 import { summarize } from '../../index/summary/summarize.ts';
-import { fold } from '../../index/terms.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 
@@ -62,5 +62,5 @@ export function languageGap(question: string, article: Article): { question: str
 }
 
 function languageIn({ language }: Article): string {
-  return fold(language).split('-')[0] ?? language;
+  return languageOf(language).code;
 }

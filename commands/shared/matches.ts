@@ -1,5 +1,6 @@
 import type { Answer } from '../../index/answer/answer.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { contentTerms, tokenize } from '../../index/terms.ts';
 import { type Action, aside, type Block, heading, note, type Reply, refusal } from '../reply/reply.ts';
@@ -141,9 +142,7 @@ export function explain(
   const facts = phrases.why({
     ...answer.reading,
     matchedWords:
-      match.span.start === matchesOf(answer)[0]?.span.start
-        ? answer.reading.matchedWords
-        : wordsIn(answer.question, match),
+      match.span.start === matchesOf(answer)[0]?.span.start ? answer.reading.matchedWords : wordsIn(answer, match),
     unknownWords: answer.unknownWords,
     confidence: match.score ?? answer.confidence,
     file: index.article.file,
@@ -166,8 +165,9 @@ export function explain(
 }
 
 /** Content words of a question that a quote has, as they are written in the question. */
-function wordsIn(question: string, { text }: Quote): string[] {
-  const terms = new Set(contentTerms(text));
-  const found = tokenize(question).filter(({ term, stop }) => !stop && terms.has(term));
+function wordsIn({ question, language: tag }: Answer, { text }: Quote): string[] {
+  const language = languageOf(tag);
+  const terms = new Set(contentTerms(text, language));
+  const found = tokenize(question, language).filter(({ term, stop }) => !stop && terms.has(term));
   return [...new Set(found.map(({ start, end }) => question.slice(start, end)))];
 }

@@ -1,8 +1,8 @@
 import type { Article, Section } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
+import { fold } from '../../index/languages/fold.ts';
 import { headingOf } from '../../index/passages.ts';
-import { fold } from '../../index/terms.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
+import type { EntityKind } from '../languages/entities.ts';
 import type { View } from './candidates.ts';
-import type { EntityKind } from './entities.ts';
 import { isNew } from './features/type.ts';
 import { factsOf, type KnownEntity } from './sentence-annotations.ts';
 
@@ -61,8 +61,9 @@ function nearness({ index, matches }: View, sentence: number, entity: KnownEntit
 function fitness({ index, question, matches }: View, sentence: number, entity: KnownEntity, type: string): number {
   const { text } = index.article;
   const before = text.slice(Math.max(0, entity.start - 12), entity.start);
-  if (type === 'where') return /(?:^|\s)(?:in|at|near|from|to|on) (?:the )?$/i.test(before) ? 0.3 : 0;
-  if (type === 'when') return /(?:^|\s)(?:in|on|since|until|from|by) (?:the )?$/i.test(before) ? 0.15 : 0;
+  const { beforePlace, beforeDate } = index.language.sentences;
+  if (type === 'where') return beforePlace.test(before) ? 0.3 : 0;
+  if (type === 'when') return beforeDate.test(before) ? 0.15 : 0;
   if (type !== 'how-many' || question.focusWord < 0) return 0;
   const noun = (index.sentences[sentence]?.tokens ?? []).find(
     ({ start, term }) =>

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
+import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import type { QuestionType } from './asked.ts';
 import { type View, viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
 import { readQuestion } from './question.ts';
@@ -14,6 +14,8 @@ export interface Answer {
   readonly kind: 'answered' | 'not-stated';
   readonly question: string;
   readonly article: string;
+  /** The article's, a BCP 47 tag. */
+  readonly language: string;
   readonly quotes: readonly Quote[];
   readonly closest: readonly Quote[];
   /** 0 to 1, comparable between questions. */
@@ -38,7 +40,8 @@ export interface Aids {
 }
 
 /** Looks a question up in one article. Never throws, whatever the question. */
-export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
+export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
+  const lexicon = lexiconFor(index, aids);
   const question = readQuestion(index, text, lexicon);
   const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
   const ranking = rankSentences(view);
@@ -48,6 +51,7 @@ export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: A
     kind: answered ? 'answered' : 'not-stated',
     question: text,
     article: index.article.file,
+    language: index.article.language,
     ...quotesOf(view, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
@@ -56,9 +60,15 @@ export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: A
 }
 
 /** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
-export function prepare(index: ArticleIndex, { lexicon }: Aids = {}): void {
+export function prepare(index: ArticleIndex, aids: Aids = {}): void {
+  const lexicon = lexiconFor(index, aids);
   if (index.sentences.length > 0) factsOf(index, 0);
   if (lexicon) similarityIn(index, lexicon);
+}
+
+/** None for a language that it doesn't know: what looks like an English word there is none. */
+function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
+  return language.lexicon ? lexicon : undefined;
 }
 
 function matchedWords({ question, matches }: View, best: Ranked | undefined): string[] {

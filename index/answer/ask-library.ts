@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../article.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Library } from '../library.ts';
-import { contentTerms } from '../terms.ts';
+import { contentTerms, termsIn } from '../terms.ts';
 import { type Aids, type Answer, answerQuestion } from './answer.ts';
 
 /** Articles that are asked before one is chosen; in a small library, all of them. */
@@ -25,7 +26,9 @@ export function askLibrary(
 function likely(library: Library, question: string, among: readonly Article[]): readonly Article[] {
   const search = searches.get(library) ?? buildSearch(library);
   searches.set(library, search);
-  const hits = search.search(question).flatMap(({ id }) => library.articles[id as number] ?? []);
+  const hits = search
+    .search(termsIn(question, library.articles).join(' '))
+    .flatMap(({ id }) => library.articles[id as number] ?? []);
   const found = hits.filter((article) => among.includes(article)).slice(0, mostAsked);
   return found.length > 0 ? found : among.slice(0, 1);
 }
@@ -36,10 +39,17 @@ const searches = new WeakMap<Library, MiniSearch>();
 function buildSearch(library: Library): MiniSearch {
   const search = new MiniSearch({
     fields: ['title', 'text'],
-    tokenize: contentTerms,
+    tokenize: (terms) => terms.split(' ').filter(Boolean),
     processTerm: (term) => term,
     searchOptions: { boost: { title: 2 }, bm25: { k: 0.9, b: 0.4, d: 0.5 } },
   });
-  search.addAll(library.articles.map(({ title, text }, id) => ({ id, title, text })));
+  const termsOf = (text: string, language: string): string => contentTerms(text, languageOf(language)).join(' ');
+  search.addAll(
+    library.articles.map(({ title, text, language }, id) => ({
+      id,
+      title: termsOf(title, language),
+      text: termsOf(text, language),
+    })),
+  );
   return search;
 }

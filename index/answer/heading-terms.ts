@@ -10,7 +10,7 @@ export function headingTerms(index: ArticleIndex): ReadonlyMap<string, ReadonlyS
   if (!terms) {
     const read = new Map<string, ReadonlySet<string>>();
     const termsOf = (text: string): ReadonlySet<string> => {
-      const found = read.get(text) ?? new Set(contentTerms(text));
+      const found = read.get(text) ?? new Set(contentTerms(text, index.language));
       read.set(text, found);
       return found;
     };
@@ -27,7 +27,7 @@ export function isInHeading(index: ArticleIndex, term: string): boolean {
   let terms = inHeadings.get(index);
   if (!terms) {
     const { title, text } = index.article;
-    const ofTitle = text.includes(title) ? contentTerms(title) : [];
+    const ofTitle = text.includes(title) ? contentTerms(title, index.language) : [];
     terms = new Set([...[...headingTerms(index).values()].flatMap((heading) => [...heading]), ...ofTitle]);
     inHeadings.set(index, terms);
   }

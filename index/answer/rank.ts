@@ -36,7 +36,7 @@ export function rankRows({ candidates }: View, rows: Float64Array, weights: Floa
 }
 
 export function modelFor({ index, similarity }: View): Model {
-  if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
+  if (index.language.model === 'ideographic') return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }
 

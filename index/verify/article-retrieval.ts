@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts';
 import { inverseDocumentFrequency } from '../article-index.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Library } from '../library.ts';
-import { contentTerms } from '../terms.ts';
+import { contentTerms, termsIn } from '../terms.ts';
 
 /** Articles laid beside a text word by word; in a small library, all of them. */
 const mostCompared = 6;
@@ -11,7 +12,7 @@ export function likelyArticles(library: Library, articles: readonly Article[], t
   if (articles.length <= mostCompared) return articles;
   const holders = holdersOf(library);
   const scores = new Map<number, number>();
-  for (const term of new Set(contentTerms(text))) {
+  for (const term of new Set(termsIn(text, library.articles))) {
     const holding = holders.get(term) ?? [];
     const worth = inverseDocumentFrequency(holding.length, library.articles.length);
     for (const article of holding) scores.set(article, (scores.get(article) ?? 0) + worth);
@@ -27,8 +28,8 @@ function holdersOf(library: Library): ReadonlyMap<string, readonly number[]> {
   const known = built.get(library);
   if (known) return known;
   const holders = new Map<string, number[]>();
-  for (const [number, { text }] of library.articles.entries()) {
-    for (const term of new Set(contentTerms(text))) {
+  for (const [number, { text, language }] of library.articles.entries()) {
+    for (const term of new Set(contentTerms(text, languageOf(language)))) {
       const list = holders.get(term);
       if (list) list.push(number);
       else holders.set(term, [number]);

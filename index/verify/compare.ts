@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { stopWords } from '../stop-words.ts';
+import { languageOf } from '../languages/registry.ts';
 import { type Alignment, alignAt } from './align.ts';
 import { disjointRuns, lengthOf, type Place, placesOf } from './aligned-regions.ts';
 import { commonRuns, type Run } from './matching-runs.ts';
@@ -33,7 +33,7 @@ export function compare(text: Units, articles: readonly Article[]): Comparison |
     .flatMap(({ units }, source) => commonRuns(text, units, least, source))
     .sort((a, b) => b.length - a.length)
     .slice(0, mostRunsKept);
-  const places = substantial(text, disjointRuns(runs, text.forms.length, least));
+  const places = substantial(text, disjointRuns(runs, text.forms.length, least), articles);
   const partAt = (place: Place, whole: Stretch): Part => {
     const source = sources[place.source] as (typeof sources)[number];
     return { ...source, alignment: alignAt(text, source.units, place, whole) };
@@ -70,14 +70,17 @@ function shareOf(parts: readonly Part[], words: number): number {
 }
 
 /** The places that can't be there by chance. Without the others between them, two of them may turn out to be one. */
-function substantial(text: Units, runs: readonly Run[]): Place[] {
+function substantial(text: Units, runs: readonly Run[], articles: readonly Article[]): Place[] {
   const enough = Math.min(pieceLength, Math.ceil(text.forms.length / 3));
-  const kept = placesOf(runs).filter((place) => lengthOf(place) >= enough && saysMuch(text, place));
+  const kept = placesOf(runs).filter(
+    (place) => lengthOf(place) >= enough && saysMuch(text, place, articles[place.source]),
+  );
   return placesOf(kept.flatMap((place) => place.runs));
 }
 
 /** Whether a place holds more than words that carry grammar. */
-function saysMuch(text: Units, { runs }: Place): boolean {
+function saysMuch(text: Units, { runs }: Place, article: Article | undefined): boolean {
+  const { stopWords } = languageOf(article?.language ?? 'en').words;
   return runs.some(({ claim, length }) => {
     const forms = text.forms.slice(claim, claim + length);
     return forms.some((form, i) => text.words[claim + i] === 1 && !stopWords.has(form));

@@ -6,7 +6,7 @@ import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Command, Context, Input } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
-import { languageOfQuestion } from '../../index/language.ts';
+import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { bodyOf } from './message.ts';
 import { paceOf } from './pace.ts';
 import { presentOnDiscord } from './present.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../terms.ts';
+import type { Token } from '../../languages/token.ts';
 import type { View } from '../candidates.ts';
 import { factsOf, formIn } from '../sentence-annotations.ts';
 import type { FeatureGroup } from './group.ts';

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../article-index.ts';
+import type { EntityKind } from '../../languages/entities.ts';
 import type { View } from '../candidates.ts';
-import type { EntityKind } from '../entities.ts';
 import { addedCoverage, coverage } from '../match.ts';
 import { factsOf, type KnownEntity, type SentenceFacts } from '../sentence-annotations.ts';
 import type { FeatureGroup } from './group.ts';
