@@ -1,9 +1,9 @@
 import { longestQuestion } from '../index/answer/question.ts';
-import { asksForWhole } from '../index/summary/asked-for.ts';
 import { canVerify, longestVerified } from '../index/verify/verify.ts';
 import { answerReply } from './ask.ts';
 import { note, type Reply, refusal } from './reply/reply.ts';
 import { answerFromLibrary } from './shared/answers.ts';
+import { asksForWhole } from './shared/asked-for.ts';
 import { type Command, textOf } from './shared/command.ts';
 import { verdictOrRefuse, verdictReply } from './verify.ts';
 

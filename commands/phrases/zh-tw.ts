@@ -5,6 +5,7 @@ import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInChinese } from './understood/chinese.ts';
 import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
@@ -51,6 +52,11 @@ export const zhTw: Phrases = {
     why: '為什麼是這句？',
     show: '顯示給所有人',
     remove: '移除',
+  },
+  understands: {
+    ...understoodInChinese,
+    // Only traditional Chinese writes them so.
+    ownCharacters: /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u,
   },
 
   reference: (section, sentences, title) =>

@@ -3,8 +3,8 @@ import { askLibrary } from '../../index/answer/ask-library.ts';
 import type { Article } from '../../index/article.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { languageOf } from '../../index/languages/registry.ts';
-import { asksForWhole } from '../../index/summary/asked-for.ts';
 import { summarize } from '../../index/summary/summarize.ts';
+import { asksForWhole } from './asked-for.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 

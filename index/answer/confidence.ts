@@ -12,8 +12,11 @@ export function confidenceOf(view: View, { ranked, rows, model }: Ranking): numb
   const values = signalsOf(view, ranked, rows);
   let sum: number = confidenceWeights[model].constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
+  sum -= view.index.language.caution * (values[unknownShare] as number);
   return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
 }
+
+const unknownShare = signalNames.indexOf('unknown words, by share');
 
 const inOrder: Readonly<Record<Model, Float64Array>> = {
   english: ordered('english'),

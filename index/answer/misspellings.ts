@@ -9,6 +9,8 @@ export interface Spelling {
 
 /** A misspelt word stands for at most this many terms of the article. */
 const mostSpellings = 3;
+/** Letters of a word that may be misspelt where no list of words tells. */
+const shortestUnlisted = 6;
 
 /**
  * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
@@ -16,7 +18,7 @@ const mostSpellings = 3;
  * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
-  const most = slipsIn(form, isName);
+  const most = slipsIn(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
   const forms = formsOf(index);
@@ -34,8 +36,12 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
     .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
 }
 
-/** How many slips a word may have: one in a short word or a name, two in a longer word. */
-function slipsIn(form: string, isName: boolean): number {
+/**
+ * How many slips a word may have: one in a short word or a name, two in a longer word. Where no list tells a word that is spelt
+ * right, only a long word is likelier misspelt than another word ("color" is no slip for "Colón"), and has one.
+ */
+function slipsIn(form: string, isName: boolean, listed: boolean): number {
+  if (!listed) return form.length < shortestUnlisted || /\P{L}/u.test(form) ? 0 : 1;
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
 }

@@ -71,5 +71,6 @@ export const english: Language = {
   },
   model: 'english',
   lexicon: true,
+  caution: 0,
   keyPhrases: 'noun phrases',
 };

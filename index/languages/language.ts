@@ -26,6 +26,11 @@ export interface Language {
   readonly model: 'english' | 'ideographic';
   /** Whether the lexicon, which is English, helps with it. Without it, a word that the article lacks is never known to be spelt right. */
   readonly lexicon: boolean;
+  /**
+   * What the confidence loses, in log odds, where the article uses none of the question's words, and that share of it where it
+   * lacks some: on top of what the weights take, which were fitted to other languages.
+   */
+  readonly caution: number;
   /** How key phrases are found: by the parts of speech, or by characters that stand in a row again and again. */
   readonly keyPhrases: 'noun phrases' | 'characters';
 }

@@ -1,4 +1,5 @@
 import { wordSet } from './language.ts';
+import { stemSpanish } from './spanish-stem.ts';
 
 /** Spanish words that carry grammar rather than content, folded; also what people say around a question. */
 export const spanishStopWords = wordSet(`
@@ -30,10 +31,29 @@ export const spanishDegrees = wordSet(`
   largo larga grande alto alta lejos rapido rapida viejo vieja antiguo antigua ancho ancha hondo honda profundo profunda
   caliente frio fria pesado pesada cerca tarde pronto`);
 
+/** Nouns that ask for a date behind "qué": what answers rarely has them. */
+export const spanishDateNouns = wordSet(
+  'ano anos fecha fechas dia dias mes meses siglo siglos decada epoca periodo hora horas momento',
+);
+
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
+/** Titles and the like that are mostly written short. */
+const shortFor: readonly (readonly [short: string, word: string])[] = [
+  ['sr', 'senor'],
+  ['sra', 'senora'],
+  ['srta', 'senorita'],
+  ['dr', 'doctor'],
+  ['dra', 'doctora'],
+  ['av', 'avenida'],
+  ['avda', 'avenida'],
+  ['num', 'numero'],
+  ['nro', 'numero'],
+  ['pag', 'pagina'],
+];
+
 /**
- * Numbers in words and figures, months and their short forms. `cuarto` and `segundos` are other things more often, and so are
+ * Numbers in words and figures, months, and short forms. `cuarto` and `segundos` are other things more often, and so are
  * `mar` and `set`.
  */
 export const spanishTerms: ReadonlyMap<string, string> = new Map([
@@ -50,6 +70,7 @@ export const spanishTerms: ReadonlyMap<string, string> = new Map([
     .filter(([written]) => written !== 'mar'),
   ['setiembre', 'septiembre'],
   ['sept', 'septiembre'],
+  ...shortFor.map(([short, word]) => [short, stemSpanish(word)] as const),
 ]);
 
 /** Months as they stand in a pattern. */

@@ -43,6 +43,7 @@ export function readByUnicode(code: string, script: string): Language {
     detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
     model: 'english',
     lexicon: false,
+    caution: 0,
     keyPhrases: 'noun phrases',
   };
 }
