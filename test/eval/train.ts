@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
 const sets: QuestionSet[] = [];
 for (const file of positionals) sets.push(await readQuestionSet(file, values.seeds));
 const lexicon = openLexicon(values.lexicon);
-const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.article.language === 'en';
+const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.language.code === 'en';
 const english = sets.filter(isEnglish);
 const models = {
   english: () => measure(english, lexicon),
