@@ -5,7 +5,7 @@ import { commands } from '../commands/commands.ts';
 
 /** The three floors, each with its own, lowest first; a file imports only from its own folder's floor and from those below it. */
 const floors = {
-  index: [['index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
+  index: [['index/languages', 'index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
   commands: [['commands/daily'], ['commands/reply'], ['commands/phrases'], ['commands/shared'], ['commands']],
   src: [['src/discord', 'src/pages', 'src/store', 'src/terminal'], ['src']],
 };
@@ -14,8 +14,9 @@ const stages = Object.values(floors).flat();
 const homes: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
   minisearch: ['index'],
-  'wink-nlp': ['index', 'index/answer'],
-  'wink-eng-lite-web-model': ['index', 'index/answer'],
+  'wink-nlp': ['index/languages'],
+  'wink-eng-lite-web-model': ['index/languages'],
+  'wink-porter2-stemmer': ['index/languages'],
   libsql: ['src/store'],
   kysely: ['src/store'],
   pg: ['src/store'],

@@ -1,9 +1,10 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInEnglish } from './understood/english.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
@@ -53,6 +54,7 @@ export const en: Phrases = {
     show: 'Show to everyone',
     remove: 'Remove',
   },
+  understands: understoodInEnglish,
 
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,

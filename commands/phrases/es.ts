@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInSpanish } from './understood/spanish.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
@@ -60,6 +61,7 @@ export const es: Phrases = {
     show: 'Mostrar a todos',
     remove: 'Eliminar',
   },
+  understands: understoodInSpanish,
 
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,

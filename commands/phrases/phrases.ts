@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
 import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
+import type { Understood } from './understood/understood.ts';
 
 /**
  * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.
@@ -35,7 +36,7 @@ export interface Why {
   readonly end: number;
 }
 
-/** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
+/** Everything the bot says and understands in one language. A missing phrase doesn't compile; a new language is one file. */
 export interface Phrases {
   /** BCP 47, as a schedule keeps it. */
   readonly language: string;
@@ -45,6 +46,8 @@ export interface Phrases {
   readonly options: Readonly<Record<OptionName, Words>>;
   readonly subcommands: Readonly<Record<SubcommandName, Words>>;
   readonly labels: Readonly<Record<Label, string>>;
+  /** What it understands in this language, whichever it speaks. */
+  readonly understands: Understood;
 
   /** Without a title where that is said already. */
   reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;

@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInChinese } from './understood/chinese.ts';
 import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
@@ -54,6 +55,7 @@ export const zhCn: Phrases = {
     show: '显示给所有人',
     remove: '移除',
   },
+  understands: understoodInChinese,
 
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,

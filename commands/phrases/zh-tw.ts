@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/near.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInChinese } from './understood/chinese.ts';
 import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
@@ -53,6 +54,11 @@ export const zhTw: Phrases = {
     why: '為什麼是這句？',
     show: '顯示給所有人',
     remove: '移除',
+  },
+  understands: {
+    ...understoodInChinese,
+    // Only traditional Chinese writes them so.
+    ownCharacters: /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u,
   },
 
   reference: (section, sentences, title) =>

@@ -2,9 +2,10 @@ import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
-import { languageOfQuestion } from '../../index/language.ts';
+import { languageOfQuestion } from '../../index/languages/detect.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { summarize } from '../../index/summary/summarize.ts';
-import { contentTerms, fold } from '../../index/terms.ts';
+import { termsIn } from '../../index/terms.ts';
 import { type Refusal, refusal } from '../reply/reply.ts';
 import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
 import type { Context } from './command.ts';
@@ -37,7 +38,8 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   if (text === '') return refusal(phrases.emptyQuestion());
   if (text.length > longestQuestion) return refusal(phrases.tooLong(text.length, longestQuestion));
   const isBare = intent !== 'topic' && !/\p{L}/u.test(text);
-  if (intent !== 'whole' && (contentTerms(text).length === 0 || isBare)) return refusal(phrases.onlyStopWords());
+  const isEmpty = isBare || termsIn(text, articlesAsked(text, context)).length === 0;
+  if (intent !== 'whole' && isEmpty) return refusal(phrases.onlyStopWords());
   if (article === '') return answerFromLibrary(asked, context);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
@@ -92,5 +94,5 @@ export function languageGap(question: string, article: Article): LanguageGap | u
 }
 
 function languageIn({ language }: Article): string {
-  return fold(language).split('-')[0] ?? language;
+  return languageOf(language).code;
 }

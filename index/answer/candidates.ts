@@ -187,7 +187,11 @@ function addSimilar(
 }
 
 /** Where the words don't reach far, the sentences whose vectors are nearest to the question's come in. */
-function addByVector({ sentences }: ArticleIndex, { matches, similarity, questionVector }: Evidence, scored: Scored[]): void {
+function addByVector(
+  { sentences }: ArticleIndex,
+  { matches, similarity, questionVector }: Evidence,
+  scored: Scored[],
+): void {
   const vectors = similarity?.sentenceVectors;
   if (!vectors || !questionVector || mostCovered(matches, scored) >= strongCoverage) return;
   const known = new Map(scored.map((entry) => [entry.sentence, entry]));

@@ -13,8 +13,11 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   const values = confidenceFeaturesOf(query, ranked, rows);
   let sum: number = confidenceWeights[model].constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
+  sum -= query.index.language.caution * (values[unknownShare] as number);
   return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
 }
+
+const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 
 const inOrder: Readonly<Record<Model, Float64Array>> = {
   english: ordered('english'),

@@ -34,7 +34,7 @@ export function rankRows({ candidates }: QueryContext, rows: Float64Array, weigh
 }
 
 export function modelFor({ index, similarity }: QueryContext): Model {
-  if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
+  if (index.language.model === 'ideographic') return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
+import { languageOf } from '../languages/registry.ts';
 import { oncePer } from '../once-per.ts';
-import { stopWords } from '../stop-words.ts';
 import { type Alignment, alignAt } from './align.ts';
 import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
 import { type MatchingRun, matchingRuns } from './matching-runs.ts';
@@ -34,7 +34,7 @@ export function compare(text: Tokens, articles: readonly Article[]): Comparison 
     .flatMap(({ tokens }, source) => matchingRuns(text, tokens, least, source))
     .sort((a, b) => b.length - a.length)
     .slice(0, mostRunsKept);
-  const regions = substantial(text, disjointRuns(runs, text.forms.length, least));
+  const regions = substantial(text, disjointRuns(runs, text.forms.length, least), articles);
   const partAt = (region: AlignedRegion, whole: Stretch): Part => {
     const source = sources[region.source] as (typeof sources)[number];
     return { ...source, alignment: alignAt(text, source.tokens, region, whole) };
@@ -71,14 +71,17 @@ function shareOf(parts: readonly Part[], words: number): number {
 }
 
 /** The regions that can't be there by chance. Without the others between them, two of them may turn out to be one. */
-function substantial(text: Tokens, runs: readonly MatchingRun[]): AlignedRegion[] {
+function substantial(text: Tokens, runs: readonly MatchingRun[], articles: readonly Article[]): AlignedRegion[] {
   const enough = Math.min(pieceLength, Math.ceil(text.forms.length / 3));
-  const kept = alignedRegions(runs).filter((region) => lengthOf(region) >= enough && saysMuch(text, region));
+  const kept = alignedRegions(runs).filter(
+    (region) => lengthOf(region) >= enough && saysMuch(text, region, articles[region.source]),
+  );
   return alignedRegions(kept.flatMap((region) => region.runs));
 }
 
 /** Whether a region holds more than words that carry grammar. */
-function saysMuch(text: Tokens, { runs }: AlignedRegion): boolean {
+function saysMuch(text: Tokens, { runs }: AlignedRegion, article: Article | undefined): boolean {
+  const { stopWords } = languageOf(article?.language ?? 'en').words;
   return runs.some(({ claim, length }) => {
     const forms = text.forms.slice(claim, claim + length);
     return forms.some((form, i) => text.words[claim + i] === 1 && !stopWords.has(form));

@@ -50,7 +50,7 @@ if (values.write) {
 }
 
 const lexicon = openLexicon(values.lexicon);
-const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.article.language === 'en';
+const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.language.code === 'en';
 const english = sets.filter(isEnglish);
 const casesFor: Readonly<Record<Model, () => Case[]>> = {
   english: () => measure(english, lexicon),

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import type { EntityKind } from '../entities.ts';
+import type { EntityKind } from '../../languages/entities.ts';
 import { addedCoverage, coverage } from '../match.ts';
 import type { QueryContext } from '../query-context.ts';
 import { type AnnotatedEntity, annotationsOf, type SentenceAnnotations } from '../sentence-annotations.ts';

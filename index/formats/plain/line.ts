@@ -20,7 +20,9 @@ export interface Line extends Span {
 /** The lines with words, in order; what stands in a box of asterisks is taken out of it. */
 export function linesWithWords(text: string): Line[] {
   const lines = allLines(text);
-  const boxed = lines.map(({ words }) => /^([*#])(?:\s.*\s)?\1+$/u.test(words.slice(0, widestBox)) && words.length <= widestBox);
+  const boxed = lines.map(
+    ({ words }) => /^([*#])(?:\s.*\s)?\1+$/u.test(words.slice(0, widestBox)) && words.length <= widestBox,
+  );
   return lines.map((line, i) => {
     const isInBox = boxed[i] && (boxed[i - 1] || boxed[i + 1]);
     if (!isInBox || !line.words.startsWith('*')) return line;

@@ -102,10 +102,13 @@ function update(
     return true;
   }
   const parent = before && isMember(open, before);
-  const isBelow = parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
+  const isBelow =
+    parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
   if (!isBelow) while (open.length > 0 && indent <= (open.at(-1) as List).indent + 1) open.pop();
   const introduction =
-    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph)) ? before : undefined;
+    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph))
+      ? before
+      : undefined;
   open.push({ indent, rows: [row], ...(introduction && { introduction: introductionOf(text, introduction) }) });
   return true;
 }

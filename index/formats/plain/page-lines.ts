@@ -56,7 +56,13 @@ function isPageNumberHere(lines: readonly Line[], i: number): boolean {
 }
 
 function isCut(before: Line | undefined, after: Line | undefined): boolean {
-  return before !== undefined && after !== undefined && /\p{Ll}/u.test(before.words) && !endsSentence(before.words) && goesOn(after.words);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    /\p{Ll}/u.test(before.words) &&
+    !endsSentence(before.words) &&
+    goesOn(after.words)
+  );
 }
 
 /** Numbers alone between blank lines that count on by one, a page apart. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesIn } from '../../../index/answer/entities.ts';
+import { entitiesInEnglish } from '../../../index/languages/english-entities.ts';
 
 function found(text: string): string[] {
-  return entitiesIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  return entitiesInEnglish(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 }
 
-describe('entitiesIn', () => {
+describe('entitiesInEnglish', () => {
   it('finds dates, amounts, people and places with exact offsets', () => {
     expect(found('On 4 May 1931 the engineer Ruth Calloway paid $3.2 million for 240 boats in Lisbon.')).toEqual([
       'date: 4 May 1931',

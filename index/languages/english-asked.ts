@@ -1,55 +1,33 @@
-import type { Token } from '../terms.ts';
+import { type Asked, amounts, dates, people, places, type QuestionType } from './asked.ts';
 import type { EntityKind } from './entities.ts';
-
-/** What a question asks for. `what` is the open kind: "What did …?"; `topic` is no question, only words to look up. */
-export type QuestionType =
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'how-many'
-  | 'which'
-  | 'what'
-  | 'why'
-  | 'how'
-  | 'yes-no'
-  | 'topic';
-
-export interface Asked {
-  readonly type: QuestionType;
-  /** Kinds of words that could answer, the likeliest first; empty where any could. */
-  readonly expects: readonly EntityKind[];
-  /** The term of the noun that is asked about: "the **population** of Shanghai", "which **river**". */
-  readonly focus?: string;
-}
-
-const people: readonly EntityKind[] = ['person', 'name'];
-const places: readonly EntityKind[] = ['place', 'name'];
-const dates: readonly EntityKind[] = ['date', 'time'];
-const amounts: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
+import { wordSet } from './language.ts';
+import type { Token } from './token.ts';
 
 const personNouns =
-  set(`person people man woman leader king queen emperor president minister author actor actress artist
+  wordSet(`person people man woman leader king queen emperor president minister author actor actress artist
   composer scientist professor director governor mayor general writer philosopher politician engineer inventor founder
   owner player official ruler khan pope bishop scholar mathematician physicist poet member explorer secretary`);
 const placeNouns =
-  set(`city country state river place location area region county town village continent island province
+  wordSet(`city country state river place location area region county town village continent island province
   district street mountain lake nation territory building museum university school park ocean sea valley capital site`);
-const dateNouns = set('year date day month century decade time era period season week');
+const dateNouns = wordSet('year date day month century decade time era period season week');
 const numberNouns =
-  set(`number population amount total size length height depth width distance area rate ratio percentage
+  wordSet(`number population amount total size length height depth width distance area rate ratio percentage
   percent proportion fraction share age temperature speed weight score quantity`);
-const moneyNouns = set('cost price budget fee salary income revenue profit value wage fine debt');
+const moneyNouns = wordSet('cost price budget fee salary income revenue profit value wage fine debt');
 const howNumber =
-  set(`many much long old far tall large big high deep wide fast often heavy few small hot cold close late
+  wordSet(`many much long old far tall large big high deep wide fast often heavy few small hot cold close late
   soon thick`);
-const kindNouns = set('kind type sort form name term word title example part one kinds types sorts forms names terms');
+const kindNouns = wordSet(
+  'kind type sort form name term word title example part one kinds types sorts forms names terms',
+);
 const auxiliaries =
-  set(`is are was were be been do does did has have had can could will would shall should may might must
+  wordSet(`is are was were be been do does did has have had can could will would shall should may might must
   isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`);
-const askers = set('who whom whos whose when where which what whats why how');
+const askers = wordSet('who whom whos whose when where which what whats why how');
 
-/** What a question asks for, by its asking word and the noun behind it. */
-export function askedFor(tokens: readonly Token[]): Asked {
+/** What an English question asks for, by its asking word and the noun behind it. */
+export function askedInEnglish(tokens: readonly Token[]): Asked {
   const at = askerIn(tokens);
   if (at < 0) return withoutAsker(tokens);
   const asker = tokens[at]?.form as string;
@@ -149,8 +127,4 @@ function verbIn(tokens: readonly Token[], at: number): number {
 
 function asked(type: QuestionType, expects: readonly EntityKind[], focus?: Token): Asked {
   return { type, expects, ...(focus && !focus.stop && { focus: focus.term }) };
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

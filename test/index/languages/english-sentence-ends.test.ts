@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishEnds } from '../../index/sentence-ends.ts';
+import { englishEnds } from '../../../index/languages/english-sentence-ends.ts';
 
 function cut(text: string): string[] {
   const edges = [0, ...englishEnds(text), text.length];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedFor } from '../../../index/answer/asked.ts';
+import { english } from '../../../index/languages/english.ts';
+import { askedInEnglish } from '../../../index/languages/english-asked.ts';
 import { tokenize } from '../../../index/terms.ts';
 
-describe('askedFor', () => {
+describe('askedInEnglish', () => {
   it.each([
     ['Who built the bridge?', { type: 'who', expects: ['person', 'name'] }],
     ['In what year did the war end?', { type: 'when', expects: ['date', 'time'], focus: 'year' }],
@@ -37,6 +38,6 @@ describe('askedFor', () => {
     ['bottom line thinking', { type: 'topic', expects: [], focus: 'think' }],
     ['', { type: 'topic', expects: [] }],
   ])('reads %j', (question, asked) => {
-    expect(askedFor(tokenize(question))).toEqual(asked);
+    expect(askedInEnglish(tokenize(question, english))).toEqual(asked);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, languageOfQuestion } from '../../index/language.ts';
+import { detectLanguage, languageOfQuestion } from '../../../index/languages/detect.ts';
 
 describe('a text’s language', () => {
   it('is told by its script', () => {

@@ -1,4 +1,10 @@
-import { littleWords, opensQuestion } from './little-words.ts';
+import { chinese } from './chinese.ts';
+import { english } from './english.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { littleWords } from './little-words.ts';
+import { languages } from './registry.ts';
+import { spanish } from './spanish.ts';
 
 /** From this share of Chinese, Japanese or Korean letters on, a text is in that language. */
 const ideographicShare = 0.2;
@@ -9,7 +15,7 @@ const leastWords = 2;
 /** What the first word of a question counts for English when it asks, in little words. */
 const asking = 2;
 
-/** Scripts that give a language away; another script than Latin without an entry here is left open. */
+/** Scripts that give a language away that has no entry; another script than Latin without an entry here is left open. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/gu],
   ['el', /\p{Script=Greek}/gu],
@@ -18,8 +24,11 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
   ['th', /\p{Script=Thai}/gu],
 ];
-/** What makes a question of Chinese words, however much of it is a foreign name. */
-const asksInChinese = /[谁誰吗嗎呢怎]|什[么麼]|哪|多少|[几幾][个個年天位人次]|为何|為何|如何|是否|为什|為什/u;
+
+const little: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
+  ...languages.map(({ code, detection }) => [code, detection.littleWords] as const),
+  ...Object.entries(littleWords),
+];
 
 /** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
 export function detectLanguage(text: string): string {
@@ -33,10 +42,10 @@ export function detectLanguage(text: string): string {
  */
 export function languageOfQuestion(text: string): string | undefined {
   const latin = latinLanguageOf(text);
-  const isChinese = asksInChinese.test(text);
+  const isChinese = fits(chinese.detection.asks, text);
   if (latin === 'en' && !isChinese && /\p{Script=Han}/u.test(text)) return 'en';
-  if (isChinese && !/[\u3040-\u30ff\uac00-\ud7af]/.test(text)) return 'zh';
-  return byScript(text) ?? (/[¿¡]/u.test(text) ? 'es' : latin);
+  if (isChinese && count(text, japanese.detection.letters) + count(text, korean.detection.letters) === 0) return 'zh';
+  return byScript(text) ?? (fits(spanish.detection.asks, text) ? 'es' : latin);
 }
 
 function latinLanguageOf(text: string): string | undefined {
@@ -46,16 +55,16 @@ function latinLanguageOf(text: string): string | undefined {
   const counted = all.filter((word, i) => i === 0 || shouted || !/^\p{Lu}/u.test(word));
   return byLittleWords(
     counted.map((word) => word.toLowerCase()),
-    opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0,
+    english.detection.opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0,
   );
 }
 
 function byScript(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
-  const kana = count(text, /[\u3040-\u30ff]/g);
-  const hangul = count(text, /[\uac00-\ud7af]/g);
-  const han = count(text, /\p{Script=Han}/gu);
+  const kana = count(text, japanese.detection.letters);
+  const hangul = count(text, korean.detection.letters);
+  const han = count(text, chinese.detection.letters);
   if (kana + hangul + han >= letters * ideographicShare) {
     if (hangul > han) return 'ko';
     return kana > (han + kana) / 10 ? 'ja' : 'zh';
@@ -69,17 +78,21 @@ function wordsIn(text: string): string[] {
   return found.map((word) => word.replace(/['’](?:s|re|ve|ll|d|m)$/iu, '').replace(/^(?:l|d|j|qu)['’].*$/u, 'le'));
 }
 
-/** The language most of whose little words stand there; none when two have as many. `english` is what speaks for English besides. */
-function byLittleWords(words: readonly string[], english = 0): string | undefined {
-  const [best, second] = Object.entries(littleWords)
-    .map(([language, little]) => {
-      const found = words.filter((word) => little.has(word)).length;
-      return { language, found: language === 'en' ? found + english : found };
+/** The language most of whose little words stand there; none when two have as many. `more` is what speaks for English besides. */
+function byLittleWords(words: readonly string[], more = 0): string | undefined {
+  const [best, second] = little
+    .map(([language, common]) => {
+      const found = words.filter((word) => common.has(word)).length;
+      return { language, found: language === 'en' ? found + more : found };
     })
     .sort((a, b) => b.found - a.found);
   return best && best.found >= leastWords && best.found > (second?.found ?? 0) ? best.language : undefined;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(text: string, pattern: RegExp | undefined): number {
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0;
+}
+
+function fits(pattern: RegExp | undefined, text: string): boolean {
+  return pattern?.test(text) ?? false;
 }

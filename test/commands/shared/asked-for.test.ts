@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForWhole } from '../../../index/summary/asked-for.ts';
+import { asksForWhole } from '../../../commands/shared/asked-for.ts';
 
 const whole = {
   'what it is about': `

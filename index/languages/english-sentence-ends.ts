@@ -1,5 +1,6 @@
-import { abbreviated } from './abbreviations.ts';
-import { stopWords } from './stop-words.ts';
+import { abbreviated } from './english-abbreviations.ts';
+import { englishStopWords } from './english-stop-words.ts';
+import { titleEnds } from './title-ends.ts';
 import { tokenSpans, wink } from './wink.ts';
 
 /**
@@ -62,7 +63,7 @@ function isInsideName(before: string, after: string): boolean {
   if (/^\p{Lu}/u.test(next)) {
     return /^\w+[.(]\S/.test(after) || (/[\p{Lu}\d_]\w*\.$/u.test(before) && !/^\p{Lu}\p{Ll}*\s/u.test(after));
   }
-  return !(stopWords.has(next) && /^\p{Ll}+\s/u.test(after) && /(?:^|\s)\p{Ll}{2,}\.$/u.test(before));
+  return !(englishStopWords.has(next) && /^\p{Ll}+\s/u.test(after) && /(?:^|\s)\p{Ll}{2,}\.$/u.test(before));
 }
 
 /** A capital and a word in lower case behind it: no name. */
@@ -78,7 +79,7 @@ function missedEnds(text: string): number[] {
   for (const stop of text.matchAll(/\.(?=["”’)\]]*\s+["“(]?([A-Z]\w*))/g)) {
     const end = stop.index + 1;
     const before = text.slice(Math.max(0, end - 40), end);
-    const opens = stopWords.has((stop[1] as string).toLowerCase());
+    const opens = englishStopWords.has((stop[1] as string).toLowerCase());
     const wordFollows = /^["”’)\]]*\s+["“(]?[A-Z]\w*,?\s[a-z(]/.test(text.slice(end, end + 40));
     if (/^\s*\S+$/.test(before)) continue;
     if ((perhapsShort.test(before) && (opens || wordFollows)) || (perhapsInitial.test(before) && opens)) {
@@ -86,20 +87,6 @@ function missedEnds(text: string): number[] {
     }
   }
   return ends;
-}
-
-/** Lines of a text that is broken into lines, at least: shorter ones may be verses or an address. */
-const brokenAt = 60;
-
-/** Behind a title that stands on a line of its own, with the text right below it: a line much shorter than the others. */
-function titleEnds(text: string): number[] {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  const longest = lines.reduce((most, [line]) => Math.max(most, line.length), 0);
-  if (lines.length < 3 || longest < brokenAt) return [];
-  return lines.slice(0, -1).flatMap(({ 0: line, index }, i) => {
-    const isTitle = line.length < 0.6 * longest && /^\s*[\p{Lu}\d].*[\p{L}\p{N})]\s*$/u.test(line);
-    return isTitle && /^\s*\p{Lu}/u.test(lines[i + 1]?.[0] ?? '') ? [index + line.length] : [];
-  });
 }
 
 /** A closing quotation mark, bracket or note mark belongs to the sentence before it. */

@@ -1,8 +1,6 @@
-import { chinese } from './wordings/chinese.ts';
-import { english } from './wordings/english.ts';
-import { spanish } from './wordings/spanish.ts';
+import { languages } from '../phrases/languages.ts';
 
-const wordings = [...english, ...chinese, ...spanish];
+const wordings = [...new Set(languages.flatMap(({ understands }) => understands.whole))];
 const marksAround = /[\s?.!¿¡"“”'‘’,;:。？！、，…]+$|^[\s¿¡"“”]+/gu;
 
 /** Whether somebody asks what the article as a whole is about; a question about a part of it fits none of the wordings. */
