@@ -4,6 +4,7 @@ import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
+import { withoutChat } from './chat-words.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
@@ -65,7 +66,7 @@ export function readQuestion(
   text: string,
   lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
 ): Question {
-  const tokens = tokenize(text.slice(0, longestQuestion), index.language);
+  const tokens = withoutChat(index, text, tokenize(text.slice(0, longestQuestion), index.language));
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)

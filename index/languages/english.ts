@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { askedInEnglish } from './english-asked.ts';
+import { englishChat } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { englishEnds } from './english-sentence-ends.ts';
 import { englishStopWords } from './english-stop-words.ts';
@@ -45,6 +46,7 @@ export const english: Language = {
       could will would might and or that this it for on by with as from at`),
     anyArticle: wordSet('article articles text document documents page story report author authors'),
     capitalsName: true,
+    chat: englishChat,
   },
   sentences: {
     entitiesIn: entitiesInEnglish,

@@ -59,6 +59,8 @@ export interface QuestionRules {
   readonly anyArticle: ReadonlySet<string>;
   /** A capital inside a sentence begins a name. */
   readonly capitalsName: boolean;
+  /** What people put around a question in a chat, and what says nothing of it: "hey", "lol", "does anyone know". Matches globally. */
+  readonly chat: RegExp;
 }
 
 /** What is read off a sentence before any question. */

@@ -1,5 +1,5 @@
 import { ideographicStopWords } from './ideographs.ts';
-import { type Language, wordSet } from './language.ts';
+import { type Language, nothing, wordSet } from './language.ts';
 import { askedInSpanish } from './spanish-asked.ts';
 import { entitiesInSpanish } from './spanish-entities.ts';
 import { spanishEnds } from './spanish-sentence-ends.ts';
@@ -39,6 +39,7 @@ export const spanish: Language = {
       'articulo articulos texto textos documento documentos pagina noticia informe autor autora autores',
     ),
     capitalsName: true,
+    chat: nothing,
   },
   sentences: {
     entitiesIn: entitiesInSpanish,

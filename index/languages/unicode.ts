@@ -30,6 +30,7 @@ export function readByUnicode(code: string, script: string): Language {
       grammar: wordSet(),
       anyArticle: wordSet(),
       capitalsName: false,
+      chat: nothing,
     },
     sentences: {
       entitiesIn,
