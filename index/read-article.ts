@@ -39,6 +39,8 @@ export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}):
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,
+    ...(draft.links && { links: draft.links }),
+    ...(draft.residue && { residue: draft.residue }),
     ...(draft.source && { source: draft.source }),
   };
 }

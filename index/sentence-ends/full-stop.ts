@@ -23,7 +23,7 @@ export function isFullStopEnd(mark: Mark, rules: SentenceRules, small: boolean):
   if (following === 'camel') return kind === 'word' || kind === 'number' || kind === 'closing';
   if (kind === 'number') return isEndBehindNumber(before, after, rules);
   if (following === 'digit') return kind === 'word' && !/^\s+\d+[,;:)](?!\d)/.test(after);
-  if (following === 'sign') return kind !== 'leading';
+  if (following === 'sign') return kind === 'word' || kind === 'closing';
   return isEndBeforeCapital(kind, mark, rules);
 }
 

@@ -13,7 +13,7 @@ export const english = sentenceRules(
       Adm Brig Rev Revd Fr Hon Pres Supt Insp Det Amb Atty Ald Msgr Mt Mts Ft vs viz cf cp e.g eg i.e approx ca esp incl excl op ed
       eds repr Lt.Cdr Lt.Col Lt.Gen Maj.Gen Brig.Gen`,
     numbering: `no nos vol vols chap chaps ch chs p pp pg pgs par para paras sec secs sect sects art arts fig figs eq eqs eqn eqns
-      ref refs tab App appx apps Ex exs ext tel pt pts bk bks cl n nn ll fn fol fols col cols ver lot ser max min in sc ph
+      ref refs tab app appx apps Ex exs ext tel pt pts bk bks cl n nn ll fn fol fols col cols ver lot ser max min in sc ph
       reg regs pl pls suppl ill illus vet ${months} ${days}`,
     either: `Jr Sr Esq Ph.D cit trans orig misc avg temp abbr dept qty req spec
       ${states} ${places} ${bodies}`,
