@@ -2,10 +2,10 @@ import stem from 'wink-porter2-stemmer';
 import { askedInEnglish } from './english-asked.ts';
 import { englishChat } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
-import { englishEnds } from './english-sentence-ends.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { ideographicStopWords } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
+import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { cutAtBlanks } from './words.ts';
 
 const oneTerm: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,7 @@ export const english: Language = {
   code: 'en',
   scripts: ['Latn'],
   rules: 'own',
-  sentenceEnds: englishEnds,
+  sentenceEnds: sentenceEndsFor('en'),
   words: {
     cut: cutAtBlanks,
     stopWords: new Set([...englishStopWords, ...ideographicStopWords]),

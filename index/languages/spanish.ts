@@ -1,8 +1,8 @@
 import { ideographicStopWords } from './ideographs.ts';
 import { type Language, nothing, wordSet } from './language.ts';
+import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
 import { entitiesInSpanish } from './spanish-entities.ts';
-import { spanishEnds } from './spanish-sentence-ends.ts';
 import { stemSpanish } from './spanish-stem.ts';
 import {
   spanishAskingWords,
@@ -18,7 +18,7 @@ export const spanish: Language = {
   code: 'es',
   scripts: ['Latn'],
   rules: 'own',
-  sentenceEnds: spanishEnds,
+  sentenceEnds: sentenceEndsFor('es'),
   words: {
     cut: cutAtBlanks,
     stopWords: new Set([...spanishStopWords, ...ideographicStopWords]),

@@ -1,5 +1,6 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
 import { type CutWord, type Language, nothing, wordSet } from './language.ts';
+import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 
 /** What is written alike in most languages: years, amounts in digits. */
 const digits: Written = [
@@ -9,15 +10,14 @@ const digits: Written = [
   { kind: 'number', pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu },
 ];
 
-/** A language without rules of its own: sentences and words as Unicode's text segmentation (UAX #29) cuts them, no stems, no stop words. */
+/** A language without rules of its own: its words as Unicode's text segmentation (UAX #29) cuts them, no stems, no stop words. */
 export function readByUnicode(code: string, script: string): Language {
-  const sentences = new Intl.Segmenter(code, { granularity: 'sentence' });
   const words = new Intl.Segmenter(code, { granularity: 'word' });
   return {
     code,
     scripts: [script],
     rules: 'unicode',
-    sentenceEnds: (text) => endsIn(text, sentences),
+    sentenceEnds: sentenceEndsFor(code),
     words: {
       cut: (text) => cutIn(text, words),
       stopWords: wordSet(),
@@ -47,11 +47,6 @@ export function readByUnicode(code: string, script: string): Language {
     caution: 0,
     keyPhrases: 'noun phrases',
   };
-}
-
-/** Blanks between two sentences belong to neither. */
-function endsIn(text: string, sentences: Intl.Segmenter): number[] {
-  return [...sentences.segment(text)].slice(1).map(({ index }) => text.slice(0, index).trimEnd().length);
 }
 
 function* cutIn(text: string, words: Intl.Segmenter): Iterable<CutWord> {

@@ -6,7 +6,12 @@ const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s)?(?![\p{L}\p{N}])/u;
 const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\u00ad]|\u2010[^\S\n]*\n\s*)[\p{L}\p{M}]+)*/u;
 /** An option of one letter, "-u": its hyphen and its case are what it is. */
 const option = /(?<![\p{L}\p{N}_-])--?[a-z](?![\p{L}\p{N}_-])/u;
-const anyWord = new RegExp(`${acronym.source}|${option.source}|${number.source}|${word.source}`, 'giu');
+/** A mark inside a name: "P!nk". */
+const marked = /(?<![\p{L}\p{N}])\p{L}!\p{L}+/u;
+const anyWord = new RegExp(
+  `${acronym.source}|${marked.source}|${option.source}|${number.source}|${word.source}`,
+  'giu',
+);
 
 /** Words as languages write them that put blanks between them. */
 export function cutAtBlanks(text: string): Iterable<CutWord> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { englishEnds } from '../../../index/languages/english-sentence-ends.ts';
+import { sentenceEndsFor } from '../../../../index/languages/sentence-ends/sentence-ends.ts';
 
 function cut(text: string): string[] {
-  const edges = [0, ...englishEnds(text), text.length];
+  const edges = [0, ...sentenceEndsFor('en')(text), text.length];
   return edges.slice(1).map((end, i) => text.slice(edges[i], end).trim());
 }
 
