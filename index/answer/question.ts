@@ -50,6 +50,8 @@ export interface Question {
   readonly phrases: readonly string[];
   /** Stop words other than asking words, auxiliaries and articles. */
   readonly littleWords: readonly string[];
+  /** It asks what isn't or mayn't be. */
+  readonly denies: boolean;
   /** The content words that the article never uses, as they were written. */
   readonly unknownWords: readonly string[];
 }
@@ -93,6 +95,7 @@ export function readQuestion(
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
     phrases: phrasesIn(text, index.language),
     littleWords: tokens.filter(({ stop, form }) => stop && !questions.grammar.has(form)).map(({ form }) => form),
+    denies: text.search(index.language.sentences.denial) >= 0,
     unknownWords,
   };
 }

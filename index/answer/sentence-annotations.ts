@@ -26,6 +26,9 @@ export interface SentenceAnnotations {
   readonly givesMeans: boolean;
   /** It says what something is: is a, refers to, is called. */
   readonly defines: boolean;
+  readonly denies: boolean;
+  /** It says what may, must or can't be done. */
+  readonly permits: boolean;
 }
 
 /** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
@@ -56,10 +59,17 @@ function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnot
     entities: rules.entitiesIn(text).map((entity) => located(entity, sentence)),
     pointsBack: rules.pointsBack.has(sentence.tokens[0]?.form ?? ''),
     asks: /[?？]["'”’)]*$/.test(text),
-    givesReason: rules.reason.test(text),
-    givesMeans: rules.means.test(text),
-    defines: rules.definition.test(text),
+    givesReason: matches(rules.reason, text),
+    givesMeans: matches(rules.means, text),
+    defines: matches(rules.definition, text),
+    denies: matches(rules.denial, text),
+    permits: matches(rules.permission, text),
   };
+}
+
+/** Some of the patterns are global, for languages that have none. */
+function matches(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
 }
 
 function located(entity: Entity, { span, tokens, terms }: IndexedSentence): AnnotatedEntity {

@@ -56,6 +56,9 @@ export const english: Language = {
     means: /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu,
     definition:
       /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i,
+    denial: /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/i,
+    permission:
+      /\b(?:may|must|can|cannot|should|shall|allowed|permitted|forbidden|prohibited|required|need(?:s|ed)? to|ha(?:s|ve) to|only|yes|no|never|don['’]t|won['’]t)\b/i,
     beforePlace: /(?:^|\s)(?:in|at|near|from|to|on) (?:the )?$/i,
     beforeDate: /(?:^|\s)(?:in|on|since|until|from|by) (?:the )?$/i,
   },

@@ -75,6 +75,10 @@ export interface SentenceRules {
   readonly means: RegExp;
   /** It says what something is: is a, refers to, is called. */
   readonly definition: RegExp;
+  /** It denies: not, never, no. */
+  readonly denial: RegExp;
+  /** It allows, forbids or demands: may, must, only, yes. */
+  readonly permission: RegExp;
   /** The text ends in what stands before a place, or before a date: in, at. */
   readonly beforePlace: RegExp;
   readonly beforeDate: RegExp;
@@ -98,4 +102,4 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 }
 
 /** What fits no text. */
-export const nothing = /(?!)/;
+export const nothing = /(?!)/g;

@@ -51,6 +51,9 @@ export const spanish: Language = {
     means: /(?<!\p{L})(?:mediante|por medio de|a través de|gracias a|con ayuda de|usando|utilizando)(?!\p{L})/iu,
     definition:
       /(?<!\p{L})(?:(?:es|son|era|eran|fue|fueron) (?:el|la|los|las|un|una|unos|unas)|se (?:llama|llaman|define|conoce)|significa|consiste en|se refiere a)(?!\p{L})/iu,
+    denial: /(?<!\p{L})(?:no|nunca|jamás|nadie|nada|ning[uú]n(?:[oa])?|ni|sin|tampoco)(?!\p{L})/iu,
+    permission:
+      /(?<!\p{L})(?:puede[ns]?|podrán?|debe[ns]?|deberán?|hay que|permitid[oa]s?|prohibid[oa]s?|obligatori[oa]s?|sólo|solo|sí|no|nunca)(?!\p{L})/iu,
     beforePlace: /(?:^|\s)(?:en|desde|hacia|hasta|cerca de|a) (?:el |la |los |las )?$/i,
     beforeDate: /(?:^|\s)(?:en|el|desde|hasta|del?|a) (?:año |mes de )?$/i,
   },

@@ -38,6 +38,8 @@ export function readByUnicode(code: string, script: string): Language {
       reason: nothing,
       means: nothing,
       definition: nothing,
+      denial: nothing,
+    permission: nothing,
       beforePlace: nothing,
       beforeDate: nothing,
     },
