@@ -23,7 +23,8 @@ export const find: Command = {
     if ('blocks' in verdict) return verdict;
     const found = verdictReply(text, verdict, { private: true }, context);
     const mayAsk =
-      verdict.kind === 'absent' || (asking.test(text) && verdict.kind !== 'exact' && verdict.kind !== 'near');
+      verdict.kind === 'absent' ||
+      (asking.test(text) && (verdict.around.length > 0 || (verdict.kind !== 'exact' && verdict.kind !== 'near')));
     return (mayAsk && answerTo(text, context)) || found;
   },
 };

@@ -11,8 +11,10 @@ export interface Tokens {
 }
 
 const ideograph = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]|[\\u{20000}-\\u{323af}]';
+/** A minus, or what makes two numbers a range. */
+const before = `(?:(?<=\\p{N}\\s?)${dashes.source}\\s?|(?<=\\s)${dashes.source})`;
 const token = new RegExp(
-  `${ideograph}|(?:(?<=\\s)${dashes.source})?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  `${ideograph}|${before}?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 );
 const wordlike = /[\p{L}\p{N}]/u;
@@ -36,10 +38,10 @@ export function tokensOf(text: string): Tokens {
   };
 }
 
-/** Folded; a minus behind a blank stays, since `-5` is not `5`. */
+/** Folded; a minus and a range's dash stay, since `-5` is not `5`, and so does an apostrophe: `we’re` is not `were`. */
 function formOf(value: string): string {
-  const folded = foldText(value);
-  return value.length > 1 && dashes.test(value.charAt(0)) ? `-${folded}` : folded;
+  if (value.length > 1 && dashes.test(value.charAt(0))) return `-${foldText(value)}`;
+  return value.split(/['’ʼ]/).map(foldText).join("'").replace(/^'$/, '');
 }
 
 /** A stretch of tokens: ordinals, end exclusive. */
@@ -61,4 +63,20 @@ export function fromFirstWord({ words }: Tokens, { start, end }: Stretch): Stret
   let first = start;
   while (first < end && !words[first]) first++;
   return { start: first, end };
+}
+
+/** The tokens that stand in a span. */
+export function tokensIn({ starts }: Tokens, { start, end }: Span): Stretch {
+  return { start: firstFrom(starts, start), end: firstFrom(starts, end) };
+}
+
+/** The first of ascending numbers that isn't less, by its place. */
+function firstFrom(ascending: Int32Array, least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

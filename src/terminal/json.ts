@@ -35,7 +35,8 @@ export function answerJson({ question, kind, confidence, quotes, closest, unknow
 }
 
 /** `yours` are words of the text, `article` the quote that stands there instead; one may be missing. */
-export function verdictJson({ kind, quotes, closest, occurrences, insideWord, differs, changes }: Verdict): object {
+export function verdictJson(verdict: Verdict): object {
+  const { kind, quotes, closest, occurrences, insideWord, differs, changes, around, quotations } = verdict;
   return {
     kind,
     quotes: quotes.map(quoteJson),
@@ -48,6 +49,8 @@ export function verdictJson({ kind, quotes, closest, occurrences, insideWord, di
       })),
     }),
     ...(kind === 'absent' && { closest: closest.map(quoteJson) }),
+    ...(around.length > 0 && { around }),
+    ...(quotations.length > 0 && { quotations }),
   };
 }
 
