@@ -1,5 +1,5 @@
 import type { AlignedRegion } from './aligned-regions.ts';
-import type { Stretch, Tokens } from './tokens.ts';
+import { type Stretch, type Tokens, wordsIn } from './tokens.ts';
 
 /** A stretch of the text that the article has otherwise; either may be empty: left out, or put in. */
 export interface Edit {
@@ -58,7 +58,7 @@ export function alignAt(
     const rest = { start: last.claim + last.length, end: whole.end };
     pairs.push(...matchesBehind(claim, article, rest, last.article + last.length));
   }
-  return alignmentOf(claim, pairs, whole, ends);
+  return alignmentOf(claim, article, pairs, whole, ends);
 }
 
 function matchesBefore(claim: Tokens, article: Tokens, lead: Stretch, end: number): Pair[] {
@@ -106,6 +106,7 @@ function matches(claim: Tokens, article: Tokens, left: Stretch, right: Stretch, 
 
 function alignmentOf(
   claim: Tokens,
+  article: Tokens,
   pairs: readonly Pair[],
   whole: Stretch,
   { leading, trailing, sentenceOf }: Ends,
@@ -114,8 +115,10 @@ function alignmentOf(
   const [lastClaim, lastPlace] = pairs.at(-1) ?? [whole.end - 1, -1];
   const before = leading ? atEnd(claim, { start: whole.start, end: firstClaim }) : 0;
   const behind = trailing ? atEnd(claim, { start: lastClaim + 1, end: whole.end }) : 0;
-  const start = before > 0 ? Math.max(firstPlace - before, sentenceOf(firstPlace).start) : firstPlace;
-  const end = behind > 0 ? Math.min(lastPlace + 1 + behind, sentenceOf(lastPlace).end) : lastPlace + 1;
+  const lead = before > 0 ? Math.max(firstPlace - before, sentenceOf(firstPlace).start) : firstPlace;
+  const rest = behind > 0 ? Math.min(lastPlace + 1 + behind, sentenceOf(lastPlace).end) : lastPlace + 1;
+  const start = wordsIn(article, { start: lead, end: firstPlace }) > 0 ? lead : firstPlace;
+  const end = wordsIn(article, { start: lastPlace + 1, end: rest }) > 0 ? rest : lastPlace + 1;
   const edits: Edit[] = [];
   let [claimAt, placeAt] = [whole.start, start];
   for (const [i, j] of [...pairs, [whole.end, end] as const]) {

@@ -1,11 +1,10 @@
 import type { Article, Span } from '../article.ts';
 import { oncePer } from '../once-per.ts';
-import { stopWords } from '../stop-words.ts';
 import { type Alignment, alignAt, mostChangedAtEnd } from './align.ts';
 import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
 import { type MatchingRun, matchingRuns } from './matching-runs.ts';
-import { isQuotation, type Placed, withoutOwnWords } from './own-words.ts';
-import { type Stretch, type Tokens, tokensIn, tokensOf, wordsIn } from './tokens.ts';
+import { isQuotation, type Placed, quotationsOf, withoutOwnWords } from './own-words.ts';
+import { contentWordsIn, type Stretch, type Tokens, tokensIn, tokensOf, wordsIn } from './tokens.ts';
 
 /**
  * A text laid beside the articles: the parts it is made of, in its order. `changed` ones are several where somebody's own words
@@ -80,7 +79,6 @@ function regionsOf({ tokens, articles }: Compared): Source[] {
 
 /** The parts of a text that more than one region explains: stitched, or quoted apart from one another amid own words. */
 function severalParts(compared: Compared, regions: readonly Source[], best: Part): Comparison | undefined {
-  if (regions.length < 2) return undefined;
   const { tokens } = compared;
   const quoted = compared.mayHaveOwn ? quotedParts(compared, regions) : [];
   const pieces = stretchesOf(tokens, regions).map((stretch, i) => partOf(compared, regions[i] as Source, stretch));
@@ -88,13 +86,16 @@ function severalParts(compared: Compared, regions: readonly Source[], best: Part
   const explainsMore = matched(pieces) > matched([best]);
   const share = matched(pieces) / Math.max(1, wordsIn(tokens, { start: 0, end: tokens.forms.length }));
   const isStitched = explainsMore && share >= stitchedShare;
-  if (quoted.length > 1 && (!isStitched || areApart(tokens, quoted))) return { kind: 'changed', parts: quoted };
-  return isStitched ? { kind: 'stitched', parts: pieces } : undefined;
+  if (quoted.length > 1 && ((regions.length > 1 && !isStitched) || areApart(tokens, quoted)))
+    return { kind: 'changed', parts: quoted };
+  return isStitched && regions.length > 1 ? { kind: 'stitched', parts: pieces } : undefined;
 }
 
 /** The quotations among the regions, each without the own words up to the next. */
 function quotedParts(compared: Compared, regions: readonly Source[]): Part[] {
-  const quotations = regions.filter((source) => isQuotation(placedIn(compared, source)));
+  const quotations = regions
+    .flatMap((source) => quotationsOf(placedIn(compared, source)).map((region) => ({ ...source, region })))
+    .filter((source) => isQuotation(placedIn(compared, source)));
   const bounds = quotations.map(({ region }) => boundsOf(region));
   return quotations.map((source, i) => {
     const within = { start: bounds[i - 1]?.end ?? 0, end: bounds[i + 1]?.start ?? compared.tokens.forms.length };
@@ -138,8 +139,9 @@ function regionIn({ source, runs }: AlignedRegion, { start, end }: Stretch): Ali
 
 function placedIn({ text, tokens, sentenceAround }: Compared, source: Source): Omit<Placed, 'pairs'> {
   const { article, region } = source;
+  // By its last character: what was glued to the first word of a sentence is no part of it.
   const sentenceOf = (token: number): Stretch => {
-    return tokensIn(source.tokens, sentenceAround(article, source.tokens.starts[token] ?? article.text.length));
+    return tokensIn(source.tokens, sentenceAround(article, (source.tokens.ends[token] ?? article.text.length) - 1));
   };
   return { claim: { text, tokens }, article: { text: article.text, tokens: source.tokens }, region, sentenceOf };
 }
@@ -162,10 +164,7 @@ function substantial(text: Tokens, runs: readonly MatchingRun[]): AlignedRegion[
 
 /** Whether a region holds more than words that carry grammar. */
 function saysMuch(text: Tokens, { runs }: AlignedRegion): boolean {
-  return runs.some(({ claim, length }) => {
-    const forms = text.forms.slice(claim, claim + length);
-    return forms.some((form, i) => text.words[claim + i] === 1 && !stopWords.has(form));
-  });
+  return runs.some(({ claim, length }) => contentWordsIn(text, { start: claim, end: claim + length }) > 0);
 }
 
 /** The text cut into a stretch for each region; what stands between two goes with the one before it. */

@@ -9,6 +9,7 @@ const daggers = /(?<=\S)[†‡]+/u;
 const rounded = /(?<=[.!?。！？]["”’]?\s?)\(\d{1,2}\)(?=\s|$)/u;
 const noteMark = new RegExp([bracketed, raised, daggers, rounded].map(({ source }) => source).join('|'), 'gu');
 
+const spacedMark = new RegExp(`[ \\t]?(?:${noteMark.source})`, 'gu');
 /** Characters before a mark that tell whether it is one, at most. */
 const mostBefore = 10;
 
@@ -17,8 +18,9 @@ export function hideNoteMarks(text: string): string {
   return text.replace(noteMark, (mark) => '\u2060'.repeat(mark.length));
 }
 
+/** The text without its note marks and the blanks before them. */
 export function withoutNoteMarks(text: string): string {
-  return text.replace(noteMark, '');
+  return text.replace(spacedMark, '');
 }
 
 /**

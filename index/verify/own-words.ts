@@ -1,7 +1,6 @@
-import { stopWords } from '../stop-words.ts';
 import { mostChangedAtEnd, type Pair } from './align.ts';
 import type { AlignedRegion } from './aligned-regions.ts';
-import { type Stretch, type Tokens, wordsIn } from './tokens.ts';
+import { contentWordsIn, type Stretch, type Tokens, wordsIn } from './tokens.ts';
 
 /** A text and its tokens. */
 export interface Tokenized {
@@ -39,7 +38,7 @@ export function withoutOwnWords(placed: Placed, within: Stretch): Stretch {
 export function isQuotation({ claim, article, region, sentenceOf }: Omit<Placed, 'pairs'>): boolean {
   return region.runs.some((run) => {
     const here = { start: run.claim, end: run.claim + run.length };
-    const content = contentIn(claim.tokens, here);
+    const content = contentWordsIn(claim.tokens, here);
     if (wordsIn(claim.tokens, here) >= leastQuoted && content >= leastContent) return true;
     const there = { start: run.article, end: run.article + run.length };
     const sentence = sentenceOf(firstWord(article.tokens, there));
@@ -47,42 +46,79 @@ export function isQuotation({ claim, article, region, sentenceOf }: Omit<Placed,
   });
 }
 
+/**
+ * The runs of a region, apart where more words than stand for a word or two lie between the end of one sentence of the article and
+ * the beginning of another: what somebody says of their own between two quotations is no change of what they leave out.
+ */
+export function quotationsOf({ claim, article, region, sentenceOf }: Omit<Placed, 'pairs'>): AlignedRegion[] {
+  const groups: AlignedRegion['runs'][number][][] = [];
+  for (const run of region.runs) {
+    const last = groups.at(-1)?.at(-1);
+    const between = { start: last ? last.claim + last.length : 0, end: run.claim };
+    const ended = last && lastWord(article.tokens, { start: last.article, end: last.article + last.length });
+    const begins = firstWord(article.tokens, { start: run.article, end: run.article + run.length });
+    const isApart =
+      ended !== undefined &&
+      wordsIn(claim.tokens, between) > mostChangedAtEnd &&
+      wordsIn(article.tokens, { start: ended + 1, end: sentenceOf(ended).end }) === 0 &&
+      wordsIn(article.tokens, { start: sentenceOf(begins).start, end: begins }) === 0;
+    if (last && !isApart) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups.map((runs) => ({ source: region.source, runs }));
+}
+
 /** Where the quotation begins: at its first word, or at those before it that stand for words of the article. */
-function quotedFrom({ claim, article, region, pairs, sentenceOf }: Placed, within: Stretch): number {
-  const run = longestRun(region);
-  if (!run) return within.start;
-  const skipped = firstWord(claim.tokens, { start: run.claim, end: run.claim + run.length }) - run.claim;
-  const lead = pairs.filter(([i]) => i >= within.start && i < run.claim && claim.tokens.words[i]);
-  const [at, place] = lead.find(([i], nth) => {
-    return 2 * (lead.length - nth) >= wordsIn(claim.tokens, { start: i, end: run.claim });
-  }) ?? [run.claim + skipped, run.article + skipped];
+function quotedFrom(placed: Placed, within: Stretch): number {
+  const { claim, article, sentenceOf } = placed;
+  const [at, place] = outermost(placed, within, -1);
   const own = wordsIn(claim.tokens, { start: within.start, end: at });
   const left = wordsIn(article.tokens, { start: sentenceOf(place).start, end: place });
   const setOff = isSetOff(marksBefore(claim, at), left > 0 ? marksBefore(article, place) : '');
   const changed = setOff ? 0 : changedWords(own, left, 0);
-  if (changed >= own) return within.start;
-  return back(claim.tokens, at, changed, within.start);
+  return changed >= own ? within.start : back(claim.tokens, at, changed, within.start);
 }
 
 /** The same at the other end; its punctuation goes with it. */
-function quotedTo({ claim, article, region, pairs, sentenceOf }: Placed, within: Stretch): number {
-  const run = longestRun(region);
-  if (!run) return within.end;
-  const runEnd = run.claim + run.length;
-  const trail = pairs.filter(([i]) => i >= runEnd && i < within.end && claim.tokens.words[i]).reverse();
-  const found = trail.find(
-    ([i], nth) => 2 * (trail.length - nth) >= wordsIn(claim.tokens, { start: runEnd, end: i + 1 }),
-  );
-  const last = lastWord(claim.tokens, { start: run.claim, end: runEnd });
-  const [at, place] = found ?? [last, run.article + last - run.claim];
+function quotedTo(placed: Placed, within: Stretch): number {
+  const { claim, article, pairs, sentenceOf } = placed;
+  const [at, place] = outermost(placed, within, 1);
   const own = wordsIn(claim.tokens, { start: at + 1, end: within.end });
   const left = wordsIn(article.tokens, { start: place + 1, end: sentenceOf(place).end });
   const setOff = isSetOff(marksBehind(claim, at), left > 0 ? marksBehind(article, place) : '');
   const changed = setOff ? 0 : changedWords(own, left, own);
   if (changed >= own) return within.end;
   if (changed > 0) return forth(claim.tokens, at + 1, changed, within.end);
-  const stop = found ? at + 1 : runEnd;
-  return Math.min(within.end, Math.max(at + 1, stop));
+  const places = new Map(pairs);
+  let stop = at + 1;
+  while (stop < within.end && places.get(stop) === place + stop - at && !claim.tokens.words[stop]) stop++;
+  return stop;
+}
+
+/**
+ * The last pair of words, on from the longest run, up to which at least every other word stands in the article as well. Beyond the
+ * runs a pair counts only about as far away there as here: a word that stands in the sentence before by chance is another one.
+ */
+function outermost({ claim, region, pairs }: Placed, within: Stretch, direction: 1 | -1): Pair {
+  const run = longestRun(region);
+  const start = direction > 0 ? lastWord(claim.tokens, run) : firstWord(claim.tokens, run);
+  let border: Pair = [start, run.place + start - run.start];
+  let since = 0;
+  const outward = pairs.filter(([i]) => (i - start) * direction > 0 && i >= within.start && i < within.end);
+  for (const pair of direction > 0 ? outward : outward.reverse()) {
+    const [i, place] = pair;
+    if (!claim.tokens.words[i]) continue;
+    const shift = Math.abs(place - border[1] - (i - border[0]));
+    if (shift > mostChangedAtEnd && !isInRun(region, i)) continue;
+    since++;
+    const words = wordsIn(claim.tokens, { start: Math.min(i, border[0]), end: Math.max(i, border[0]) + 1 }) - 1;
+    if (2 * since >= words) [border, since] = [pair, 0];
+  }
+  return border;
+}
+
+function isInRun({ runs }: AlignedRegion, token: number): boolean {
+  return runs.some(({ claim, length }) => token >= claim && token < claim + length);
 }
 
 /**
@@ -101,11 +137,13 @@ function isSetOff(mark: string, theirs: string): boolean {
   return mark !== '' && mark !== theirs;
 }
 
-function longestRun({ runs }: AlignedRegion): AlignedRegion['runs'][number] | undefined {
-  return [...runs].sort((a, b) => b.length - a.length)[0];
+/** The longest run, as a stretch of the text that begins at token `place` of the article. */
+function longestRun({ runs }: AlignedRegion): Stretch & { readonly place: number } {
+  const [run] = [...runs].sort((a, b) => b.length - a.length);
+  return { start: run?.claim ?? 0, end: (run?.claim ?? 0) + (run?.length ?? 0), place: run?.article ?? 0 };
 }
 
-const settingOff = /[^.,;:!?…—–。，；：！？]/gu;
+const settingOff = /[^.,;:!?…—–“”„"«»。，；：！？「」『』]/gu;
 
 function marksBefore({ text, tokens }: Tokenized, at: number): string {
   const last = lastWord(tokens, { start: 0, end: at });
@@ -115,10 +153,6 @@ function marksBefore({ text, tokens }: Tokenized, at: number): string {
 function marksBehind({ text, tokens }: Tokenized, at: number): string {
   const next = firstWord(tokens, { start: at + 1, end: tokens.forms.length });
   return text.slice(tokens.ends[at], tokens.starts[next] ?? text.length).replace(settingOff, '');
-}
-
-function contentIn({ forms, words }: Tokens, { start, end }: Stretch): number {
-  return forms.slice(start, end).filter((form, i) => words[start + i] === 1 && !stopWords.has(form)).length;
 }
 
 function covers({ words }: Tokens, outer: Stretch, inner: Stretch): boolean {

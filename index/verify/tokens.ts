@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { stopWords } from '../stop-words.ts';
 import { dashes, foldText } from './fold.ts';
 
 /** A text as words and punctuation marks, in order; ideographs stand alone. What folding leaves out is in no token. */
@@ -53,6 +54,12 @@ export function wordsIn({ words }: Tokens, { start, end }: Stretch): number {
   return count;
 }
 
+/** The words of a stretch that carry more than grammar. */
+export function contentWordsIn({ forms, words }: Tokens, { start, end }: Stretch): number {
+  return forms.slice(start, end).filter((form, i) => words[start + i] === 1 && !stopWords.has(form.replace("'", '')))
+    .length;
+}
+
 /** Where a stretch stands in the text; undefined for an empty one. */
 export function spanOf({ starts, ends }: Tokens, { start, end }: Stretch): Span | undefined {
   return start < end ? { start: starts[start] as number, end: ends[end - 1] as number } : undefined;
@@ -65,9 +72,9 @@ export function fromFirstWord({ words }: Tokens, { start, end }: Stretch): Stret
   return { start: first, end };
 }
 
-/** The tokens that stand in a span. */
-export function tokensIn({ starts }: Tokens, { start, end }: Span): Stretch {
-  return { start: firstFrom(starts, start), end: firstFrom(starts, end) };
+/** The tokens that stand in a span, be it in part. */
+export function tokensIn({ starts, ends }: Tokens, { start, end }: Span): Stretch {
+  return { start: firstFrom(ends, start + 1), end: firstFrom(starts, end) };
 }
 
 /** The first of ascending numbers that isn't less, by its place. */
