@@ -18,8 +18,12 @@ export interface Placed {
   sentenceOf(token: number): Stretch;
 }
 
-/** Words in a row that nobody writes by chance, and how many of them must carry content. */
+/** Words in a row that nobody writes by chance. */
+const surelyQuoted = 8;
+/** Fewer may be a turn of phrase, unless they begin or end a sentence and are this share of the text: "in the early 20th century". */
 const leastQuoted = 5;
+const leastShare = 1 / 3;
+/** Words among them that carry content. */
 const leastContent = 2;
 /** Words of a sentence that is quoted whole. */
 const leastSentence = 3;
@@ -36,13 +40,17 @@ export function withoutOwnWords(placed: Placed, within: Stretch): Stretch {
 
 /** Whether it has so many words of the article in a row, or a whole sentence, that they can't be there by chance. */
 export function isQuotation({ claim, article, region, sentenceOf }: Omit<Placed, 'pairs'>): boolean {
+  const all = wordsIn(claim.tokens, { start: 0, end: claim.tokens.forms.length });
   return region.runs.some((run) => {
     const here = { start: run.claim, end: run.claim + run.length };
-    const content = contentWordsIn(claim.tokens, here);
-    if (wordsIn(claim.tokens, here) >= leastQuoted && content >= leastContent) return true;
     const there = { start: run.article, end: run.article + run.length };
-    const sentence = sentenceOf(firstWord(article.tokens, there));
-    return content > 0 && wordsIn(article.tokens, sentence) >= leastSentence && covers(article.tokens, there, sentence);
+    const [words, content] = [wordsIn(claim.tokens, here), contentWordsIn(claim.tokens, here)];
+    const [first, last] = [firstWord(article.tokens, there), lastWord(article.tokens, there)];
+    const before = wordsIn(article.tokens, { start: sentenceOf(first).start, end: first });
+    const behind = wordsIn(article.tokens, { start: last + 1, end: sentenceOf(last).end });
+    if (before === 0 && behind === 0 && words >= leastSentence && content > 0) return true;
+    if (words < leastQuoted || content < leastContent) return false;
+    return words >= surelyQuoted || ((before === 0 || behind === 0) && words >= leastShare * all);
   });
 }
 
@@ -153,11 +161,6 @@ function marksBefore({ text, tokens }: Tokenized, at: number): string {
 function marksBehind({ text, tokens }: Tokenized, at: number): string {
   const next = firstWord(tokens, { start: at + 1, end: tokens.forms.length });
   return text.slice(tokens.ends[at], tokens.starts[next] ?? text.length).replace(settingOff, '');
-}
-
-function covers({ words }: Tokens, outer: Stretch, inner: Stretch): boolean {
-  const [first, last] = [firstWord({ words }, inner), lastWord({ words }, inner)];
-  return outer.start <= first && last < outer.end;
 }
 
 /** The end of the stretch where it has no word. */

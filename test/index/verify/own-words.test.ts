@@ -91,7 +91,8 @@ describe('isQuotation', () => {
     ['five words in a row', 'they would not pay a toll', true],
     ['four', 'would not pay a', false],
     ['five that carry grammar', 'We’re sure that it’s the', false],
-    ['a short sentence', 'and the river rose two metres', true],
+    ['a heading', 'read the harbour report now', true],
+    ['a turn of phrase', 'I hear that seventy per cent said they were not so sure of it at all, and left', false],
   ])('holds for %s: %j', (_, text, holds) => {
     expect(isQuotation(placed(text))).toBe(holds);
   });
