@@ -3,7 +3,8 @@ import { oncePer } from '../once-per.ts';
 import { type Alignment, alignAt, mostChangedAtEnd } from './align.ts';
 import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
 import { type MatchingRun, matchingRuns } from './matching-runs.ts';
-import { isQuotation, type Placed, quotationsOf, withoutOwnWords } from './own-words.ts';
+import { withoutOwnWords } from './own-words.ts';
+import { isQuotation, type Placed, quotationsOf } from './quoted-rows.ts';
 import { contentWordsIn, type Stretch, type Tokens, tokensIn, tokensOf, wordsIn } from './tokens.ts';
 
 /**
@@ -137,7 +138,7 @@ function regionIn({ source, runs }: AlignedRegion, { start, end }: Stretch): Ali
   return { source, runs: clipped.filter(({ length }) => length > 0) };
 }
 
-function placedIn({ text, tokens, sentenceAround }: Compared, source: Source): Omit<Placed, 'pairs'> {
+function placedIn({ text, tokens, sentenceAround }: Compared, source: Source): Placed {
   const { article, region } = source;
   // By its last character: what was glued to the first word of a sentence is no part of it.
   const sentenceOf = (token: number): Stretch => {

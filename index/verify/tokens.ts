@@ -87,3 +87,17 @@ function firstFrom(ascending: Int32Array, least: number): number {
   }
   return low;
 }
+
+/** The end of the stretch where it has no word. */
+export function firstWord({ words }: Pick<Tokens, 'words'>, { start, end }: Stretch): number {
+  let at = start;
+  while (at < end && !words[at]) at++;
+  return at;
+}
+
+/** The token before the stretch where it has no word. */
+export function lastWord({ words }: Pick<Tokens, 'words'>, { start, end }: Stretch): number {
+  let at = end - 1;
+  while (at >= start && !words[at]) at--;
+  return at;
+}
