@@ -12,13 +12,14 @@ const articlesShare = 0.5;
 const kinds = ['exact', 'near', 'stitched', 'changed', 'absent'] as const;
 
 /**
- * The verdict on what a text sets off as quotations, each by itself. Undefined where there are none, where none stands in an
- * article, and where the words around them are the article's as well. `whole` is the text compared as one.
+ * The verdict on what a text sets off as quotations, each by itself. Undefined where there are none or more than are shown,
+ * where none stands in an article, and where the words around them are the article's as well. `whole` is the text compared as one.
  */
 export function quotationsVerdict(searched: Searched, text: string, whole: ComparedVerdict): Verdict | undefined {
   const pasted = pastedWords(text);
   const found = quotationsIn(pasted);
-  if (!found || shareAround(pasted, found.quoted, whole) >= articlesShare) return undefined;
+  if (!found || found.quoted.length > mostPieces) return undefined;
+  if (shareAround(pasted, found.quoted, whole) >= articlesShare) return undefined;
   const judged = found.quoted.map((quotation) => ({
     text: quotation.text,
     verdict: lettersVerdict(searched, quotation.text) ?? comparedVerdict(searched, quotation.text, false).verdict,

@@ -74,6 +74,11 @@ describe('a quotation amid own words', () => {
 });
 
 describe('several quotations', () => {
+  it('are compared as one text where there are more than are shown', () => {
+    const { kind, quotations } = judged(`So: ${'“Nobody disagreed.” '.repeat(11)}`);
+    expect([kind, quotations]).toEqual(['absent', undefined]);
+  });
+
   it('are exact where each is, in the order of the text', () => {
     expect(judged(`“${gates}” and before that “Nobody disagreed.”`)).toEqual({
       kind: 'exact',
