@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Article, Draft } from './article.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage } from './languages/detect.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Why a file is not an article. */

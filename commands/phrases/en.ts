@@ -1,9 +1,10 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { understoodInEnglish } from './understood/english.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
@@ -32,6 +33,8 @@ export const en: Phrases = {
     channel: { name: 'channel', description: 'Where to post' },
     time: { name: 'time', description: 'When, such as 9:00 or 9.30 pm' },
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
+    sentences: { name: 'sentences', description: 'How many sentences the summary has' },
+    date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
@@ -51,6 +54,7 @@ export const en: Phrases = {
     show: 'Show to everyone',
     remove: 'Remove',
   },
+  understands: understoodInEnglish,
 
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
@@ -143,6 +147,8 @@ export const en: Phrases = {
   tooLong: (length, most) =>
     prose`That is ${number(length)} characters long, and at most ${number(most)} are looked up. Ask for one thing at a time.`,
   onlyStopWords: () => prose`There is no word in that to look up. Add what it is about: a name, a place, a thing.`,
+  unfit: (option, example) =>
+    prose`${code(`${option}:`)} doesn’t take that. Write it like ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>

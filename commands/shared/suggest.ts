@@ -1,9 +1,10 @@
 import type { Article, Section } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
+import { fold } from '../../index/languages/fold.ts';
 import { editDistance } from '../../index/lexicon/edit-distance.ts';
 import { headingOf } from '../../index/passages.ts';
-import { fold } from '../../index/terms.ts';
+import { languages } from '../phrases/languages.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
 
@@ -136,11 +137,19 @@ function openingOf({ article, sentences }: ArticleIndex, section: Section, most:
   return headingOf(article, section) || article.text.slice(start, Math.min(section.span.end, start + most));
 }
 
+const sectionForms = languages.map(({ understands }) => understands.section);
+const betweenNumbers = new RegExp(String.raw`\s*(?:[-–—]|${formsOf('between')})\s*`, 'u');
+const aroundNumber = new RegExp(String.raw`^(?:${formsOf('before')}|[§#\s])+|(?:${formsOf('behind')}|[.\s])+$`, 'giu');
+
+function formsOf(place: 'before' | 'behind' | 'between'): string {
+  return [...new Set(sectionForms.flatMap((forms) => forms[place]))].join('|');
+}
+
 /** The sections that `8`, `§8`, `3.2`, `3-5` or `3 to 5` stands for, or a suggestion's name; none when there are none. */
 export function sectionsNumbered({ sections }: Article, wanted: string): readonly Section[] {
   const [first = '', last = first] = (wanted.split('·')[0] ?? '')
-    .split(/\s*(?:[-–—]|\bto\b)\s*/u)
-    .map((part) => part.replace(/^(?:sections?|sección|secciones|第|[§#\s])+|[.\s章节節]+$/giu, ''));
+    .split(betweenNumbers)
+    .map((part) => part.replace(aroundNumber, ''));
   const from = sections.findIndex(({ number }) => number === first);
   const to = sections.findIndex(({ number }) => number === last);
   return from < 0 || to < 0 ? [] : sections.slice(Math.min(from, to), Math.max(from, to) + 1);

@@ -1,8 +1,8 @@
 import type { ArticleIndex } from '../article-index.ts';
+import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import type { QuestionType } from './asked.ts';
-import { type QueryContext, queryContextOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
+import { type QueryContext, queryContextOf } from './query-context.ts';
 import { readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';
@@ -13,7 +13,12 @@ import { similarityIn, type WordMeanings } from './similarity.ts';
 export interface Answer {
   readonly kind: 'answered' | 'not-stated';
   readonly question: string;
+  /** The file that answers, its title and its edition. */
   readonly article: string;
+  readonly title: string;
+  readonly edition: string;
+  /** The article's, a BCP 47 tag. */
+  readonly language: string;
   readonly quotes: readonly Quote[];
   readonly closest: readonly Quote[];
   /** 0 to 1, comparable between questions. */
@@ -38,16 +43,21 @@ export interface Aids {
 }
 
 /** Looks a question up in one article. Never throws, whatever the question. */
-export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
+export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
+  const lexicon = lexiconFor(index, aids);
   const question = readQuestion(index, text, lexicon);
   const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
   const ranking = rankSentences(query);
   const confidence = confidenceOf(query, ranking);
   const answered = confidence >= threshold;
+  const { file, title, edition, language } = index.article;
   return {
     kind: answered ? 'answered' : 'not-stated',
     question: text,
-    article: index.article.file,
+    article: file,
+    title,
+    edition,
+    language,
     ...quotesOf(query, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
@@ -56,9 +66,15 @@ export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: A
 }
 
 /** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
-export function prepare(index: ArticleIndex, { lexicon }: Aids = {}): void {
+export function prepare(index: ArticleIndex, aids: Aids = {}): void {
+  const lexicon = lexiconFor(index, aids);
   if (index.sentences.length > 0) annotationsOf(index, 0);
   if (lexicon) similarityIn(index, lexicon);
+}
+
+/** None for a language that it doesn't know: what looks like an English word there is none. */
+function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
+  return language.lexicon ? lexicon : undefined;
 }
 
 function matchedWords({ question, matches }: QueryContext, best: Ranked | undefined): string[] {

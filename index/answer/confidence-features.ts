@@ -1,7 +1,7 @@
-import type { QueryContext } from './candidates.ts';
-import { featureNames } from './features/all.ts';
+import { columnOf, type FeatureName, featureNames } from './features/all.ts';
 import { tellsMeasure } from './measures.ts';
 import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
+import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 
@@ -33,17 +33,16 @@ const ofBest = [
   'meaning: missing words aligned',
   'meaning: missing words near',
   'meaning: focus aligned',
-  'meaning: gist',
-  'meaning: gist around',
-] as const;
+  'meaning: sentence vector',
+  'meaning: sentence vector around',
+] as const satisfies readonly FeatureName[];
 
-const columns = ofBest.map((name) => featureNames.indexOf(name));
-const columnOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, column) => [name, column]));
+const columnsOfBest = ofBest.map((name) => columnOf[name]);
 
 /** Articles of fewer sentences than this count as so long: nothing was learned from any that are much shorter. */
 const shortest = 20;
 
-/** Signs of the whole question. */
+/** Features of the whole question. */
 const ofQuestion = [
   'score of the best',
   'lead over the second',
@@ -78,13 +77,14 @@ const ofKind = [
 
 type Values<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
 
-/** The names of the signals, in the order in which `confidenceFeaturesOf` gives their values. */
-export const confidenceFeatureNames: readonly string[] = [
-  ...ofBest.map((name) => `best ${name}`),
+/** In the order in which `confidenceFeaturesOf` gives their values. Weights are kept by these names. */
+export const confidenceFeatureNames = [
+  ...ofBest.map((name) => `best ${name}` as const),
   ...ofQuestion,
   ...ofKind,
   ...missingTermNames,
-];
+] as const;
+export type ConfidenceFeatureName = (typeof confidenceFeatureNames)[number];
 
 /** What tells whether the best sentence answers the question; each about 0 to 1. `rows` are the candidates' features. */
 export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
@@ -96,7 +96,7 @@ export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranke
   const kind = kindFeatures(query, best.sentence, row);
   const absent = missingTermFeatures(query, best.sentence);
   return Float64Array.from([
-    ...columns.map((column) => row[column] as number),
+    ...columnsOfBest.map((column) => row[column] as number),
     ...ofQuestion.map((name) => question[name]),
     ...ofKind.map((name) => kind[name]),
     ...missingTermNames.map((name) => absent[name]),
@@ -138,7 +138,7 @@ function questionFeatures(
 
 function kindFeatures(query: QueryContext, sentence: number, row: Float64Array): Values<typeof ofKind> {
   const { asked } = query.question;
-  const feature = (name: string): number => row[columnOf.get(name) ?? -1] ?? 0;
+  const feature = (name: FeatureName): number => row[columnOf[name]] as number;
   const untold = isMeasureUntold(query, sentence) ? 1 : 0;
   const expects = asked.expects.length > 0;
   const missing = expects && !feature('type: has any kind asked for') ? 1 : 0;
@@ -157,7 +157,7 @@ function kindFeatures(query: QueryContext, sentence: number, row: Float64Array):
 }
 
 function mostCoverage({ candidates }: QueryContext, rows: Float64Array): number {
-  const column = columnOf.get('words: coverage') ?? 0;
+  const column = columnOf['words: coverage'];
   let most = 0;
   for (let r = 0; r < candidates.length; r++) most = Math.max(most, rows[r * featureNames.length + column] as number);
   return most;

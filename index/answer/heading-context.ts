@@ -14,9 +14,9 @@ export function headingContext(index: ArticleIndex, { words }: Question, passage
   const heading = headingTerms(index).get(index.passages[passage]?.section ?? '');
   const leadIn = leadInTerms(index)[passage];
   if (!heading && !leadIn) return undefined;
-  const above = {
+  const found = {
     heading: words.map(({ term }) => heading?.has(term) ?? false),
     leadIn: words.map(({ matches }) => leadIn !== undefined && matches.some(({ id }) => leadIn.has(id))),
   };
-  return above.heading.includes(true) || above.leadIn.includes(true) ? above : undefined;
+  return found.heading.includes(true) || found.leadIn.includes(true) ? found : undefined;
 }

@@ -1,9 +1,9 @@
-import type { QueryContext } from './candidates.ts';
 import { alignment } from './features/meaning.ts';
 import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
+import type { QueryContext } from './query-context.ts';
 
-/** What the best sentence neither has nor says in other words. */
+/** Confidence features: what the best sentence neither has nor says in other words. */
 export const missingTermNames = [
   'unknown and nothing like it',
   'missing and nothing like it',
@@ -65,7 +65,7 @@ export function missingTermFeatures(
   };
 }
 
-/** So many unknown words make a signal of 1. */
+/** So many unknown words make a feature of 1. */
 const someWords = 3;
 
 function sum(list: readonly MissingWord[], of: (one: MissingWord) => number): number {
@@ -78,10 +78,10 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
 
 function missingWords(query: QueryContext, sentence: number): MissingWord[] {
   const { index, question, matches, similarity } = query;
-  const above = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
+  const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
   return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {
     const own = matches.bySentence.get(sentence)?.[word] ?? 0;
-    if (own > 0.9 || subject || above?.heading[word] || above?.leadIn[word]) return [];
+    if (own > 0.9 || subject || heading?.heading[word] || heading?.leadIn[word]) return [];
     return {
       word,
       share: matches.shares[word] as number,

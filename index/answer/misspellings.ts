@@ -10,13 +10,15 @@ export interface Spelling {
 
 /** A misspelt word stands for at most this many terms of the article. */
 const mostSpellings = 3;
+/** Letters of a word that may be misspelt where no list of words tells. */
+const shortestUnlisted = 6;
 
 /**
  * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are written, not by their stems; the first letter stands, or the second where
  * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where an edit makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
-  const most = editsAllowed(form, isName);
+  const most = editsAllowed(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
   const forms = formsOf(index);
@@ -33,8 +35,12 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
     .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
 }
 
-/** The largest edit distance that a word may have: one in a short word or a name, two in a longer word. */
-function editsAllowed(form: string, isName: boolean): number {
+/**
+ * The largest edit distance that a word may have: one in a short word or a name, two in a longer word. Where no list tells a word
+ * that is spelt right, only a long word is likelier misspelt than another word ("color" is no slip for "Colón"), and has one.
+ */
+function editsAllowed(form: string, isName: boolean, listed: boolean): number {
+  if (!listed) return form.length < shortestUnlisted || /\P{L}/u.test(form) ? 0 : 1;
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
-import type { QueryContext } from './candidates.ts';
+import type { QueryContext } from './query-context.ts';
 import type { Ranked } from './rank.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 
@@ -63,6 +63,7 @@ function quoteSentence(index: ArticleIndex, sentence: number, score: number, ans
   return quoteFrom(index.article, span, {
     section,
     sentences: [ordinal, ordinal],
+    sentence,
     score,
     ...(answer && { answer }),
     ...(context && { context }),

@@ -1,9 +1,7 @@
-import type { QueryContext } from './candidates.ts';
 import { featureNames, measureFeatures } from './features/all.ts';
+import type { Model } from './models.ts';
+import type { QueryContext } from './query-context.ts';
 import { rankWeights } from './rank-weights.ts';
-
-/** Which weights hold: by the article's script, and whether there is a lexicon. */
-export type Model = 'english' | 'englishWithoutLexicon' | 'ideographic';
 
 /** A sentence by its ordinal in the article; `score` compares sentences of one question only. */
 export interface Ranked {
@@ -36,7 +34,7 @@ export function rankRows({ candidates }: QueryContext, rows: Float64Array, weigh
 }
 
 export function modelFor({ index, similarity }: QueryContext): Model {
-  if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
+  if (index.language.model === 'ideographic') return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }
 
@@ -47,5 +45,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  return Float64Array.from(featureNames, (name) => rankWeights[model][name] ?? 0);
+  return Float64Array.from(featureNames, (name) => rankWeights[model][name]);
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { languageOf } from '../languages/registry.ts';
 import { oncePer } from '../once-per.ts';
 import { type Alignment, alignAt, mostChangedAtEnd } from './align.ts';
 import { type AlignedRegion, alignedRegions, disjointRuns, lengthOf } from './aligned-regions.ts';
@@ -73,7 +74,7 @@ function regionsOf({ tokens, articles }: Compared): Source[] {
     .flatMap((source, i) => matchingRuns(tokens, source.tokens, least, i))
     .sort((a, b) => b.length - a.length)
     .slice(0, mostRunsKept);
-  return substantial(tokens, disjointRuns(runs, tokens.forms.length, least)).map((region) => {
+  return substantial(tokens, disjointRuns(runs, tokens.forms.length, least), articles).map((region) => {
     return { ...(sources[region.source] as (typeof sources)[number]), region };
   });
 }
@@ -140,11 +141,18 @@ function regionIn({ source, runs }: AlignedRegion, { start, end }: Stretch): Ali
 
 function placedIn({ text, tokens, sentenceAround }: Compared, source: Source): Placed {
   const { article, region } = source;
+  const { stopWords } = languageOf(article.language).words;
   // By its last character: what was glued to the first word of a sentence is no part of it.
   const sentenceOf = (token: number): Stretch => {
     return tokensIn(source.tokens, sentenceAround(article, (source.tokens.ends[token] ?? article.text.length) - 1));
   };
-  return { claim: { text, tokens }, article: { text: article.text, tokens: source.tokens }, region, sentenceOf };
+  return {
+    claim: { text, tokens },
+    article: { text: article.text, tokens: source.tokens },
+    region,
+    stopWords,
+    sentenceOf,
+  };
 }
 
 function boundsOf({ runs }: AlignedRegion): Stretch {
@@ -157,15 +165,18 @@ function matched(parts: readonly Part[]): number {
 }
 
 /** The regions that can't be there by chance. Without the others between them, two of them may turn out to be one. */
-function substantial(text: Tokens, runs: readonly MatchingRun[]): AlignedRegion[] {
+function substantial(text: Tokens, runs: readonly MatchingRun[], articles: readonly Article[]): AlignedRegion[] {
   const enough = Math.min(pieceLength, Math.ceil(text.forms.length / 3));
-  const kept = alignedRegions(runs).filter((region) => lengthOf(region) >= enough && saysMuch(text, region));
+  const kept = alignedRegions(runs).filter(
+    (region) => lengthOf(region) >= enough && saysMuch(text, region, articles[region.source]),
+  );
   return alignedRegions(kept.flatMap((region) => region.runs));
 }
 
 /** Whether a region holds more than words that carry grammar. */
-function saysMuch(text: Tokens, { runs }: AlignedRegion): boolean {
-  return runs.some(({ claim, length }) => contentWordsIn(text, { start: claim, end: claim + length }) > 0);
+function saysMuch(text: Tokens, { runs }: AlignedRegion, article: Article | undefined): boolean {
+  const { stopWords } = languageOf(article?.language ?? 'en').words;
+  return runs.some(({ claim, length }) => contentWordsIn(text, { start: claim, end: claim + length }, stopWords) > 0);
 }
 
 /** The text cut into a stretch for each region; what stands between two goes with the one before it. */

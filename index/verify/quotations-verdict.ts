@@ -17,7 +17,7 @@ const kinds = ['exact', 'near', 'stitched', 'changed', 'absent'] as const;
  */
 export function quotationsVerdict(searched: Searched, text: string, whole: ComparedVerdict): Verdict | undefined {
   const pasted = pastedWords(text);
-  const found = quotationsIn(pasted);
+  const found = quotationsIn(pasted, searched.articles);
   if (!found || found.quoted.length > mostPieces) return undefined;
   if (shareAround(pasted, found.quoted, whole) >= articlesShare) return undefined;
   const judged = found.quoted.map((quotation) => ({

@@ -1,5 +1,5 @@
-import type { Span } from '../article.ts';
-import { contentTerms } from '../terms.ts';
+import type { Article, Span } from '../article.ts';
+import { termsIn } from '../terms.ts';
 import { tokensOf, wordsIn } from './tokens.ts';
 
 /** What somebody sets off as quotations in a text of their own. */
@@ -30,14 +30,14 @@ const lineMarks = /^[ \t]*>{1,3}[ \t]?/gm;
 /** Words of a quotation: a single one may be meant otherwise. */
 const leastWords = 2;
 
-/** The quotations of a text that has other words besides; undefined where there are none, or nothing else. */
-export function quotationsIn(text: string): Quotations | undefined {
+/** The quotations of a text that has other words besides; undefined where there are none, or nothing else. One says something in a language of the articles. */
+export function quotationsIn(text: string, articles: readonly Pick<Article, 'language'>[]): Quotations | undefined {
   const found: { readonly outer: Span; readonly inner: Span }[] = [];
   for (const pattern of [quotedLines, ...pairs]) {
     for (const { 0: whole, 1: inner = whole, index } of text.matchAll(pattern)) {
       const outer = { start: index, end: index + whole.length };
       const start = index + whole.indexOf(inner);
-      if (!isQuoted(inner) || found.some((other) => overlaps(other.outer, outer))) continue;
+      if (!isQuoted(inner, articles) || found.some((other) => overlaps(other.outer, outer))) continue;
       found.push({ outer, inner: { start, end: start + inner.length } });
     }
   }
@@ -66,9 +66,9 @@ function quotationAt(text: string, span: Span): Quotation {
   return { span, text: text.slice(span.start, span.end).replace(lineMarks, '').trim() };
 }
 
-function isQuoted(inner: string): boolean {
+function isQuoted(inner: string, articles: readonly Pick<Article, 'language'>[]): boolean {
   const tokens = tokensOf(inner);
-  return wordsIn(tokens, { start: 0, end: tokens.forms.length }) >= leastWords && contentTerms(inner).length > 0;
+  return wordsIn(tokens, { start: 0, end: tokens.forms.length }) >= leastWords && termsIn(inner, articles).length > 0;
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -13,6 +13,8 @@ export interface Placed {
   readonly claim: Tokenized;
   readonly article: Tokenized;
   readonly region: AlignedRegion;
+  /** Words of the article's language that carry grammar. */
+  readonly stopWords: ReadonlySet<string>;
   /** The tokens of the sentence of the article that holds a token. */
   sentenceOf(token: number): Stretch;
 }
@@ -30,10 +32,10 @@ const mostLeftOut = 5;
 const leastSentence = 3;
 
 /** Whether it has so many words of the article in a row, or a whole sentence, that they can't be there by chance. */
-export function isQuotation({ claim, article, region, sentenceOf }: Placed): boolean {
+export function isQuotation({ claim, article, region, stopWords, sentenceOf }: Placed): boolean {
   const all = wordsIn(claim.tokens, { start: 0, end: claim.tokens.forms.length });
   return rowsOf(claim.tokens, region).some(({ here, there }) => {
-    const [words, content] = [wordsIn(claim.tokens, here), contentWordsIn(claim.tokens, here)];
+    const [words, content] = [wordsIn(claim.tokens, here), contentWordsIn(claim.tokens, here, stopWords)];
     const [first, last] = [firstWord(article.tokens, there), lastWord(article.tokens, there)];
     const before = wordsIn(article.tokens, { start: sentenceOf(first).start, end: first });
     const behind = wordsIn(article.tokens, { start: last + 1, end: sentenceOf(last).end });

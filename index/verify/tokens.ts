@@ -1,5 +1,4 @@
 import type { Span } from '../article.ts';
-import { stopWords } from '../stop-words.ts';
 import { dashes, foldText } from './fold.ts';
 
 /** A text as words and punctuation marks, in order; ideographs stand alone. What folding leaves out is in no token. */
@@ -55,7 +54,11 @@ export function wordsIn({ words }: Tokens, { start, end }: Stretch): number {
 }
 
 /** The words of a stretch that carry more than grammar. */
-export function contentWordsIn({ forms, words }: Tokens, { start, end }: Stretch): number {
+export function contentWordsIn(
+  { forms, words }: Tokens,
+  { start, end }: Stretch,
+  stopWords: ReadonlySet<string>,
+): number {
   return forms.slice(start, end).filter((form, i) => words[start + i] === 1 && !stopWords.has(form.replace("'", '')))
     .length;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf({ language }: Article, lexicon?: Pick<Lexicon, 'id'>): Vocabulary {
-  const english = /^en\b/i.test(language);
+  const english = languageOf(language).lexicon;
   const known = english ? lexicon : undefined;
   return {
     isWord: (letters) => {

@@ -1,3 +1,5 @@
+import type { Article } from '../../index/article.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import type { Library } from '../../index/library.ts';
 
 /** What `check` prints: an article a paragraph, then what was left out and why. */
@@ -5,10 +7,17 @@ export function checkReport(library: Library): string {
   const articles = library.articles.map((article) => {
     const { sentences } = library.indexOf(article);
     const facts = `${article.language}, edition ${article.edition}, ${counted(article.sections.length, 'section')}, ${counted(sentences.length, 'sentence')}`;
-    return `✓ ${article.file}\n    ${article.title}\n    ${facts}\n`;
+    return `✓ ${article.file}\n    ${article.title}\n    ${facts}\n${withoutRules(article)}`;
   });
   const problems = library.problems.map(({ file, reason }) => `✗ ${file}\n    left out: ${reason}\n`);
   return [...articles, ...problems, summaryOf(library)].join('');
+}
+
+/** What is said of a language that is read by Unicode's rules only: an answer is found less well. */
+function withoutRules({ language }: Article): string {
+  const { rules, code } = languageOf(language);
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  return rules === 'own' ? '' : `    no rules of its own for ${name} (${code}): Unicode's\n`;
 }
 
 function summaryOf({ articles, problems, directory }: Library): string {

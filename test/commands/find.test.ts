@@ -3,10 +3,10 @@ import { find } from '../../commands/find.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import { longestVerified } from '../../index/verify/verify.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function found(quote: string, context = contextOf(bees, wolves)): Promise<Reply> {
-  return await find.run({ quote }, context);
+  return await replyOf(find, { quote }, context);
 }
 
 function verbsOf({ actions = [] }: Reply): string[] {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../commands/reply/prose.ts';
 import { verify } from '../../commands/verify.ts';
 import { articleFrom, seedArticle } from '../index/seed-article.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function verified(quote: string, article = '') {
-  return linesOf(await verify.run({ quote, article }, contextOf(bees, wolves)));
+  return linesOf(await replyOf(verify, { quote, article }, contextOf(bees, wolves)));
 }
 
 describe('/verify', () => {
@@ -121,14 +121,15 @@ describe('/verify', () => {
   it('shows a long text whole, in pieces that each fit a message', async () => {
     const seed = seedArticle();
     const text = seed.text.slice(2_000, 6_000).trim();
-    const { blocks } = await verify.run({ quote: text, private: true }, contextOf(seed));
+    const { blocks } = await replyOf(verify, { quote: text, private: true }, contextOf(seed));
     const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.text] : []));
     expect(quotes.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     expect(Math.max(...quotes.map(({ length }) => length))).toBeLessThanOrEqual(1_200);
   });
 
   it('repeats a long text in short', async () => {
-    const { blocks } = await verify.run(
+    const { blocks } = await replyOf(
+      verify,
       { quote: `bees ${'and more '.repeat(300)}` },
       contextOf(articleFrom('Bees.\n')),
     );

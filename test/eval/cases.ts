@@ -1,5 +1,5 @@
-import { type QueryContext, queryContextOf } from '../../index/answer/candidates.ts';
 import { measureFeatures } from '../../index/answer/features/all.ts';
+import { type QueryContext, queryContextOf } from '../../index/answer/query-context.ts';
 import { readQuestion } from '../../index/answer/question.ts';
 import { similarityIn, type WordMeanings } from '../../index/answer/similarity.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';

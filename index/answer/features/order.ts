@@ -1,22 +1,24 @@
-import type { Token } from '../../terms.ts';
-import type { QueryContext } from '../candidates.ts';
+import type { Token } from '../../languages/token.ts';
+import type { QueryContext } from '../query-context.ts';
 import { annotationsOf, formIn } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import { featureGroup } from './group.ts';
 
 /** Whether the words stand together, and in the order of the question. */
-export const order: FeatureGroup = {
-  name: 'order',
-  features: ['pairs', 'longest run in order', 'closeness', 'pairs apart', 'spoken pairs'],
-  measure: (query, sentence, out, at) => {
+export const order = featureGroup(
+  'order',
+  ['pairs', 'longest run in order', 'closeness', 'pairs apart', 'spoken pairs'],
+  (query, sentence) => {
     const { sequence, places } = wordSequence(query, sentence);
     const count = query.question.words.length;
-    out[at] = pairs(query, sequence, places, 1);
-    out[at + 1] = count > 1 ? inOrder(sequence) / count : 0;
-    out[at + 2] = closeness(query, sequence, places);
-    out[at + 3] = pairs(query, sequence, places, 3);
-    out[at + 4] = spokenPairs(query, sequence.length > 0 ? sentence : -1);
+    return {
+      pairs: pairs(query, sequence, places, 1),
+      'longest run in order': count > 1 ? longestIncreasing(sequence) / count : 0,
+      closeness: closeness(query, sequence, places),
+      'pairs apart': pairs(query, sequence, places, 3),
+      'spoken pairs': spokenPairs(query, sequence.length > 0 ? sentence : -1),
+    };
   },
-};
+);
 
 /** The question's words in the order in which the sentence has them, with their places among all its words. */
 function wordSequence(query: QueryContext, sentence: number): { sequence: number[]; places: number[] } {
@@ -78,8 +80,8 @@ function standTogether(spoken: Int32Array, first: number, second: number): boole
   return false;
 }
 
-/** Length of the longest run of the question's words that the sentence has in that order. */
-function inOrder(sequence: readonly number[]): number {
+/** Length of the longest increasing subsequence: how many of the question's words the sentence has in their order, others in between. */
+function longestIncreasing(sequence: readonly number[]): number {
   const longest: number[] = [];
   for (const [i, word] of sequence.entries()) {
     let best = 1;

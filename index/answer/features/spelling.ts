@@ -1,12 +1,12 @@
-import type { QueryContext } from '../candidates.ts';
+import type { QueryContext } from '../query-context.ts';
 import { annotationsOf, formIn, type SentenceAnnotations } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import { featureGroup } from './group.ts';
 
 /** The letters of the words: the same form, a common beginning, numbers, quoted phrases, little words. */
-export const spelling: FeatureGroup = {
-  name: 'spelling',
-  features: ['same form', 'same beginning', 'number missing', 'quoted phrase', 'little words', 'names'],
-  measure: (query, sentence, out, at) => {
+export const spelling = featureGroup(
+  'spelling',
+  ['same form', 'same beginning', 'number missing', 'quoted phrase', 'little words', 'names'],
+  (query, sentence) => {
     const annotations = annotationsOf(query.index, sentence);
     const strengths = query.matches.bySentence.get(sentence);
     let form = 0;
@@ -21,14 +21,16 @@ export const spelling: FeatureGroup = {
       if (!found && word.numeric) numberMissing += share;
       if (found && word.capitalised) names += share;
     }
-    out[at] = form;
-    out[at + 1] = beginning;
-    out[at + 2] = numberMissing;
-    out[at + 3] = quotedPhrase(query, sentence);
-    out[at + 4] = littleWords(query, sentence);
-    out[at + 5] = names;
+    return {
+      'same form': form,
+      'same beginning': beginning,
+      'number missing': numberMissing,
+      'quoted phrase': quotedPhrase(query, sentence),
+      'little words': littleWords(query, sentence),
+      names,
+    };
   },
-};
+);
 
 /** How far the likeliest word of the sentence begins like `form`: 0 below 4 letters, 1 for the whole of it. */
 function sameBeginning(form: string, { forms }: SentenceAnnotations): number {

@@ -1,14 +1,14 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import type { QueryContext } from '../candidates.ts';
-import type { EntityKind } from '../entities.ts';
+import type { EntityKind } from '../../languages/entities.ts';
 import { addedCoverage, coverage } from '../match.ts';
+import type { QueryContext } from '../query-context.ts';
 import { type AnnotatedEntity, annotationsOf, type SentenceAnnotations } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import { featureGroup } from './group.ts';
 
 /** Whether the sentence has the kind of words that the question asks for, other than those of the question. */
-export const type: FeatureGroup = {
-  name: 'type',
-  features: [
+export const type = featureGroup(
+  'type',
+  [
     'has the likeliest kind',
     'has any kind asked for',
     'who: a name',
@@ -25,31 +25,33 @@ export const type: FeatureGroup = {
     'number beside its noun',
     'defines what is asked',
   ],
-  measure: (query, sentence, out, at) => {
+  (query, sentence) => {
     const annotations = annotationsOf(query.index, sentence);
     const { type, expects } = query.question.asked;
     const fresh = annotations.entities.filter((entity) => isNew(query, entity));
     const has = (kinds: readonly EntityKind[]): number => (fresh.some(({ kind }) => kinds.includes(kind)) ? 1 : 0);
-    out[at] = expects.length > 0 ? has(expects.slice(0, 1)) : 0;
-    out[at + 1] = expects.length > 0 ? has(expects) : 0;
-    out[at + 2] = type === 'who' ? has(anyName) : 0;
-    out[at + 3] = type === 'when' ? has(['date']) : 0;
-    out[at + 4] = type === 'where' ? has(anyName) : 0;
-    out[at + 5] = type === 'how-many' ? has(anyNumber) : 0;
-    out[at + 6] = type === 'why' && annotations.givesReason ? 1 : 0;
-    out[at + 7] = type === 'how' && annotations.givesMeans ? 1 : 0;
-    out[at + 8] = (type === 'what' || type === 'topic') && annotations.defines ? 1 : 0;
-    out[at + 9] = type === 'what' || type === 'which' ? has(anyName) : 0;
-    out[at + 10] = newWords(query, annotations);
-    const kind = out[at + 1] as number;
+    const kind = expects.length > 0 ? has(expects) : 0;
     const first = query.index.passages[query.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
-    out[at + 11] = kind && sentence > first ? addedCoverage(query.matches, sentence, sentence - 1) : 0;
-    out[at + 12] = kind * coverage(query.matches, sentence);
-    out[at + 13] = type === 'how-many' ? besideNoun(query, annotations, sentence) : 0;
-    out[at + 14] =
-      type === 'what' || type === 'who' || type === 'topic' ? definesAsked(query, sentence, annotations) : 0;
+    const mayDefine = type === 'what' || type === 'who' || type === 'topic';
+    return {
+      'has the likeliest kind': expects.length > 0 ? has(expects.slice(0, 1)) : 0,
+      'has any kind asked for': kind,
+      'who: a name': type === 'who' ? has(anyName) : 0,
+      'when: a date': type === 'when' ? has(['date']) : 0,
+      'where: a place': type === 'where' ? has(anyName) : 0,
+      'how many: a number': type === 'how-many' ? has(anyNumber) : 0,
+      'why: a reason': type === 'why' && annotations.givesReason ? 1 : 0,
+      'how: a means': type === 'how' && annotations.givesMeans ? 1 : 0,
+      'what: a definition': (type === 'what' || type === 'topic') && annotations.defines ? 1 : 0,
+      'what: a name': type === 'what' || type === 'which' ? has(anyName) : 0,
+      'new words': newWords(query, annotations),
+      'kind, with words before': kind && sentence > first ? addedCoverage(query.matches, sentence, sentence - 1) : 0,
+      'kind, with words': kind * coverage(query.matches, sentence),
+      'number beside its noun': type === 'how-many' ? besideNoun(query, annotations, sentence) : 0,
+      'defines what is asked': mayDefine ? definesAsked(query, sentence, annotations) : 0,
+    };
   },
-};
+);
 
 const anyName: readonly EntityKind[] = ['person', 'place', 'name'];
 const anyNumber: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];

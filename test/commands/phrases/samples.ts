@@ -100,6 +100,7 @@ const calls: Calls<Phrases> = {
   emptyTopic: [[]],
   tooLong: [[2345, 1234]],
   onlyStopWords: [[]],
+  unfit: [['‹option›', '‹2026-11-23›']],
   helpHeading: [[]],
   helpPromise: [[]],
   inMessageMenu: [['‹name›']],

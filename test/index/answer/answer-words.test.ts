@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../index/answer/answer-words.ts';
-import { queryContextOf } from '../../../index/answer/candidates.ts';
+import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';

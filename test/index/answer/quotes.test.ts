@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type QueryContext, queryContextOf } from '../../../index/answer/candidates.ts';
+import { type QueryContext, queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { quotesOf } from '../../../index/answer/quotes.ts';
 import type { Ranked } from '../../../index/answer/rank.ts';

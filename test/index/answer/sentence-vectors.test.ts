@@ -25,8 +25,8 @@ function indexOf(text: string): ArticleIndex {
 }
 
 function nearest(word: string, measure: 'toSentence' | 'toNeighbourhood'): number[] {
-  const gist = sentenceVectors.of([words.indexOf(word)]);
-  const likeness = index.sentences.map((_, s) => sentenceVectors[measure](gist, s));
+  const vector = sentenceVectors.of([words.indexOf(word)]);
+  const likeness = index.sentences.map((_, s) => sentenceVectors[measure](vector, s));
   return [...likeness.keys()].sort((a, b) => (likeness[b] as number) - (likeness[a] as number)).slice(0, 2);
 }
 
@@ -69,11 +69,11 @@ describe('sentenceVectorsOf', () => {
     ]).toEqual([0, 0]);
   });
 
-  it('likens a gist to the whole of a sentence no more than to what is its own', () => {
-    const gist = sentenceVectors.of([words.indexOf('ships')]);
+  it('likens a vector to the whole of a sentence no more than to what is its own', () => {
+    const vector = sentenceVectors.of([words.indexOf('ships')]);
     for (const [s] of index.sentences.entries()) {
-      expect(Math.abs(sentenceVectors.toWhole(gist, s))).toBeLessThanOrEqual(
-        Math.abs(sentenceVectors.toSentence(gist, s)) + 1e-6,
+      expect(Math.abs(sentenceVectors.toWhole(vector, s))).toBeLessThanOrEqual(
+        Math.abs(sentenceVectors.toSentence(vector, s)) + 1e-6,
       );
     }
   });

@@ -111,13 +111,13 @@ test.each([
   expect(dependenceOf(sentence, sentence.split(' ').length > 3 ? 6 : 2, true)).toBeCloseTo(cost);
 });
 
-test('a news story is built like a pyramid, the same story in one paragraph or turned round is not', () => {
+test('a news story has a lead bias, the same story in one paragraph or turned round has not', () => {
   const lines = story.trim().split('\n');
-  const pyramid = (text: string): number => {
+  const leadBias = (text: string): number => {
     const index = indexOf(text);
     return leadBiasOf(index, centralityOf(index.sentences, index, 1));
   };
-  expect(pyramid(lines.join('\n'))).toBeGreaterThan(0.5);
-  expect(pyramid(lines.join(' '))).toBe(0);
-  expect(pyramid([...lines].reverse().join('\n'))).toBeLessThan(pyramid(lines.join('\n')));
+  expect(leadBias(lines.join('\n'))).toBeGreaterThan(0.5);
+  expect(leadBias(lines.join(' '))).toBe(0);
+  expect(leadBias([...lines].reverse().join('\n'))).toBeLessThan(leadBias(lines.join('\n')));
 });

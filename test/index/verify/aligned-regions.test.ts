@@ -20,6 +20,16 @@ describe('disjointRuns', () => {
   });
 });
 
+describe('disjointRuns beside one another', () => {
+  it('goes on where the text goes on, rather than with a run a little longer elsewhere', () => {
+    expect(disjointRuns([run(0, 0, 8), run(9, 9, 3), run(9, 90, 5)], 14, 2)).toEqual([
+      run(0, 0, 8),
+      run(9, 9, 3),
+      run(12, 93, 2),
+    ]);
+  });
+});
+
 describe('alignedRegions', () => {
   it('chains what follows in both, near enough and in one article', () => {
     const all = [run(0, 0, 5), run(6, 8, 5), run(12, 40, 5), run(18, 46, 5, 1)];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchingRuns } from '../../../index/verify/matching-runs.ts';
 import { tokensOf } from '../../../index/verify/tokens.ts';
@@ -14,6 +15,21 @@ describe('matchingRuns', () => {
 
   it('gives none that is too short', () => {
     expect(runs('the gates are shut', 'the gates open', 3)).toEqual([]);
+  });
+
+  it('finds only what is there, and nothing that could be longer', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }).map((list) => tokensOf(list.join(' ')));
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 2, max: 3 }), (claim, article, least) => {
+        for (const run of matchingRuns(claim, article, least, 0)) {
+          const [here, there] = [claim.forms.slice(run.claim), article.forms.slice(run.article)];
+          expect(run.length).toBeGreaterThanOrEqual(least);
+          expect(here.slice(0, run.length)).toEqual(there.slice(0, run.length));
+          const [next, nextThere] = [here[run.length], there[run.length]];
+          expect(next === undefined || next !== nextThere).toBe(true);
+        }
+      }),
+    );
   });
 
   it('ends on what repeats itself endlessly', () => {

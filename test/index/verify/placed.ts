@@ -1,3 +1,4 @@
+import { languageOf } from '../../../index/languages/registry.ts';
 import { alignAt } from '../../../index/verify/align.ts';
 import { alignedRegions, disjointRuns } from '../../../index/verify/aligned-regions.ts';
 import { matchingRuns } from '../../../index/verify/matching-runs.ts';
@@ -22,6 +23,7 @@ export function placed(text: string) {
     claim,
     article,
     region,
+    stopWords: languageOf(harbour.language).words.stopWords,
     sentenceOf,
     whole,
     pairs: alignAt(claim.tokens, article.tokens, region, whole, ends).pairs,

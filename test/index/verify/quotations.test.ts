@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsIn, textAround } from '../../../index/verify/quotations.ts';
 
+const english = [{ language: 'en' }];
+
 /** The quotations in short: their words, then those around them. */
 function quoted(text: string) {
-  const found = quotationsIn(text);
+  const found = quotationsIn(text, english);
   return found && [found.quoted.map((quotation) => quotation.text), found.around];
 }
 
@@ -37,7 +39,9 @@ describe('quotationsIn', () => {
   });
 
   it('gives the place without the marks', () => {
-    expect(quotationsIn('So “one two” it is')?.quoted).toEqual([{ span: { start: 4, end: 11 }, text: 'one two' }]);
+    expect(quotationsIn('So “one two” it is', english)?.quoted).toEqual([
+      { span: { start: 4, end: 11 }, text: 'one two' },
+    ]);
   });
 
   it.each([
@@ -50,7 +54,7 @@ describe('quotationsIn', () => {
     'the players’ choice isn’t the clubs’ choice',
     '5\' 6" and 6\' 2" tall',
   ])('finds none in %j', (text) => {
-    expect(quotationsIn(text)).toBeUndefined();
+    expect(quotationsIn(text, english)).toBeUndefined();
   });
 });
 
