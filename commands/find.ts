@@ -23,7 +23,8 @@ export const find: Command = {
     if (verdict.kind === 'refusal') return refused(verdict);
     const found = verdictReply(text, verdict, { private: true }, context);
     const mayAsk =
-      verdict.kind === 'absent' || (asking.test(text) && verdict.kind !== 'exact' && verdict.kind !== 'near');
+      verdict.kind === 'absent' ||
+      (asking.test(text) && (verdict.around.length > 0 || (verdict.kind !== 'exact' && verdict.kind !== 'near')));
     return { reply: (mayAsk && answerTo(text, context)) || found };
   },
 };

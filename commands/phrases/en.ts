@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
@@ -109,6 +109,7 @@ export const en: Phrases = {
       ? prose`The words are the same.`
       : prose`What differs: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`It is not a word of its own there: it starts or ends inside a longer one.`,
+  verifyAround: (words) => prose`Your own words around it: “${words}”`,
   verifyInstead: () => prose`The article has this instead:`,
   verifyPieces: (count) => prose`These ${number(count)} pieces are in the article, but not in a row:`,
   verifyChanges: (count, shown) =>
@@ -227,6 +228,7 @@ export const en: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'note marks',
   spacing: 'spacing',
   case: 'capital letters',
   'quote marks': 'quotation marks',

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -123,6 +123,7 @@ export const es: Phrases = {
       ? prose`Las palabras son las mismas.`
       : prose`Diferencias: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`No aparece como palabra completa: empieza o termina dentro de otra más larga.`,
+  verifyAround: (words) => prose`Tus propias palabras alrededor: “${words}”`,
   verifyInstead: () => prose`Lo que dice el artículo:`,
   verifyPieces: (count) => prose`Estos ${number(count)} fragmentos están en el artículo, pero no seguidos:`,
   verifyChanges: (count, shown) =>
@@ -249,6 +250,7 @@ export const es: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'llamadas de nota',
   spacing: 'espacios',
   case: 'mayúsculas',
   'quote marks': 'comillas',

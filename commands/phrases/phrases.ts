@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
 import type { Verb } from '../reply/verb.ts';
@@ -80,6 +80,8 @@ export interface Phrases {
   verifyStanding(times: number, shown: number): Prose;
   verifyDiffers(differs: readonly Likeness[]): Prose;
   verifyInsideWord(): Prose;
+  /** What somebody wrote before and behind what they quote. */
+  verifyAround(words: string): Prose;
   /** The passage follows. */
   verifyInstead(): Prose;
   /** The pieces follow. */

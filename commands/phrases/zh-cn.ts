@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -99,6 +99,7 @@ export const zhCn: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字词完全相同。` : prose`不同之处：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的词：开头或结尾落在一个更长的词里面。`,
+  verifyAround: (words) => prose`前后是你自己的话：“${words}”`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`这 ${number(count)} 段都在文章里，但不是连在一起的：`,
   verifyChanges: (count, shown) =>
@@ -204,6 +205,7 @@ export const zhCn: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '注释标记',
   spacing: '空格',
   case: '大小写',
   'quote marks': '引号',

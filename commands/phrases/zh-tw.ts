@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -103,6 +103,7 @@ export const zhTw: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字詞完全相同。` : prose`不同之處：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的詞：開頭或結尾落在一個更長的詞裡面。`,
+  verifyAround: (words) => prose`前後是你自己的話：「${words}」`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`這 ${number(count)} 段都在文章裡，但不是連在一起的：`,
   verifyChanges: (count, shown) =>
@@ -209,6 +210,7 @@ export const zhTw: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '註釋標記',
   spacing: '空格',
   case: '大小寫',
   'quote marks': '引號',

@@ -46,7 +46,7 @@ export interface PassagesData {
 }
 
 export type VerdictData = Pick<Verdict, 'kind'> &
-  Partial<Pick<Verdict, 'occurrences' | 'insideWord' | 'differs'>> & {
+  Partial<Pick<Verdict, 'occurrences' | 'insideWord' | 'differs' | 'around' | 'quotations'>> & {
     readonly quotes: readonly QuoteData[];
     /** `yours` are words of the text, `article` the quote that stands there instead; one may be missing. */
     readonly changes?: readonly { readonly yours?: string; readonly article?: QuoteData }[];
@@ -115,6 +115,8 @@ export function verdictData({
   insideWord,
   differs,
   changes,
+  around,
+  quotations,
 }: Verdict): VerdictData {
   return {
     kind,
@@ -128,6 +130,8 @@ export function verdictData({
       })),
     }),
     ...(kind === 'absent' && { closest: closest.map(quoteData) }),
+    ...(around.length > 0 && { around }),
+    ...(quotations.length > 0 && { quotations }),
   };
 }
 

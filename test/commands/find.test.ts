@@ -37,6 +37,14 @@ describe('finding a message in the articles', () => {
     ]);
   });
 
+  it('answers a question that quotes the article', async () => {
+    const reply = await found('How many bees does “A hive holds forty thousand” mean?');
+    expect(linesOf(reply).slice(1, 3)).toEqual([
+      'question: How many bees does “A hive holds forty thousand” mean?',
+      'note: The article answers that question:',
+    ]);
+  });
+
   it('answers a question that doesn’t stand there', async () => {
     const reply = await found('How many bees does a hive hold?');
     expect(linesOf(reply)).toEqual([

@@ -39,6 +39,34 @@ describe('/verify', () => {
     ]);
   });
 
+  it('says what are the writer’s own words around a quotation', async () => {
+    expect(await verified('Ada swears that “Wolves hunt in packs.” What a bore!')).toEqual([
+      'reply, public',
+      'heading: ✅ Word for word in the article',
+      'aside: Ada swears that “Wolves hunt in packs.” What a bore!',
+      'note: Your own words around it: “Ada swears that … What a bore!”',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('says of several quotations what each is', async () => {
+    expect(await verified('“Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”')).toEqual([
+      'reply, public',
+      'heading: ⚠️ In the article, but with other words',
+      'aside: “Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”',
+      'note: Your own words around it: “but also … and”',
+      'list: Wolves hunt in packs. – Word for word in the article',
+      'list: a pack has ten wolves – In the article, but with other words',
+      'list: honey is a lie – Not in the article',
+      'note: The article has this instead:',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'note: What differs, your words first:',
+      'list: “ten” → “six”',
+      'list: “honey is a lie” is not there',
+    ]);
+  });
+
   it('lists the words that were changed', async () => {
     expect(await verified('In summer the bees always keep warm by trembling')).toEqual([
       'reply, public',

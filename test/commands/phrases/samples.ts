@@ -23,6 +23,7 @@ const whyFacts = {
 const types = 'who when where how-many which what why how yes-no topic'.split(' ') as Why['type'][];
 const kinds = ['exact', 'near', 'changed', 'stitched', 'absent'] as const;
 const likenesses = [
+  ['note marks'],
   ['spacing'],
   ['case'],
   ['quote marks'],
@@ -72,6 +73,7 @@ const calls: Calls<Phrases> = {
   ],
   verifyDiffers: [[[]], ...likenesses.map((differs) => [differs] as const), [['case', 'dashes']]],
   verifyInsideWord: [[]],
+  verifyAround: [['‹own›']],
   verifyInstead: [[]],
   verifyPieces: [[1234]],
   verifyChanges: [
