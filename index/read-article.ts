@@ -33,12 +33,15 @@ export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}):
   return {
     kind: 'article',
     file,
+    ...draft.metadata,
     ...facts,
     title: shortTitle(facts.title ?? draft.metadata?.title ?? titleFrom(draft, file)),
-    language: facts.language ?? detectLanguage(draft.text),
+    language: facts.language ?? draft.metadata?.language ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,
+    ...(draft.links && { links: draft.links }),
+    ...(draft.residue && { residue: draft.residue }),
     ...(draft.source && { source: draft.source }),
   };
 }

@@ -18,14 +18,18 @@ export function readMarkdown(file: string): Draft {
   const laid = piecesOf(text, page.leaves, page.groups);
   const title = loneTitle(laid);
   const pieces = title?.isLone ? laid.filter((piece) => piece !== title.heading) : laid;
-  const metadata = { ...(title && { title: text.slice(title.heading.start, title.heading.end) }), ...matter?.metadata };
+  const heading = title && text.slice(title.heading.start, title.heading.end);
+  // A title that stands in the text, but isn't the one that the article goes by, is for the page.
+  if (title?.isLone && matter?.metadata.title !== undefined && matter.metadata.title !== heading)
+    page.residue.push({ start: title.heading.start, end: title.heading.end });
+  const metadata = { ...(heading !== undefined && { title: heading }), ...matter?.metadata };
   return {
     text,
     sections: sectionsOf(text, pieces),
     source: page.runs,
     ...(Object.keys(metadata).length > 0 && { metadata }),
     ...(page.links.length > 0 && { links: page.links.sort((a, b) => a.start - b.start) }),
-    ...(page.residue.length > 0 && { residue: page.residue }),
+    ...(page.residue.length > 0 && { residue: page.residue.sort((a, b) => a.start - b.start) }),
   };
 }
 

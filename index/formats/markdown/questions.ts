@@ -8,7 +8,7 @@ export interface Answered {
 
 /**
  * The questions that the author set off and answered: what answers one follows it in the same part of the text, up to the next
- * question, heading or rule. `otherQuestions` are known to be some, as the rows of a table of questions are.
+ * question, heading or rule, or until whoever asked speaks again. `otherQuestions` are known to be some, as the rows of a table of questions are.
  */
 export function answeredQuestions(leaves: readonly Leaf[], otherQuestions: ReadonlySet<Leaf>): Answered[] {
   const scopes = new Map<number, Group>();
@@ -16,15 +16,18 @@ export function answeredQuestions(leaves: readonly Leaf[], otherQuestions: Reado
     const scope = leaf.mayAsk || leaf.mark === 'question' ? scopeOf(leaves, i) : undefined;
     if (scope && isAnswered(leaves, i, scope)) scopes.set(i, scope);
   });
+  const ends = (i: number, { speaker }: Leaf): boolean => {
+    const leaf = leaves[i] as Leaf;
+    return (
+      endsScope(leaf) ||
+      scopes.has(i) ||
+      otherQuestions.has(leaf) ||
+      (speaker !== undefined && speaker === leaf.speaker)
+    );
+  };
   return [...scopes].map(([question, scope]) => {
     let to = question + 1;
-    while (
-      to < scope.to &&
-      !scopes.has(to) &&
-      !endsScope(leaves[to] as Leaf) &&
-      !otherQuestions.has(leaves[to] as Leaf)
-    )
-      to++;
+    while (to < scope.to && !ends(to, leaves[question] as Leaf)) to++;
     return { question, to };
   });
 }
