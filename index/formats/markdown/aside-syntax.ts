@@ -163,6 +163,7 @@ const blankLine: Construct = {
       return inside;
     };
     return (code) => {
+      if (isEnd(code)) return ok(code);
       effects.enter('asideMark');
       return inside(code);
     };

@@ -10,9 +10,10 @@ const saysThatItFollows =
  * must be emphasised above a table.
  */
 export function introduces(words: string, what: 'list' | 'table', isTitle = false): boolean {
+  if (!/\p{L}/u.test(words)) return false;
   if (endsInColon(words)) return true;
   if (!/[.!?;。！？；…]["”’)\]]*$/u.test(words)) return words.length <= longest.phrase && (what === 'list' || isTitle);
-  return words.length <= longest.sentence && /\.$/.test(words) && saysThatItFollows.test(words);
+  return words.length <= longest.sentence && /[.。]$/u.test(words) && saysThatItFollows.test(words);
 }
 
 export function endsInColon(words: string): boolean {

@@ -55,6 +55,7 @@ export function leavesOf(laid: Laid, words: string, group: Group, residue: Span[
   if (role === 'summary' || role === 'title') return [titleLeaf(leaf, words)];
   const label = laid.label ?? shift(paragraphLabel(words, filled.start), at);
   const from = label ? label.end - at : filled.start;
+  if (label && from >= filled.end) return [{ ...leaf, label }];
   const links = linksAlone(words.slice(from), laid.links, at + from);
   const emphases = laid.emphases.map((one) => ({ ...shift(one, -at - from), isStrong: one.isStrong }));
   const [first, ...turns] = turnsOf(words.slice(from), emphases, group.isItem).map((turn) => ({
@@ -77,7 +78,7 @@ const depthOfSummary = 7;
 
 /** Where a heading's words end; behind them may stand `{#its-address}`, which is for the page and not for its reader. */
 function withoutAttributes(residue: Span[], words: string, at: number, end: number): number {
-  const attributes = /(?<=\S)\s*(\{[:#.][^{}\s][^{}]*\})$/.exec(words.slice(0, end));
+  const attributes = /(?<=\S)\s*(\{(?:#[^\s{}]+|[:.][^{}]+)\})$/.exec(words.slice(0, end));
   if (!attributes) return end;
   residue.push({ start: at + end - (attributes[1] as string).length, end: at + end });
   return attributes.index;

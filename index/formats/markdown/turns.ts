@@ -112,7 +112,8 @@ function said(words: string, whole: Span, speaker: string | undefined): Turn {
 /** "Q: May I? Yes, you may." holds its answer, where no "A:" follows and no emphasis says how far the question goes. */
 function partMarked(words: string, whole: Span, isAnswered: boolean, emphasis?: Emphasis): Turn[] {
   const text = words.slice(whole.start, whole.end);
-  const isShown = emphasis && words.slice(emphasis.start, emphasis.end).replace(questionMark, '').length > 5;
+  const mark = questionMark.exec(text)?.[0].length ?? 0;
+  const isShown = emphasis && emphasis.end > whole.start + mark;
   const asked = isAnswered ? undefined : /^[^?？؟]*[?？؟][!?！？]*["”’'»)\]]*(?=\s)/u.exec(text)?.[0].length;
   const end = isShown ? emphasis.end : asked === undefined ? whole.end : whole.start + asked;
   const [question, ...answer] = split(words, whole, end);
