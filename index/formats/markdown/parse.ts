@@ -14,10 +14,8 @@ import { asideSyntax } from './aside-syntax.ts';
 
 /** Addresses are linked by the syntax; the second pass of its package, which finds more of them, loses where they stand. */
 const autolinkNodes = { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] };
-/** Marks of emphasis in one paragraph that nobody sets; their number's cube is what they cost. */
+/** Marks of emphasis in one paragraph, a pair of them for one, that nobody sets; their number's cube is what they cost. */
 const mostMarks = 2000;
-/** Marks of emphasis in a row that are a drawing, and cost as much. */
-const drawn = /([*_])\1{199,}/g;
 
 /**
  * The tree of a file, CommonMark with GitHub's tables, footnotes, strikethrough and addresses, and with what dialects set apart.
@@ -43,10 +41,9 @@ export function parseMarkdown(file: string, skipped: number): Root {
   });
 }
 
-/** What is not to be read becomes blanks, so that every offset stays: a byte order mark and drawings, too. */
+/** What is not to be read becomes blanks, so that every offset stays: a byte order mark, too. */
 function blanked(file: string, skipped: number): string {
-  const before = file.slice(0, skipped).replace(/[^\r\n]/g, ' ');
-  return (before + file.slice(skipped)).replace(/^\uFEFF/, ' ').replace(drawn, ({ length }) => ' '.repeat(length));
+  return (file.slice(0, skipped).replace(/[^\r\n]/g, ' ') + file.slice(skipped)).replace(/^\uFEFF/, ' ');
 }
 
 /** Whether a paragraph has more marks of emphasis than can be resolved; they stay in the text then. */
@@ -55,7 +52,7 @@ function isTangled(file: string): boolean {
   return linesOf(file).some(({ start, end }) => {
     const line = file.slice(start, end);
     if (/^\s*(?:$|[-+>|#]|\d+[.)]|\*\s)/.test(line)) marks = 0;
-    marks += line.match(/[*_]+/g)?.length ?? 0;
+    for (const [run] of line.matchAll(/[*_]+/g)) marks += Math.ceil(run.length / 2);
     return marks > mostMarks;
   });
 }
