@@ -2,7 +2,8 @@ import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asShown } from '../../../index/shown.ts';
-import { escapeMarkdown, quoteMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { quoteMarkdown } from '../../../src/discord/quote-markdown.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
