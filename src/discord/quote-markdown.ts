@@ -1,4 +1,4 @@
-import type { Link, Span } from '../../index/article.ts';
+import type { Span } from '../../index/article.ts';
 import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -13,42 +13,46 @@ export type Setting = {
 
 type Words = Pick<Quote, 'text' | 'span' | 'answer' | 'links'>;
 
+/** Words of a text that lead somewhere; without an address they are one themselves. */
+interface Linked extends Span {
+  readonly address?: string;
+}
+
 /**
  * A quote on one line of Markdown: the answering words in bold, linked words as masked links. Undone by `unescapeMarkdown`.
  */
 export function quoteMarkdown(quote: Words, { bold = false, linked = false }: Setting = {}): string {
-  const { text, span } = quote;
-  const strong = bold ? span : quote.answer;
-  const at = (offset: number): number => Math.min(Math.max(offset - span.start, 0), text.length);
+  const { text, span, answer } = quote;
+  const strong = bold ? span : (answer ?? { start: span.start, end: span.start });
+  const within = { start: strong.start - span.start, end: strong.end - span.start };
   let done = 0;
-  const parts = (linked ? linksOf(quote) : []).map((link) => {
-    const [from, to] = [at(link.start), at(link.end)];
-    const before = emphasized(text, { start: done, end: from }, strong, span.start);
-    done = to;
-    return before + linkMarkdown(text, { start: from, end: to }, link.url, strong, span.start);
+  const parts = (linked ? linksOf(quote) : []).map(({ start, end, address }) => {
+    const before = emphasized(text, { start: done, end: start }, within);
+    done = end;
+    if (address === undefined) return `${before}<${text.slice(start, end)}>`;
+    return `${before}[${emphasized(text, { start, end }, within)}](${address})`;
   });
-  return [...parts, emphasized(text, { start: done, end: text.length }, strong, span.start)].join('');
+  return [...parts, emphasized(text, { start: done, end: text.length }, within)].join('');
 }
 
-/** In order and apart. Discord reads no backslash before a bracket as it looks for the end of a link. */
-function linksOf({ text, links = [] }: Words): readonly Link[] {
+/** Those that may be followed, in order and apart. Discord reads no backslash before a bracket as it looks for a link's end. */
+function linksOf({ text, span, links = [] }: Words): readonly Linked[] {
   if (text.includes('](')) return [];
-  const sorted = [...links].sort((a, b) => a.start - b.start);
+  const found = links.flatMap(({ url, ...link }): Linked[] => {
+    const [start, end] = [link.start - span.start, link.end - span.start];
+    const words = text.slice(start, end);
+    if (isBareAddress(words, url)) return [{ start, end }];
+    const address = maskedAddress(asShown(words), url);
+    return address === undefined ? [] : [{ start, end, address }];
+  });
+  const sorted = found.sort((a, b) => a.start - b.start);
   return sorted.filter(({ start }, i) => start >= Math.max(0, ...sorted.slice(0, i).map(({ end }) => end)));
 }
 
-function linkMarkdown(text: string, span: Span, url: string, strong: Span | undefined, offset: number): string {
-  const words = text.slice(span.start, span.end);
-  if (isBareAddress(words, url)) return `<${url}>`;
-  const shown = emphasized(text, span, strong, offset);
-  const address = maskedAddress(asShown(words), url);
-  return address === undefined ? shown : `[${shown}](${address})`;
-}
-
-/** A piece of a text; the part of it in `strong`, whose offsets count from elsewhere, is bold but for blanks at its ends. */
-function emphasized(text: string, { start, end }: Span, strong: Span | undefined, offset: number): string {
-  const from = Math.min(Math.max((strong?.start ?? 0) - offset, start), end);
-  const to = Math.min(Math.max((strong?.end ?? 0) - offset, from), end);
+/** A part of a text; what `strong` has of it is bold but for blanks at its ends. */
+function emphasized(text: string, { start, end }: Span, strong: Span): string {
+  const from = Math.min(Math.max(strong.start, start), end);
+  const to = Math.min(Math.max(strong.end, from), end);
   const show = (a: number, b: number): string => escapeMarkdown(asShown(text.slice(a, b)));
   const inside = show(from, to);
   const [, before, words, after] = /^(\s*)(.*?)(\s*)$/u.exec(inside) ?? [];
