@@ -20,7 +20,7 @@ export type Line =
   /** A row among others, or the head of a table above its rows. */
   | { readonly kind: 'row' | 'head'; readonly cells: Cells };
 
-/** In the order of the columns; undefined for an empty cell. */
+/** In the order of the columns, as far as there are words; undefined for an empty cell. */
 export type Cells = readonly (Quote | undefined)[];
 
 /** A quote of a single line. */

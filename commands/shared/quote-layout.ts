@@ -59,7 +59,7 @@ function linesOf(piece: Piece, isLone: boolean, slice: Slice): Line[] {
     });
   }
   const kind = block.kind === 'row' ? 'row' : 'head';
-  return [{ kind, cells: cells.map((cell) => sliceOf(cell, slice)) }];
+  return [{ kind, cells: cellsOf(cells, slice) }];
 }
 
 function kindOf(block: Block | undefined): 'prose' | 'item' | 'code' {
@@ -70,6 +70,11 @@ function kindOf(block: Block | undefined): 'prose' | 'item' | 'code' {
 /** Undefined for an empty cell. */
 function sliceOf(span: Span | undefined, slice: Slice): Quote | undefined {
   return span && span.start < span.end ? slice(span) : undefined;
+}
+
+function cellsOf(spans: readonly Span[], slice: Slice): Cells {
+  const cells = spans.map((span) => sliceOf(span, slice));
+  return cells.slice(0, cells.findLastIndex((cell) => cell) + 1);
 }
 
 /** Items have a mark only where there are several lines, none of them with a mark of its own. */
@@ -88,6 +93,6 @@ function wordsAbove(leads: readonly Lead[], slice: Slice): Above[] {
 }
 
 function columnsAbove(leads: readonly Lead[], slice: Slice): Above[] {
-  const cells: Cells = leads.findLast(({ kind }) => kind === 'head')?.cells?.map((cell) => sliceOf(cell, slice)) ?? [];
-  return cells.some((cell) => cell) ? [{ kind: 'columns', cells }] : [];
+  const cells = cellsOf(leads.findLast(({ kind }) => kind === 'head')?.cells ?? [], slice);
+  return cells.length > 0 ? [{ kind: 'columns', cells }] : [];
 }

@@ -49,7 +49,7 @@ export const scenes: readonly Scene[] = [
   { name: 'find', width: desktop, drive: findInArticle },
   { name: 'mention', width: desktop, drive: mention },
   ...inLibrary('faq', 'How do I get a card?'),
-  ...inLibrary('table', 'How long can I keep a film?'),
+  ...inLibrary('table', 'How many films can I borrow?'),
   ...inLibrary('list', 'What is not allowed in the study rooms?'),
   ...inLibrary('linked', 'Can I renew things online?'),
 ];

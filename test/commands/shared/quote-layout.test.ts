@@ -124,15 +124,15 @@ describe('the layout of a quote', () => {
     expect(linesOf(prices, 'Full', 'soon', {}, 'in place')).toEqual(['cell of Plan: Full', 'cell of none: soon']);
   });
 
-  it('has a line for each of several rows, an empty cell in its place', () => {
+  it('has a line for each of several rows, an empty cell between others in its place', () => {
     expect(linesOf(prices, 'Plan', 'soon', {}, 'in place')).toEqual([
-      'head: Plan | Price | –',
-      'row: Basic | five euros | –',
+      'head: Plan | Price',
+      'row: Basic | five euros',
       'row: Full | – | soon',
     ]);
     expect(linesOf(prices, 'Basic', 'soon', {}, 'in place')).toEqual([
-      'above, columns: Plan | Price | –',
-      'row: Basic | five euros | –',
+      'above, columns: Plan | Price',
+      'row: Basic | five euros',
       'row: Full | – | soon',
     ]);
   });

@@ -108,10 +108,10 @@ describe('quoteText', () => {
     ]);
     expect(quoteText(blockOf(table, 'Basic', '5 €', '5 €'), 4_000)).toBe('> -# Plan\n> Basic\n> -# Price\n> **5 €**');
     expect(quoteText(blockOf(table, 'Plan', 'June'), 4_000)).toBe(
-      '> **Plan** | **Price** | **From**\n> Basic | 5 € | \n> Full |  | May \\| June',
+      '> **Plan** | **Price** | **From**\n> Basic | 5 €\n> Full |  | May \\| June',
     );
     expect(quoteText(blockOf(table, 'Basic', 'June'), 4_000)).toBe(
-      '> -# Plan | Price | From\n> Basic | 5 € | \n> Full |  | May \\| June',
+      '> -# Plan | Price | From\n> Basic | 5 €\n> Full |  | May \\| June',
     );
   });
 

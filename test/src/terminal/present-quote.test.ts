@@ -52,13 +52,13 @@ describe('quoteInTerminal', () => {
     expect(quoteInTerminal(blockOf(table, 'Plan', 'Full\t'), piped)).toMatchInlineSnapshot(`
       "  │ Plan | Price
         │ Basic | five euros
-        │ Full | 
+        │ Full
           §1"
     `);
     expect(quoteInTerminal(blockOf(table, 'Basic', 'Full\t'), piped)).toMatchInlineSnapshot(`
       "  │ Plan | Price
         │ Basic | five euros
-        │ Full | 
+        │ Full
           §1"
     `);
   });
