@@ -7,6 +7,9 @@ import type { QuoteBlock } from '../reply/reply.ts';
 import { articleOf } from './choose-article.ts';
 import { layoutOf } from './quote-layout.ts';
 
+/** UTF-16 units of code that are shown for one line of it. */
+const longestCode = 600;
+
 /**
  * A quote with its reference; where it can't be understood without its neighbour, the two together. `untitled` where the
  * article is named already.
@@ -29,7 +32,7 @@ export function quoteBlock(
 }
 
 function withContext(quote: Quote, article: Article, library: Library): Quote {
-  const wanted = rowOf(quote, article) ?? quote.context;
+  const wanted = rowOrCodeOf(quote, article) ?? quote.context;
   if (!wanted || wanted.end - wanted.start > longestSpan) return quote;
   const { start, end } = wanted;
   const inside = library
@@ -44,11 +47,16 @@ function withContext(quote: Quote, article: Article, library: Library): Quote {
   });
 }
 
-/** Of a sentence in a table the whole row, and no other: the head of each column is shown with its cell. */
-function rowOf({ section, span, sentence }: Quote, { text, sections }: Article): Span | undefined {
+/**
+ * Of a sentence in a table the whole row, and no other: the head of each column is shown with its cell. Of a line of code all of
+ * it, where it can be read at a glance.
+ */
+function rowOrCodeOf({ section, span, sentence }: Quote, { text, sections }: Article): Span | undefined {
   if (sentence === undefined) return undefined;
   const holds = ({ kind, cells, start, end }: Block): boolean =>
-    kind === 'row' && cells !== undefined && start <= span.start && span.end <= end;
-  const row = sections.find(({ number }) => number === section)?.blocks.find(holds);
-  return row && trimmed(text, row);
+    ((kind === 'row' && cells !== undefined) || (kind === 'code' && end - start <= longestCode)) &&
+    start <= span.start &&
+    span.end <= end;
+  const block = sections.find(({ number }) => number === section)?.blocks.find(holds);
+  return block && trimmed(text, block);
 }

@@ -48,7 +48,7 @@ export const scenes: readonly Scene[] = [
   { name: 'spanish', width: desktop, drive: (ada) => give({ ...ada, locale: 'es-ES' }, 'ask', { question: bell }) },
   { name: 'find', width: desktop, drive: findInArticle },
   { name: 'mention', width: desktop, drive: mention },
-  ...inLibrary('faq', 'How do I get a card?'),
+  ...inLibrary('faq', 'What does a new card cost?'),
   ...inLibrary('table', 'How many films can I borrow?'),
   ...inLibrary('list', 'What is not allowed in the study rooms?'),
   ...inLibrary('linked', 'Can I renew things online?'),

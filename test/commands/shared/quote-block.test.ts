@@ -29,6 +29,15 @@ describe('quoteBlock', () => {
     ]);
   });
 
+  it('shows a line of code with the others, where they are few', () => {
+    const short = articleOfParts([{ words: 'one\n  two\nthree', kind: 'code' }]);
+    const long = articleOfParts([{ words: `one\ntwo\n${'more\n'.repeat(120)}`, kind: 'code' }]);
+    expect([short, long].map((article) => blockOf(article, 'two', { sentence: 1, sentences: [2, 2] }))).toEqual([
+      ['one\n  two\nthree', '§1, sentences 1–3', ['code']],
+      ['two', '§1, sentence 2', ['code']],
+    ]);
+  });
+
   it('shows a slice that somebody else chose as it is', () => {
     expect(blockOf(table, 'Paid monthly.')).toEqual(['Paid monthly.', '§1', ['cell']]);
   });
