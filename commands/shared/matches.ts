@@ -7,6 +7,7 @@ import type { Lookup } from './answers.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
+import { layoutOf } from './quote-layout.ts';
 
 /** The sentences that an answer found, best first. */
 export function matchesOf({ quotes, closest }: Lookup): Quote[] {
@@ -110,7 +111,8 @@ export function showAround(
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
     const reference = phrases.reference(quote.section, quote.sentences);
-    return [{ kind: 'quote', quote, reference, ...(i === at && { marked: true }) }];
+    const layout = layoutOf(index.article, quote, 'in place');
+    return [{ kind: 'quote', quote, reference, layout, ...(i === at && { marked: true }) }];
   });
   const head = aside(phrases.aroundHeading(middle.section, answer.title));
   return {

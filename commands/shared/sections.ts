@@ -1,4 +1,4 @@
-import { type Article, type Section, type Span, trimmed } from '../../index/article.ts';
+import { type Article, type Block, type Section, type Span, trimmed } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { longestSpan, splitLong } from '../../index/long-span.ts';
 import { headingOf } from '../../index/passages.ts';
@@ -8,6 +8,7 @@ import { type Action, heading, type Reply, refusal } from '../reply/reply.ts';
 import type { Key } from '../reply/verb.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
+import { layoutOf } from './quote-layout.ts';
 import { shortened } from './suggest.ts';
 
 /** The sections from one place to another, with the ones before and after in reach. */
@@ -69,25 +70,42 @@ function showSection(
       kind: 'quote' as const,
       quote,
       reference: phrases.reference(section.number, undefined),
+      layout: layoutOf(article, quote, 'in place'),
     })),
   ];
 }
 
-/** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
-function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
-  const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
-  return section.blocks.flatMap((block) => {
-    const pieces: Span[] = [];
-    let open = block.start;
-    let last = open;
-    for (const start of [...starts.filter((at) => at > block.start && at < block.end), block.end]) {
-      if (start - open > longestSpan && last > open) {
-        pieces.push({ start: open, end: last });
-        open = last;
-      }
-      last = start;
+/** A section in pieces short enough to be shown whole; a list, a table and lines of code stay together as far as they can. */
+function piecesOf(index: ArticleIndex, { number, blocks }: Section): Span[] {
+  const starts = index.sentences.filter(({ section }) => section === number).map(({ span }) => span.start);
+  const pieces: Span[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const [first, ...rest] = piecesOfBlock(index.article, block, starts);
+    const last = pieces.at(-1);
+    const joined = first && last && areOneThing(blocks[i - 1], block) && { start: last.start, end: first.end };
+    if (joined && joined.end - joined.start <= longestSpan) pieces.splice(-1, 1, joined, ...rest);
+    else pieces.push(...(first ? [first, ...rest] : []));
+  }
+  return pieces;
+}
+
+/** A block cut between sentences, whose starts are given. */
+function piecesOfBlock({ text }: Article, block: Block, starts: readonly number[]): Span[] {
+  const pieces: Span[] = [];
+  let open = block.start;
+  let last = open;
+  for (const start of [...starts.filter((at) => at > block.start && at < block.end), block.end]) {
+    if (start - open > longestSpan && last > open) {
+      pieces.push({ start: open, end: last });
+      open = last;
     }
-    pieces.push({ start: open, end: block.end });
-    return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
-  });
+    last = start;
+  }
+  pieces.push({ start: open, end: block.end });
+  return pieces.flatMap((piece) => splitLong(text, trimmed(text, piece)));
+}
+
+function areOneThing(one: Block | undefined, other: Block): boolean {
+  if (!one) return false;
+  return (one.item && other.item) || (one.cells !== undefined && other.cells !== undefined);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../commands/read.ts';
+import { articleOfParts } from '../index/built-article.ts';
 import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf } from './library.ts';
 
@@ -41,6 +42,24 @@ describe('/read', () => {
     expect(await reading('')).toEqual([
       'refusal, private',
       'note: Say which section to read, from §1 to §2, for example /read 1.',
+    ]);
+  });
+
+  it('keeps a list and a table together, line by line, as far as one quote may go', async () => {
+    const built = articleOfParts([
+      { words: 'Bring:' },
+      { words: 'a coat', item: true },
+      { words: 'a hat', item: true },
+      { words: ['Month', 'Rain'], kind: 'head' },
+      { words: ['May', '3 mm'], leads: [['head', 3]] },
+      { words: ['June', 'much and '.repeat(130)], leads: [['head', 3]] },
+    ]);
+    const { blocks } = await replyOf(read, { section: '1' }, contextOf(built));
+    const shown = blocks.flatMap((block) => (block.kind === 'quote' ? [block.layout] : []));
+    expect(shown.map((layout) => layout?.lines.map(({ kind }) => kind))).toEqual([
+      ['prose'],
+      ['item', 'item'],
+      ['head', 'row', 'row'],
     ]);
   });
 
