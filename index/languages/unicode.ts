@@ -39,7 +39,7 @@ export function readByUnicode(code: string, script: string): Language {
       means: nothing,
       definition: nothing,
       denial: nothing,
-    permission: nothing,
+      permission: nothing,
       beforePlace: nothing,
       beforeDate: nothing,
     },

@@ -4,7 +4,9 @@ import { indexArticle } from '../../../index/article-index.ts';
 import { tokenize } from '../../../index/terms.ts';
 import { articleFrom } from '../seed-article.ts';
 
-const hall = indexArticle(articleFrom('# Hall\n\nThe cup was won by Ada in 1951.\n\nThe first mate keeps the key.\n', 'hall.md'));
+const hall = indexArticle(
+  articleFrom('# Hall\n\nThe cup was won by Ada in 1951.\n\nThe first mate keeps the key.\n', 'hall.md'),
+);
 
 function heard(question: string): string {
   return withoutChat(hall, question, tokenize(question, hall.language))

@@ -15,7 +15,9 @@ function lines(file: string, name = 'a.md'): string[] {
 
 describe('topicLines', () => {
   it('are the question that is answered, before the heading', () => {
-    expect(lines('# Shop\n\n## Orders\n\nWe send twice a week.\n\n**How do I cancel?**\n\nWrite to us. Be quick.\n')).toEqual([
+    expect(
+      lines('# Shop\n\n## Orders\n\nWe send twice a week.\n\n**How do I cancel?**\n\nWrite to us. Be quick.\n'),
+    ).toEqual([
       'We send twice a week. < heading: orders',
       'How do I cancel? < heading: orders',
       'Write to us. < question: cancel',
