@@ -33,6 +33,13 @@ export const confidenceWeights: Readonly<Record<Model, ConfidenceWeights>> = {
       'best type: has any kind asked for': -0.596,
       'best type: new words': -0.834,
       'best heading: heading adds': -0.001,
+      'best topic line: question covers': 1,
+      'best topic line: question covered': 1,
+      'best topic line: question aligned': 0,
+      'best topic line: question vector': 0.5,
+      'best topic line: heading covered': 0.2,
+      'best topic line: heading vector': 0.2,
+      'best type: denies': -0.3,
       'best focus: focus': -0.577,
       'best focus: focus beside': -0.225,
       'best focus: last word': 0.046,
@@ -103,6 +110,13 @@ export const confidenceWeights: Readonly<Record<Model, ConfidenceWeights>> = {
       'best type: has any kind asked for': -0.615,
       'best type: new words': -1.079,
       'best heading: heading adds': 1.046,
+      'best topic line: question covers': 1,
+      'best topic line: question covered': 1,
+      'best topic line: question aligned': 0,
+      'best topic line: question vector': 0.5,
+      'best topic line: heading covered': 0.2,
+      'best topic line: heading vector': 0.2,
+      'best type: denies': -0.3,
       'best focus: focus': -0.195,
       'best focus: focus beside': -0.015,
       'best focus: last word': 0.024,
@@ -173,6 +187,13 @@ export const confidenceWeights: Readonly<Record<Model, ConfidenceWeights>> = {
       'best type: has any kind asked for': 0,
       'best type: new words': -4.203,
       'best heading: heading adds': 0,
+      'best topic line: question covers': 1,
+      'best topic line: question covered': 1,
+      'best topic line: question aligned': 0,
+      'best topic line: question vector': 0.5,
+      'best topic line: heading covered': 0.2,
+      'best topic line: heading vector': 0.2,
+      'best type: denies': -0.3,
       'best focus: focus': 0.11,
       'best focus: focus beside': 0.584,
       'best focus: last word': 0.252,
@@ -226,4 +247,4 @@ export const confidenceWeights: Readonly<Record<Model, ConfidenceWeights>> = {
 };
 
 /** From this confidence on a question counts as answered: see docs/retrieval.md for the rule. */
-export const threshold = 0.07;
+export const threshold = 0.35;
