@@ -5,7 +5,8 @@ import { confidenceOf, threshold } from './confidence.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
 import { readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
-import { type Ranked, rankSentences } from './rank.ts';
+import { rankSentences } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 

@@ -3,7 +3,7 @@ import { tellsMeasure } from './measures.ts';
 import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
 const ofBest = [

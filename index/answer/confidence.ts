@@ -1,8 +1,9 @@
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
-import { confidenceWeights, threshold } from './confidence-weights.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranking } from './rank.ts';
+import { weightsByModel } from './weights/by-model.ts';
+import { threshold } from './weights/trained-on.ts';
 
 export { threshold };
 
@@ -11,7 +12,7 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   if (ranked.length === 0) return 0;
   const weights = inOrder[model];
   const values = confidenceFeaturesOf(query, ranked, rows);
-  let sum: number = confidenceWeights[model].constant;
+  let sum: number = weightsByModel[model].confidence.constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
@@ -26,5 +27,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  return Float64Array.from(confidenceFeatureNames, (name) => confidenceWeights[model].features[name]);
+  return Float64Array.from(confidenceFeatureNames, (name) => weightsByModel[model].confidence.features[name]);
 }

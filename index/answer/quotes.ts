@@ -4,7 +4,7 @@ import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
 import type { QueryContext } from './query-context.ts';
 import { contextOf } from './quote-context.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 const mostQuotes = 3;
 /** Quotes and closest passages together. */

@@ -26,12 +26,17 @@ export interface Case {
   readonly verdictWeight: number;
 }
 
-/** The cut sets teach confidence, since their unanswerable questions are about the article; their articles are those of others. */
+/**
+ * Questions as people type them count twice: there are few. The cut sets teach confidence, since their unanswerable questions are about the article; their articles
+ * are those of others.
+ */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const cut = /-cut$/.test(set.name);
+  const ofCommunity = /^community-/.test(set.name);
   return set.items.map((item) => {
-    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : 0.25;
-    return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : ofCommunity ? 0.5 : 0.25;
+    const rankWeight = cut ? 0 : ofCommunity ? 2 : 1;
+    return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight, verdictWeight };
   });
 }
 

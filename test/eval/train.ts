@@ -14,7 +14,7 @@ import { weightFiles } from './write-weights.ts';
 
 /**
  * `npm run train -- FILES [--groups] [--write [--sets-changed]]`: fits the weights to question sets, prints what they reach on
- * articles that they have not seen, and writes index/answer/rank-weights.ts and confidence-weights.ts: from the sets that those name, or
+ * articles that they have not seen, and writes the files of index/answer/weights: from the sets that those name, or
  * with `--sets-changed` from others. Deterministic for the same files in the same order; a minute for the sets that are named.
  */
 const { values, positionals } = parseArgs({
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
-    out: { type: 'string', default: 'index/answer' },
+    out: { type: 'string', default: 'index/answer/weights' },
   },
 });
 
@@ -41,7 +41,7 @@ const trainingSets = await Promise.all(
   })),
 );
 if (values.write) {
-  const named = setsNamedIn(await readFile(join('index', 'answer', 'rank-weights.ts'), 'utf8'));
+  const named = setsNamedIn(await readFile(join('index', 'answer', 'weights', 'trained-on.ts'), 'utf8'));
   const refused = refusal(named, trainingSets, { setsChanged: values['sets-changed'], model: values.model });
   if (refused !== undefined) {
     process.stderr.write(`train: ${refused}\n`);

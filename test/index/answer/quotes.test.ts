@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type QueryContext, queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { quotesOf } from '../../../index/answer/quotes.ts';
-import type { Ranked } from '../../../index/answer/rank.ts';
+import type { Ranked } from '../../../index/answer/ranked.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
