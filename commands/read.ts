@@ -4,19 +4,13 @@ import { longestSpan, splitLong } from '../index/long-span.ts';
 import { headingOf } from '../index/passages.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
 import { prose } from './reply/prose.ts';
-import { type Action, heading, type Reply, refusal } from './reply/reply.ts';
+import { type Action, heading, note, type Reply, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
 import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
 import { lastAction } from './shared/last-action.ts';
-import { nearest } from './shared/nearest.ts';
-import {
-  longestSuggestion,
-  matching,
-  sectionsNumbered,
-  shortened,
-  suggestArticles,
-  suggestSections,
-} from './shared/suggest.ts';
+import { headingBehindNumber } from './shared/section-heading.ts';
+import { nearestNumbers, type Referred, sectionsReferred } from './shared/section-reference.ts';
+import { longestSuggestion, matching, shortened, suggestArticles, suggestSections } from './shared/suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
@@ -32,15 +26,30 @@ export const read: Command = {
     const named = textOf(input, 'article');
     const chosen = articleOrRefuse(named, context);
     if (chosen.kind !== 'article') return chosen;
-    const article = named === '' ? articleHeaded(wanted, chosen, context) : chosen;
-    const sections = chooseSections(article, wanted, context);
-    if ('kind' in sections) return sections;
-    const from = article.sections.indexOf(sections[0] as Section);
-    return readSections(article, from, from + sections.length - 1, visibilityOf(input), context);
+    const article = named === '' ? articleHaving(wanted, chosen, context) : chosen;
+    const referred = chooseSections(article, wanted, context);
+    return 'kind' in referred ? referred : readReferred(article, referred, visibilityOf(input), context);
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
+
+/** Sections in a row as one reply whose pages turn; others one after another. */
+function readReferred(article: Article, referred: Referred, visibility: Reply['visibility'], context: Context): Reply {
+  const { sections, clipped } = referred;
+  const from = article.sections.indexOf(sections[0] as Section);
+  const isRow = article.sections[from + sections.length - 1] === sections.at(-1);
+  const shown: Reply = isRow
+    ? readSections(article, from, from + sections.length - 1, visibility, context)
+    : {
+        kind: 'reply',
+        visibility,
+        blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
+        actions: [lastAction(visibility, article.edition, context.phrases)],
+      };
+  const said = clipped ? [note(context.phrases.sectionsClipped(clipped.wanted, clipped.last))] : [];
+  return { ...shown, blocks: [...said, ...shown.blocks] };
+}
 
 /** The sections from one place to another, with the ones before and after in reach. */
 export function readSections(
@@ -71,32 +80,32 @@ function turnTo({ sections, edition }: Article, at: number, key: string, labelOf
   return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
 }
 
-/** Where no article is named: the first that has such a heading, unless `preferred` has any or no heading is meant. */
-function articleHeaded(wanted: string, preferred: Article, { library }: Context): Article {
-  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsHeaded(preferred, wanted).length > 0) return preferred;
-  return library.articles.find((article) => sectionsHeaded(article, wanted).length === 1) ?? preferred;
+/** Where no article is named: the first that has such a section, unless `preferred` has any or only a number is meant. */
+function articleHaving(wanted: string, preferred: Article, { library }: Context): Article {
+  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsReferred(preferred, wanted)) return preferred;
+  if (sectionsHeaded(preferred, wanted).length > 0) return preferred;
+  const others = library.articles.filter((article) => article !== preferred);
+  return (
+    others.find((article) => sectionsReferred(article, wanted)) ??
+    others.find((article) => sectionsHeaded(article, wanted).length === 1) ??
+    preferred
+  );
 }
 
 function sectionsHeaded(article: Article, wanted: string): Section[] {
   return matching(wanted, article.sections, (section) => headingOf(article, section));
 }
 
-/** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
-export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {
+/** The sections that numbers, ranges or a heading stand for; a refusal names the nearest ones. */
+export function chooseSections(article: Article, wanted: string, { phrases }: Context): Referred | Reply {
   const numbers = article.sections.map(({ number }) => number);
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
-  const numbered = sectionsNumbered(article, wanted);
-  if (numbered.length > 0) return numbered;
+  const referred = sectionsReferred(article, wanted);
+  if (referred) return referred;
   const headed = sectionsHeaded(article, wanted);
-  if (headed.length === 1) return headed;
-  const first = /[\d.]+/.exec(wanted)?.[0] ?? wanted;
-  return refusal(phrases.noSuchSection(wanted, article.title, nearby(first, numbers)));
-}
-
-/** The sections to offer instead: for a number out of range the last ones, otherwise those most alike. */
-function nearby(wanted: string, numbers: readonly string[]): string[] {
-  const last = numbers.at(-1) ?? '1';
-  return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
+  if (headed.length === 1) return { sections: headed };
+  const nearby = headed.length > 0 ? headed.slice(0, 3).map(({ number }) => number) : nearestNumbers(article, wanted);
+  return refusal(phrases.noSuchSection(wanted, article.title, nearby));
 }
 
 /** UTF-16 units of a section's heading that are shown above it. */
@@ -112,11 +121,10 @@ function showSection(
   const quotes = piecesOf(library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
-  const title = headingOf(article, section);
   const names = [
     `§${section.number}`,
-    shortened(title, longestHeading),
-    first && article.title !== title ? article.title : '',
+    shortened(headingBehindNumber(article, section), longestHeading),
+    first && article.title !== headingOf(article, section) ? article.title : '',
   ];
   return [
     heading(prose`${names.filter((name) => name !== '').join(' · ')}`),

@@ -4,6 +4,7 @@ import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { englishSections } from './section-words/english.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
@@ -52,6 +53,8 @@ export const en: Phrases = {
     remove: 'Remove',
   },
 
+  sectionWords: englishSections,
+
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
@@ -89,6 +92,7 @@ export const en: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`There is no §${wanted}; this goes up to §${last}.`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
 

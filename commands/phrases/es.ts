@@ -5,6 +5,7 @@ import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { spanishSections } from './section-words/spanish.ts';
 import { range, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
@@ -59,6 +60,8 @@ export const es: Phrases = {
     remove: 'Eliminar',
   },
 
+  sectionWords: spanishSections,
+
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
@@ -103,6 +106,7 @@ export const es: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 

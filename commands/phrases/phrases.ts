@@ -4,6 +4,7 @@ import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
+import type { SectionWords } from './section-words/section-words.ts';
 
 /**
  * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.
@@ -42,6 +43,8 @@ export interface Phrases {
   readonly options: Readonly<Record<OptionName, Words>>;
   readonly subcommands: Readonly<Record<SubcommandName, Words>>;
   readonly labels: Readonly<Record<Label, string>>;
+  /** In which people name sections; understood whatever language the bot speaks. */
+  readonly sectionWords: SectionWords;
 
   /** Without a title where that is said already. */
   reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
@@ -66,6 +69,8 @@ export interface Phrases {
   neverMentions(topic: string, title: string | undefined): Prose;
 
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
+  /** A range was asked for whose end isn't there; `last` is the last section shown. */
+  sectionsClipped(wanted: string, last: string): Prose;
   sectionMissing(first: string, last: string): Prose;
 
   /** `articles` were searched. */

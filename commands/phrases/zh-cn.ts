@@ -5,6 +5,7 @@ import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { chineseSections } from './section-words/chinese.ts';
 import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
@@ -53,6 +54,8 @@ export const zhCn: Phrases = {
     remove: '移除',
   },
 
+  sectionWords: chineseSections,
+
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
@@ -84,6 +87,7 @@ export const zhCn: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>

@@ -5,6 +5,7 @@ import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
+import { chineseSections } from './section-words/chinese.ts';
 import { range, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
@@ -53,6 +54,8 @@ export const zhTw: Phrases = {
     remove: '移除',
   },
 
+  sectionWords: chineseSections,
+
   reference: (section, sentences, title) =>
     prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
 
@@ -84,6 +87,7 @@ export const zhTw: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`沒有 §${wanted}，以下到 §${last} 為止。`,
   sectionMissing: (first, last) => prose`請填寫要讀的章節，從 §${first} 到 §${last}，例如 ${code('/閱讀 1')}。`,
 
   verdict: (kind, articles) =>

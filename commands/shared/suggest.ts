@@ -5,6 +5,8 @@ import { headingOf } from '../../index/passages.ts';
 import { fold } from '../../index/terms.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
+import { endBelow } from './section-lookup.ts';
+import { sectionsReferred } from './section-reference.ts';
 
 /** Discord's limits: choices at a time, and UTF-16 units of a name or a value. */
 export const mostSuggestions = 25;
@@ -118,42 +120,45 @@ function uniqueTopics(phrases: readonly string[]): string[] {
   return [...new Map(phrases.map((text) => [wordsOf(text).join(' '), text])).values()];
 }
 
-/** `8 · On the night of December 31 …`: sections by number, heading or first words; a range typed is offered as it is. */
+/** `8 · On the night of December 31 …`: sections by number, heading or first words; a range or several are offered as typed. */
 export function suggestSections(typed: string, input: Input, { library }: Context): Suggestion[] {
   const name = textOf(input, 'article');
   const article = name === '' ? library.articles[0] : articleNamed(library, name);
   if (!article) return [];
   const index = library.indexOf(article);
-  const wanted = typed.split('·')[0] ?? '';
-  const range = sectionsNumbered(article, wanted);
+  const wanted = typed.split('·')[0]?.trim() ?? '';
+  const sections = sectionsReferred(article, wanted)?.sections ?? [];
   const offered = matching(
-    wanted,
+    wanted.replace(/^§\s*/u, ''),
     article.sections,
     (section) => `${section.number} ${openingOf(index, section, 400)}`,
   );
-  return (range.length > 1 ? [range, ...offered.map((section) => [section])] : offered.map((section) => [section]))
-    .slice(0, mostSuggestions)
-    .map((sections) => sectionSuggestion(index, sections));
+  const [first] = sections;
+  const isOne =
+    first === undefined ||
+    endBelow(article, article.sections.indexOf(first)) - article.sections.indexOf(first) === sections.length;
+  const ones = (isOne && first ? [first, ...offered.filter((one) => one !== first)] : offered).map((section) =>
+    sectionSuggestion(index, section, section.number),
+  );
+  return (isOne ? ones : [sectionSuggestion(index, first, rangeOf(article, sections, wanted)), ...ones]).slice(
+    0,
+    mostSuggestions,
+  );
 }
 
-function sectionSuggestion(index: ArticleIndex, sections: readonly Section[]): Suggestion {
-  const [first, last] = [sections[0] as Section, sections.at(-1) as Section];
-  const value = first === last ? first.number : `${first.number}-${last.number}`;
-  return { name: shortened(`${value} · ${openingOf(index, first, 200)}`), value };
+/** `3-5` for sections in a row, whatever was typed; what was typed for others. */
+function rangeOf({ sections }: Article, chosen: readonly Section[], typed: string): string {
+  const from = sections.indexOf(chosen[0] as Section);
+  const isRow = sections[from + chosen.length - 1] === chosen.at(-1);
+  return isRow ? `${chosen[0]?.number}-${chosen.at(-1)?.number}` : shortened(typed, longestSuggestion / 2);
+}
+
+function sectionSuggestion(index: ArticleIndex, section: Section, value: string): Suggestion {
+  return { name: shortened(`${value} · ${openingOf(index, section, 200)}`), value };
 }
 
 /** The heading of a section, or its first words, residue left out. */
 function openingOf({ article, sentences }: ArticleIndex, section: Section, most: number): string {
   const start = sentences.find(({ section: number }) => number === section.number)?.span.start ?? section.span.start;
   return headingOf(article, section) || article.text.slice(start, Math.min(section.span.end, start + most));
-}
-
-/** The sections that `8`, `§8`, `3.2`, `3-5` or `3 to 5` stands for, or a suggestion's name; none when there are none. */
-export function sectionsNumbered({ sections }: Article, wanted: string): readonly Section[] {
-  const [first = '', last = first] = (wanted.split('·')[0] ?? '')
-    .split(/\s*(?:[-–—]|\bto\b)\s*/u)
-    .map((part) => part.replace(/^(?:sections?|sección|secciones|第|[§#\s])+|[.\s章节節]+$/giu, ''));
-  const from = sections.findIndex(({ number }) => number === first);
-  const to = sections.findIndex(({ number }) => number === last);
-  return from < 0 || to < 0 ? [] : sections.slice(Math.min(from, to), Math.max(from, to) + 1);
 }

@@ -6,8 +6,9 @@ import { chooseSections } from '../../commands/read.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import { articleNamed, articleOrRefuse } from '../../commands/shared/choose-article.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
+import { wholeOf } from '../../commands/shared/section-lookup.ts';
 import { verdictOrRefuse } from '../../commands/verify.ts';
-import { type Article, trimmed } from '../../index/article.ts';
+import type { Article } from '../../index/article.ts';
 import { quoteFrom } from '../../index/quote.ts';
 import { readArticle } from '../../index/read-article.ts';
 import type { Arguments } from './arguments.ts';
@@ -83,10 +84,10 @@ async function dataOf(args: Arguments, context: Context): Promise<object> {
 async function sectionData(wanted: string, name: string, context: Context): Promise<object> {
   const article = articleOrRefuse(name, context);
   if (article.kind !== 'article') return article;
-  const sections = chooseSections(article, wanted, context);
-  if ('kind' in sections) return sections;
-  const quotes = sections.map(({ number, span }) =>
-    quoteFrom(article, trimmed(article.text, span), { section: number }),
+  const referred = chooseSections(article, wanted, context);
+  if ('kind' in referred) return referred;
+  const quotes = referred.sections.map((section) =>
+    quoteFrom(article, wholeOf(article, section), { section: section.number }),
   );
   return { article: article.file, edition: article.edition, quotes: quotes.map(quoteJson) };
 }

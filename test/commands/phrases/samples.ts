@@ -63,6 +63,7 @@ const calls: Calls<Phrases> = {
     ['‹topic›', undefined],
   ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
+  sectionsClipped: [['‹99›', '‹12›']],
   sectionMissing: [['‹1›', '‹12›']],
   verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
   verifyStanding: [
