@@ -12,6 +12,8 @@ import { articleOf, chooseArticle, refuseEmpty } from './shared/choose-article.t
 import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
 import { actionsOn, matchesOf } from './shared/matches.ts';
 import { quoteBlock } from './shared/quote-block.ts';
+import type { SectionAnswer } from './shared/section-answer.ts';
+import { sectionQuestion } from './shared/section-question.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
 /** A question gets the sentence that answers it, or an honest no with the closest passages. */
@@ -41,7 +43,7 @@ export function answerOrRefuse(
   article: string,
   context: Context,
   kind: Asked = 'question',
-): Answer | Reply {
+): SectionAnswer | Reply {
   const { phrases } = context;
   const empty = refuseEmpty(context);
   if (empty) return empty;
@@ -49,7 +51,8 @@ export function answerOrRefuse(
   if (question.length > longestQuestion) return refusal(phrases.tooLong(question.length, longestQuestion));
   const whole = kind === 'question' && asksForWhole(question);
   const isBare = kind === 'question' && !/\p{L}/u.test(question);
-  if ((contentTerms(question).length === 0 || isBare) && !whole) return refusal(phrases.onlyStopWords());
+  const isSection = kind === 'question' && context.library.articles.some((one) => sectionQuestion(one, question));
+  if ((contentTerms(question).length === 0 || isBare) && !whole && !isSection) return refusal(phrases.onlyStopWords());
   if (article === '') return answerFromLibrary(question, context, kind);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, question, context, kind) : chosen;
@@ -58,7 +61,12 @@ export function answerOrRefuse(
 const closestShown = 2;
 
 /** An answer as it is shown first, where so many articles were searched; matches that aren't shown come with the first button. */
-export function answerReply(answer: Answer, visibility: Reply['visibility'], context: Context, searched = 1): Reply {
+export function answerReply(
+  answer: SectionAnswer,
+  visibility: Reply['visibility'],
+  context: Context,
+  searched = 1,
+): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'answered' ? answer.quotes : closestOf(answer);
   const whole = asksForWhole(answer.question);
@@ -76,7 +84,7 @@ export function answerReply(answer: Answer, visibility: Reply['visibility'], con
 }
 
 /** What is said before the quotes. */
-function leadOf(answer: Answer, whole: boolean, shown: number, searched: number, context: Context): Block[] {
+function leadOf(answer: SectionAnswer, whole: boolean, shown: number, searched: number, context: Context): Block[] {
   const { library, phrases } = context;
   const article = articleOf(answer, library);
   const title = article?.title ?? answer.article;
@@ -84,6 +92,8 @@ function leadOf(answer: Answer, whole: boolean, shown: number, searched: number,
   if (answer.kind === 'answered') {
     return whole ? [heading(phrases.summaryHeading(title))] : [];
   }
+  if (answer.absent)
+    return [heading(phrases.noSuchSection(answer.absent.named, title, answer.absent.nearest)), ...closest];
   const gap = article && languageGap(answer.question, article);
   if (gap) {
     const told = note(phrases.otherLanguage(gap.question, gap.article));

@@ -7,6 +7,8 @@ import { summarize } from '../../index/summary/summarize.ts';
 import { fold } from '../../index/terms.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
+import { aboutSection, type SectionAnswer } from './section-answer.ts';
+import { sectionQuestion } from './section-question.ts';
 
 /** What is looked up: a question, or a topic that is only looked for. */
 export type Asked = 'question' | 'topic';
@@ -21,25 +23,41 @@ const wholeIn = 3;
 export function answerFrom(
   article: Article,
   question: string,
-  { library, lexicon }: Context,
+  context: Context,
   kind: Asked = 'question',
-): Answer {
+): SectionAnswer {
+  const { library, lexicon } = context;
   const index = library.indexOf(article);
   const answer = answerQuestion(index, question, { lexicon });
+  const ofSection = kind === 'question' ? aboutSection(answer, index, context) : undefined;
+  if (ofSection) return ofSection;
   if (kind === 'topic' || !asksForWhole(question)) return acrossLanguages(answer, article);
   const quotes = summarize(index, { sentences: wholeIn });
   return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [] };
 }
 
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
-export function answerFromLibrary(question: string, context: Context, kind: Asked = 'question'): Answer {
+export function answerFromLibrary(question: string, context: Context, kind: Asked = 'question'): SectionAnswer {
   const { library, lexicon } = context;
   const asked = articlesAsked(question, context);
+  const having = kind === 'question' ? articleHavingSection(question, asked) : undefined;
+  if (having) return answerFrom(having, question, context);
   const [first] = asked;
   if (first && kind === 'question' && asksForWhole(question)) return answerFrom(first, question, context);
   const answer = askLibrary(library, question, { lexicon }, asked);
   const article = articleOf(answer, library);
   return article ? acrossLanguages(answer, article) : answer;
+}
+
+/** The first article with the section that a question names, by an author's own number if any has it; without one, the first that may lack it. */
+function articleHavingSection(question: string, articles: readonly Article[]): Article | undefined {
+  const asked = articles.flatMap((article) => {
+    const found = sectionQuestion(article, question);
+    return found ? [{ article, places: found.places }] : [];
+  });
+  const having = asked.filter(({ places }) => places.length > 0);
+  const own = having.find(({ article, places }) => places.some((place) => article.sections[place]?.own));
+  return (own ?? having[0] ?? (asked.length === articles.length ? asked[0] : undefined))?.article;
 }
 
 /** The articles in the question's language, or all where none is. */

@@ -64,8 +64,9 @@ It ends when nobody comes.
   'charter.md',
 );
 
-export const tenancy = articleFrom(
-  `TENANCY ACT
+export const tenancy = {
+  ...articleFrom(
+    `TENANCY ACT
 
 Section 12. Notice
 
@@ -83,5 +84,7 @@ Section 15A. Deposit
 
 The deposit is one month's rent. It is held by the county.
 `,
-  'tenancy.txt',
-);
+    'tenancy.txt',
+  ),
+  title: 'Tenancy Act',
+};
