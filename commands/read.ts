@@ -10,7 +10,8 @@ import { type Command, type Context, textOf, visibilityOf } from './shared/comma
 import { lastAction } from './shared/last-action.ts';
 import { headingBehindNumber } from './shared/section-heading.ts';
 import { nearestNumbers, type Referred, sectionsReferred } from './shared/section-reference.ts';
-import { longestSuggestion, matching, shortened, suggestArticles, suggestSections } from './shared/suggest.ts';
+import { shortened } from './shared/shortened.ts';
+import { longestSuggestion, matching, suggestArticles, suggestSections } from './shared/suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {

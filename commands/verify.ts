@@ -9,7 +9,8 @@ import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './shared/cho
 import { type Command, type Context, type Input, textOf, visibilityOf } from './shared/command.ts';
 import { lastAction } from './shared/last-action.ts';
 import { quoteBlock } from './shared/quote-block.ts';
-import { elided, suggestArticles } from './shared/suggest.ts';
+import { elided } from './shared/shortened.ts';
+import { suggestArticles } from './shared/suggest.ts';
 
 /** Whether a text stands in an article, and where; what differs, where it nearly does. */
 export const verify: Command = {

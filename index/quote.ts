@@ -8,6 +8,8 @@ export interface Quote {
   readonly title: string;
   readonly edition: string;
   readonly section: string;
+  /** The headings above it, outermost first and its section's own last; missing where there are none. */
+  readonly path?: readonly string[];
   /** First and last sentence, counted from 1 in the section; missing for a whole section. */
   readonly sentences?: readonly [number, number];
   readonly span: Span;
@@ -32,6 +34,7 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     throw new RangeError(`no such span in ${article.file}: ${start} to ${end}`);
   }
   const source = sourceOf(article, span);
+  const path = pathOf(article, details.section);
   return {
     kind: 'quote',
     article: article.file,
@@ -39,7 +42,14 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     edition: article.edition,
     span: { start, end },
     text: article.text.slice(start, end),
+    ...(path.length > 0 && { path }),
     ...(source && { source }),
     ...details,
   };
+}
+
+function pathOf({ sections, text }: Article, number: string): string[] {
+  const section = sections.find((one) => one.number === number);
+  const headings = section ? [...section.path, ...(section.heading ? [section.heading] : [])] : [];
+  return headings.map(({ start, end }) => text.slice(start, end));
 }

@@ -46,8 +46,8 @@ export interface Phrases {
   /** In which people name sections; understood whatever language the bot speaks. */
   readonly sectionWords: SectionWords;
 
-  /** Without a title where that is said already. */
-  reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
+  /** Without a title where that is said already; `heading` is the nearest one, without a number. */
+  reference(section: string, sentences: readonly [number, number] | undefined, title?: string, heading?: string): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;

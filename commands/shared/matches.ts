@@ -7,6 +7,7 @@ import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
+import { headingInReference } from './section-heading.ts';
 
 /** An answer, or the passages on a topic: `quotes` are then all of them. */
 export type Matched = Answer & { readonly topic?: true };
@@ -108,7 +109,7 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(quote.section, quote.sentences);
+    const reference = phrases.reference(quote.section, quote.sentences, undefined, headingInReference(quote));
     return [{ kind: 'quote', quote, reference, ...(i === at && { marked: true }) }];
   });
   const head = aside(phrases.aroundHeading(middle.section, index.article.title));

@@ -7,34 +7,11 @@ import { articleNamed } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
 import { endBelow } from './section-lookup.ts';
 import { sectionsReferred } from './section-reference.ts';
+import { shortened } from './shortened.ts';
 
 /** Discord's limits: choices at a time, and UTF-16 units of a name or a value. */
 export const mostSuggestions = 25;
 export const longestSuggestion = 100;
-
-/** The text on one line, cut behind a word with `…` so that it has at most `most` UTF-16 units. */
-export function shortened(text: string, most: number = longestSuggestion): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const head = cut(line, most - 1);
-  const blank = /[\p{L}\p{N}]/u.test(line.charAt(head.length)) ? head.lastIndexOf(' ') : head.length;
-  return `${(blank > most / 2 ? head.slice(0, blank) : head).replace(/[\s,;:，、；：]+$/u, '')}…`;
-}
-
-/** Never inside a surrogate pair. */
-function cut(text: string, at: number): string {
-  return text.slice(0, /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at);
-}
-
-/** The beginning and the end of a text that is too long to be repeated. */
-export function elided(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const tail = line.slice(-Math.floor(most / 3)).replace(/^[\udc00-\udfff]/, '');
-  const blank = tail.indexOf(' ');
-  const end = blank >= 0 && blank < tail.length / 2 ? tail.slice(blank + 1) : tail;
-  return `${shortened(line, Math.floor((most * 2) / 3) - 1)} ${end}`;
-}
 
 /**
  * The candidates that what was typed may mean, best first: the same beginning, then every typed word beginning one of
@@ -94,7 +71,7 @@ export function suggestArticles(typed: string, { library }: Context): Suggestion
   const titles = library.articles.map(({ title }) => title);
   return matching(typed, library.articles, ({ title, file }) => `${title} ${file}`).map(({ title, file }) => {
     const isOnly = titles.indexOf(title) === titles.lastIndexOf(title);
-    const name = shortened(isOnly ? title : `${title} (${file})`);
+    const name = shortened(isOnly ? title : `${title} (${file})`, longestSuggestion);
     const value = isOnly && title.length <= longestSuggestion ? title : file;
     return { name, value: value.length <= longestSuggestion ? value : name };
   });
@@ -112,7 +89,7 @@ export function suggestTopics(typed: string, input: Input, { library }: Context)
     .flatMap((article) => keyPhrasesOf(library.indexOf(article)).map(({ text }, rank) => ({ text, rank })))
     .filter(({ text }) => text.length <= longestSuggestion)
     .sort((a, b) => a.rank - b.rank)
-    .map(({ text }) => shortened(text));
+    .map(({ text }) => shortened(text, longestSuggestion));
   return matching(typed, uniqueTopics(phrases), (text) => text).map((text) => ({ name: text, value: text }));
 }
 
@@ -154,7 +131,7 @@ function rangeOf({ sections }: Article, chosen: readonly Section[], typed: strin
 }
 
 function sectionSuggestion(index: ArticleIndex, section: Section, value: string): Suggestion {
-  return { name: shortened(`${value} · ${openingOf(index, section, 200)}`), value };
+  return { name: shortened(`${value} · ${openingOf(index, section, 200)}`, longestSuggestion), value };
 }
 
 /** The heading of a section, or its first words, residue left out. */

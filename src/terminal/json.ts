@@ -8,6 +8,7 @@ export function quoteJson({
   edition,
   section,
   sentences,
+  path,
   span,
   source,
   text,
@@ -27,6 +28,7 @@ export function quoteJson({
     ...(score !== undefined && { score }),
     ...(answer && { answer: [answer.start, answer.end] }),
     ...(context && { context: [context.start, context.end] }),
+    ...(path && { path }),
   };
 }
 

@@ -10,9 +10,9 @@ describe('/summary', () => {
     expect(linesOf(await summary.run({}, context))).toEqual([
       'reply, public',
       'heading: Bees in brief:',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
     ]);
   });
 

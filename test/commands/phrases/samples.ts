@@ -41,6 +41,8 @@ const calls: Calls<Phrases> = {
     ['‹8›', [4, 4], '‹title›'],
     ['‹8›', [4, 5]],
     ['‹8›', undefined, '‹title›'],
+    ['‹8›', [4, 4], '‹title›', '‹Guests›'],
+    ['‹8›', [4, 5], '‹title›', '‹Who pays?›'],
   ],
   notStated: [[1], [1234]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
