@@ -1,4 +1,4 @@
-import { isContainer } from '../labels.ts';
+import { isContainer } from '../label-words.ts';
 import type { Line } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isCapitals } from './titles.ts';

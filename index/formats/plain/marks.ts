@@ -1,4 +1,6 @@
-import { type Label, labelOf, ordinalOf, romanValue } from '../labels.ts';
+import { letterValue } from '../label-series.ts';
+import { type Label, labelOf } from '../labels.ts';
+import { romanValue } from '../numerals.ts';
 import type { Line } from './line.ts';
 
 /** What a line of a list, or a numbered paragraph or heading, begins with. */
@@ -73,17 +75,23 @@ export function marksOf(lines: readonly Pick<Line, 'words' | 'indent'>[]): (Mark
 /** Labels of one kind count on from one another. */
 function readingsOf(label: Label): Reading[] {
   const { style, called, number } = label;
-  const value = ordinalOf(label);
+  const value = valueOfNumber(number);
   if (style === 'named') return [{ kind: `named ${called ?? ''}`, value }];
   if (style === 'compound') return [{ kind: `compound ${number.split('.').length}`, value }];
   if (style === 'digits' || style === 'bare') return [{ kind: 'digits', value }];
   if (style === 'parenthesised' && /^\d/.test(number)) return [{ kind: '(1)', value }];
   const kind = `${style === 'parenthesised' ? '(a)' : 'a'} ${number === number.toLowerCase() ? 'small' : 'capital'}`;
-  const asRoman = { kind: `${kind} roman`, value: romanValue(number.toUpperCase()) };
-  const asLetter = { kind, value: number.toLowerCase().charCodeAt(0) - 96 };
+  const asRoman = { kind: `${kind} roman`, value: romanValue(number.toUpperCase()) ?? Number.NaN };
+  const asLetter = { kind, value: letterValue(number) };
   if (!/^[ivxlc]+$/i.test(number)) return [asLetter];
   if (number.length > 1) return [asRoman];
   return /[ivx]/i.test(number) ? [asRoman, asLetter] : [asLetter, asRoman];
+}
+
+/** 3 of "3", "3A", "III", "c"; NaN for others. */
+function valueOfNumber(number: string): number {
+  if (/^\d/.test(number)) return Number.parseInt(number, 10);
+  return romanValue(number) ?? (/^[a-z]$/i.test(number) ? letterValue(number) : Number.NaN);
 }
 
 /** The row that a mark goes on, and as what: for numbers, the one with the smallest step to it. */
