@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { en } from '../commands/phrases/en.ts';
 import type { Context } from '../commands/shared/command.ts';
 import { prepare } from '../index/answer/answer.ts';
@@ -7,9 +8,10 @@ import { type Library, loadLibrary } from '../index/library.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
+import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
 import { type Io, processIo } from './terminal/io.ts';
 import { runOnce, wrongUsage } from './terminal/one-shot.ts';
-import { checkReport, doctorReport } from './terminal/reports.ts';
+import { doctorReport } from './terminal/reports.ts';
 
 const args = parseArguments(process.argv.slice(2));
 process.stdout.on('error', quitOnClosedPipe);
@@ -32,6 +34,7 @@ async function start(given: Arguments): Promise<number> {
   if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
   const directory = given.subcommand === 'check' ? given.operand : given.articlesDirectory;
   const folder = directory ?? config.articlesDirectory;
+  if (given.subcommand === 'check' && (await isFile(folder))) return checkFile(given, config, folder);
   if (!(await isFolder(folder)))
     return complain(`verbatim: there is no folder "${folder}" (--articles or ARTICLES_DIR).`);
   return run(given, config, await loadLibrary(folder), processIo(config.color));
@@ -44,12 +47,33 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}
+
+/** One file among those beside it, told at length. */
+async function checkFile(given: Arguments, config: Config, file: string): Promise<number> {
+  const library = await loadLibrary(dirname(file));
+  const only = <T extends { readonly file: string }>(all: readonly T[]) =>
+    all.filter((one) => one.file === basename(file));
+  const one = { ...library, articles: only(library.articles), problems: only(library.problems) };
+  return run({ ...given, verbose: true }, config, one, processIo(config.color));
+}
+
+/** Undefined where the file went away meanwhile. */
+function fileText({ directory }: Library): FileText {
+  return ({ file }) => readFile(join(directory, file), 'utf8').catch(() => undefined);
+}
+
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
   const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
   switch (given.subcommand) {
     case 'check':
-      process.stdout.write(checkReport(library));
+      process.stdout.write(given.verbose ? await verboseReport(library, fileText(library)) : checkReport(library));
       return 0;
     case 'doctor':
       process.stdout.write(doctorReport(config, library, process.versions.node));

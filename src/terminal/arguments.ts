@@ -10,7 +10,7 @@ export const subcommands = {
   summary: { takes: '', does: 'the most important sentences of an article' },
   articles: { takes: '', does: 'what can be asked about' },
   text: { takes: 'FILE', does: "print an article's text, in which every quote's offsets count" },
-  check: { takes: '[DIR]', does: 'report on a folder of articles' },
+  check: { takes: '[DIR]', does: 'report on a folder of articles, or on one file' },
   doctor: { takes: '', does: 'report on the set-up' },
   chat: { takes: '', does: 'the prompt that npm start opens when there is no token' },
   bot: { takes: '', does: 'the Discord bot that npm start runs when there is a token' },
@@ -29,6 +29,10 @@ export interface Arguments {
   readonly articlesDirectory?: string;
   /** How many sentences a summary has. */
   readonly sentences?: number;
+  /** A text is printed sentence by sentence, as JSON. */
+  readonly cut?: true;
+  /** More is told of each file. */
+  readonly verbose?: true;
   /** The day whose part of the daily cycle is summed up, `YYYY-MM-DD`. */
   readonly date?: string;
 }
@@ -45,13 +49,15 @@ const options = {
   articles: { type: 'string' },
   sentences: { type: 'string' },
   date: { type: 'string' },
+  cut: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 export function parseArguments(args: readonly string[]): ParsedArguments {
   let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse(args);
+    parsed = parse(args[0] === 'text' ? args.map((arg) => (arg === '--sentences' ? '--cut' : arg)) : args);
   } catch (error) {
     return usage((error as Error).message.split('\n')[0] ?? '');
   }
@@ -72,6 +78,8 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
     kind: 'arguments',
     subcommand,
     json: values.json,
+    ...(values.cut && { cut: true as const }),
+    ...(values.verbose && { verbose: true as const }),
     ...(rest.length > 0 && { operand: rest.join(' ') }),
     ...(values.article && { article: values.article }),
     ...(values.sentences && { sentences }),
@@ -102,7 +110,8 @@ ${lines.join('\n')}
 
   --json             data instead of text (ask, quote, read, verify, summary, articles)
   --article FILE     which article: file name, title, or part of it
-  --sentences N      how many sentences a summary has (3)
+  --sentences N      how many sentences a summary has (3); with text, without N: a line of JSON a sentence
+  --verbose          with check: what is odd, and in which line
   --date YYYY-MM-DD  sum up what the daily post of that day is about
   --articles DIR     the folder of articles (instead of ARTICLES_DIR)
 

@@ -16,6 +16,7 @@ import { askLines, problemOf } from './ask-lines.ts';
 import type { Io } from './io.ts';
 import { answerJson, quoteJson, verdictJson } from './json.ts';
 import { presentInTerminal } from './present.ts';
+import { sentenceLines } from './sentence-lines.ts';
 import { summaryData, summaryShown } from './summary.ts';
 
 /** Exit status of a command line, and what it wrote to standard error when it isn't 0. */
@@ -23,7 +24,7 @@ export const wrongUsage = 2;
 
 /** Runs `ask`, `quote`, `read`, `verify`, `summary`, `articles` or `text` once, and returns the exit status. */
 export async function runOnce(args: Arguments, context: Context, io: Io): Promise<number> {
-  if (args.subcommand === 'text') return printText(args.operand ?? '', context, io);
+  if (args.subcommand === 'text') return printText(args, context, io);
   if (args.subcommand === 'ask' && args.operand === undefined) {
     await askLines(context, io, args.article);
     return 0;
@@ -103,12 +104,12 @@ function articleData({ file, title, language, edition, text, sections }: Article
   };
 }
 
-/** Prints the text of an article of the library, or of any file, exactly: not a character more. */
-async function printText(file: string, context: Context, io: Io): Promise<number> {
+/** Prints the text of an article of the library, or of any file, exactly: not a character more; or its sentences. */
+async function printText({ operand: file = '', cut }: Arguments, context: Context, io: Io): Promise<number> {
   const known = articleNamed(context.library, file);
   const article = known ?? (await readFromDisk(file));
   if (typeof article === 'string') return refuse(article, io);
-  io.output.write(article.text);
+  io.output.write(cut ? sentenceLines(context.library.indexOf(article)) : article.text);
   return 0;
 }
 

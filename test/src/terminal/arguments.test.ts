@@ -31,6 +31,21 @@ describe('parseArguments', () => {
   });
 });
 
+describe('parseArguments with --sentences', () => {
+  it('takes a number, but none behind text', () => {
+    const given = [
+      ['summary', '--sentences', '5'],
+      ['text', 'a.txt', '--sentences'],
+      ['text', '--sentences', 'a.txt', '--articles', 'x'],
+    ];
+    expect(given.map((args) => parseArguments(args))).toEqual([
+      { kind: 'arguments', subcommand: 'summary', json: false, sentences: 5 },
+      { kind: 'arguments', subcommand: 'text', operand: 'a.txt', json: false, cut: true },
+      { kind: 'arguments', subcommand: 'text', operand: 'a.txt', json: false, cut: true, articlesDirectory: 'x' },
+    ]);
+  });
+});
+
 describe('helpText', () => {
   it('names every command', () => {
     expect(Object.keys(subcommands).filter((name) => !helpText().includes(`  ${name} `))).toEqual([]);
