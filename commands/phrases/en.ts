@@ -5,7 +5,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInEnglish } from './understood/english.ts';
-import { range, sectionSign, wordingIn } from './wording.ts';
+import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
 
@@ -56,8 +56,8 @@ export const en: Phrases = {
   },
   understands: understoodInEnglish,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,
@@ -93,6 +93,7 @@ export const en: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`There is no §${wanted}; this goes up to §${last}.`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
 

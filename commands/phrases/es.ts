@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInSpanish } from './understood/spanish.ts';
-import { range, sectionSign, wordingIn } from './wording.ts';
+import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
 
@@ -63,8 +63,8 @@ export const es: Phrases = {
   },
   understands: understoodInSpanish,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
@@ -107,6 +107,7 @@ export const es: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 

@@ -49,8 +49,8 @@ export interface Phrases {
   /** What it understands in this language, whichever it speaks. */
   readonly understands: Understood;
 
-  /** Without a title where that is said already. */
-  reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
+  /** Without a title where that is said already; `heading` is the nearest one, without a number. */
+  reference(section: string, sentences: readonly [number, number] | undefined, title?: string, heading?: string): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;
@@ -72,6 +72,8 @@ export interface Phrases {
   neverMentions(topic: string, title: string | undefined): Prose;
 
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
+  /** A range was asked for whose end isn't there; `last` is the last section shown. */
+  sectionsClipped(wanted: string, last: string): Prose;
   sectionMissing(first: string, last: string): Prose;
 
   /** `articles` were searched. */

@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
-import { range, sectionSign, spaced, wordingIn } from './wording.ts';
+import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
 
@@ -57,8 +57,8 @@ export const zhCn: Phrases = {
   },
   understands: understoodInChinese,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
@@ -88,6 +88,7 @@ export const zhCn: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>

@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
-import { range, sectionSign, spaced, wordingIn } from './wording.ts';
+import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
 
@@ -61,8 +61,8 @@ export const zhTw: Phrases = {
     ownCharacters: /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u,
   },
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
@@ -92,6 +92,7 @@ export const zhTw: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`沒有 §${wanted}，以下到 §${last} 為止。`,
   sectionMissing: (first, last) => prose`請填寫要讀的章節，從 §${first} 到 §${last}，例如 ${code('/閱讀 1')}。`,
 
   verdict: (kind, articles) =>

@@ -31,9 +31,10 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
 /** What is said before the quotes, of which so many are `shown`. */
 function leadOf(answer: Lookup, shown: number, context: Context): Block[] {
   const { phrases } = context;
-  const { intent, searched, gap, title, unknownWords } = answer;
+  const { intent, searched, gap, absent, title, unknownWords } = answer;
   if (answer.kind === 'answered') return intent === 'whole' ? [heading(phrases.summaryHeading(title))] : [];
   const closest = shown > 0 ? [note(phrases.closest())] : [];
+  if (absent) return [heading(phrases.noSuchSection(absent.named, title, absent.nearest)), ...closest];
   if (gap) {
     const told = note(phrases.otherLanguage(gap.question, gap.article));
     return [told, ...(shown > 0 ? closest : inBrief(answer, context))];

@@ -8,6 +8,7 @@ import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
 import { layoutOf } from './quote-layout.ts';
+import { headingInReference } from './section-heading.ts';
 
 /** The sentences that an answer found, best first. */
 export function matchesOf({ quotes, closest }: Lookup): Quote[] {
@@ -110,7 +111,7 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(quote.section, quote.sentences);
+    const reference = phrases.reference(quote.section, quote.sentences, undefined, headingInReference(quote));
     const layout = layoutOf(index.article, quote, 'in place');
     return [{ kind: 'quote', quote, reference, layout, ...(i === at && { marked: true }) }];
   });

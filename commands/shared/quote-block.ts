@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { QuoteBlock } from '../reply/reply.ts';
 import { articleOf } from './choose-article.ts';
 import { layoutOf } from './quote-layout.ts';
+import { headingInReference } from './section-heading.ts';
 
 /** UTF-16 units of code that are shown for one line of it. */
 const longestCode = 600;
@@ -26,7 +27,7 @@ export function quoteBlock(
   return {
     kind: 'quote',
     quote: shown,
-    reference: phrases.reference(shown.section, shown.sentences, of),
+    reference: phrases.reference(shown.section, shown.sentences, of, headingInReference(shown)),
     ...(article && { layout: layoutOf(article, shown, 'alone') }),
   };
 }

@@ -4,12 +4,35 @@ import { longestSpan, splitLong } from '../../index/long-span.ts';
 import { headingOf } from '../../index/passages.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { prose } from '../reply/prose.ts';
-import { type Action, heading, type Reply, refusal } from '../reply/reply.ts';
+import { type Action, heading, note, type Reply, refusal } from '../reply/reply.ts';
 import type { Key } from '../reply/verb.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { layoutOf } from './quote-layout.ts';
-import { shortened } from './suggest.ts';
+import { headingBehindNumber } from './section-heading.ts';
+import type { Referred } from './section-reference.ts';
+import { shortened } from './shortened.ts';
+
+/** The sections that were referred to: in a row as one reply whose pages turn, others one after another. */
+export function readReferred(
+  article: Article,
+  { sections, clipped }: Referred,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
+  const from = article.sections.indexOf(sections[0] as Section);
+  const isRow = article.sections[from + sections.length - 1] === sections.at(-1);
+  const shown: Reply = isRow
+    ? readSections(article, from, from + sections.length - 1, visibility, context)
+    : {
+        kind: 'reply',
+        visibility,
+        blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
+        actions: [lastAction(visibility, article.edition, context.phrases)],
+      };
+  const said = clipped ? [note(context.phrases.sectionsClipped(clipped.wanted, clipped.last))] : [];
+  return { ...shown, blocks: [...said, ...shown.blocks] };
+}
 
 /** The sections from one place to another, with the ones before and after in reach. */
 export function readSections(
@@ -58,11 +81,10 @@ function showSection(
   const quotes = piecesOf(library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
-  const title = headingOf(article, section);
   const names = [
     `§${section.number}`,
-    shortened(title, longestHeading),
-    first && article.title !== title ? article.title : '',
+    shortened(headingBehindNumber(article, section), longestHeading),
+    first && article.title !== headingOf(article, section) ? article.title : '',
   ];
   return [
     heading(prose`${names.filter((name) => name !== '').join(' · ')}`),

@@ -9,7 +9,7 @@ import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './choose-art
 import { type Context, type Input, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
-import { elided } from './suggest.ts';
+import { elided } from './shortened.ts';
 
 /** The verdict on a text in one article, or in the library; a refusal for what can't be looked up. */
 export function verdictOrRefuse(text: string, article: string, context: Context): Verdict | Refusal {

@@ -14,7 +14,7 @@ describe('/ask', () => {
     expect(await asked('How many bees does a hive hold?')).toEqual([
       'reply, public',
       'question: How many bees does a hive hold?',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
   });
 

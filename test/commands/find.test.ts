@@ -51,7 +51,7 @@ describe('finding a message in the articles', () => {
       'reply, private',
       'question: How many bees does a hive hold?',
       'note: The article answers that question:',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
     expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'show']);
     expect(reply.again).toEqual({ verb: 'back', edition: bees.edition, at: 0 });

@@ -4,6 +4,7 @@ import { read } from '../../commands/read.ts';
 import { articleOfParts } from '../index/built-article.ts';
 import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf } from './library.ts';
+import { houseRules } from './shared/house-rules.ts';
 
 async function reading(section: string) {
   return linesOf(await replyOf(read, { section }, contextOf(bees)));
@@ -36,6 +37,28 @@ describe('/read', () => {
     expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
     expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
     expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
+  });
+
+  it('shows a section with all below it, several, and how far a range goes', async () => {
+    const shown = async (section: string) =>
+      linesOf(await replyOf(read, { section }, contextOf(houseRules))).filter((line) => !line.startsWith('quote'));
+    expect(await shown('2')).toEqual([
+      'reply, public',
+      'heading: §2 · Guests · House rules',
+      'heading: §2.1 · Day guests',
+      'heading: §2.2 · Night guests',
+    ]);
+    expect(await shown('rule 1 and 4')).toEqual([
+      'reply, public',
+      'heading: §1 · Keys · House rules',
+      'heading: §4 · Fees',
+    ]);
+    expect(await shown('5-99')).toEqual([
+      'reply, public',
+      'note: There is no §99; this goes up to §5.',
+      'heading: §5 · Noise · House rules',
+    ]);
+    expect((await shown('3'))[1]).toBe('note: House rules has no section “3”. Try §2 or §4.');
   });
 
   it('says which sections there are when none is given', async () => {

@@ -31,7 +31,7 @@ describe('/verify', () => {
   it('says how often a word stands, and shows places', async () => {
     expect((await verified('bees')).slice(3, 5)).toEqual([
       'note: It stands in 2 places:',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
     expect((await verified('iv')).slice(3, 5)).toEqual([
       'note: It is not a word of its own there: it starts or ends inside a longer one.',
@@ -73,7 +73,7 @@ describe('/verify', () => {
       'heading: ⚠️ In the article, but with other words',
       'aside: In summer the bees always keep warm by trembling',
       'note: The article has this instead:',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1 · Bees)',
       'note: What differs, your words first:',
       'list: “summer” → “winter”',
       'list: “always” is not there',
@@ -87,7 +87,7 @@ describe('/verify', () => {
       'aside: Wolves hunt in packs. In winter the bees keep warm',
       'note: These 2 pieces are in the article, but not in a row:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1 · Bees)',
     ]);
   });
 

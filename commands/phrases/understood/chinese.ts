@@ -1,3 +1,4 @@
+import { chineseSections } from './chinese-sections.ts';
 import { chineseWordings } from './chinese-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
 
@@ -27,7 +28,7 @@ export const understoodInChinese: Understood = {
     'America/Mexico_City': ['墨西哥城'],
     'Australia/Sydney': ['悉尼', '雪梨'],
   },
-  section: { before: ['第'], behind: ['章', '节', '節'], between: [] },
+  sections: chineseSections,
   ownCharacters: undefined,
 };
 

@@ -1,3 +1,4 @@
+import { englishSections } from './english-sections.ts';
 import { englishWordings } from './english-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
 
@@ -36,6 +37,6 @@ export const understoodInEnglish: Understood = {
     'America/Toronto': ['montreal', 'ottawa'],
     'Australia/Sydney': ['canberra'],
   },
-  section: { before: ['sections?'], behind: [], between: [String.raw`\bto\b`] },
+  sections: englishSections,
   ownCharacters: undefined,
 };

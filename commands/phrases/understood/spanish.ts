@@ -1,3 +1,4 @@
+import { spanishSections } from './spanish-sections.ts';
 import { spanishWordings } from './spanish-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
 
@@ -23,6 +24,6 @@ export const understoodInSpanish: Understood = {
     'America/Sao_Paulo': ['são_paulo'],
     'Australia/Sydney': ['sídney'],
   },
-  section: { before: ['sección', 'secciones'], behind: [], between: [] },
+  sections: spanishSections,
   ownCharacters: undefined,
 };

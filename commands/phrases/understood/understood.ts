@@ -1,3 +1,5 @@
+import type { SectionWords } from './section-words.ts';
+
 /** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
 export interface Understood {
   /** Ways to ask for the whole of an article; each fits a question from end to end. */
@@ -12,8 +14,7 @@ export interface Understood {
   readonly oclock: readonly string[];
   /** Its names for cities that no zone has in its own name, by zone; blanks are `_`. */
   readonly cities: Readonly<Record<string, readonly string[]>>;
-  /** What may stand before, behind and between the numbers of sections: sources of patterns. */
-  readonly section: Readonly<Record<'before' | 'behind' | 'between', readonly string[]>>;
+  readonly sections: SectionWords;
   /** Characters that tell it from the other languages of its script; undefined where none does. */
   readonly ownCharacters: RegExp | undefined;
 }

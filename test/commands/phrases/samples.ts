@@ -42,6 +42,8 @@ const calls: Calls<Phrases> = {
     ['‹8›', [4, 4], '‹title›'],
     ['‹8›', [4, 5]],
     ['‹8›', undefined, '‹title›'],
+    ['‹8›', [4, 4], '‹title›', '‹Guests›'],
+    ['‹8›', [4, 5], '‹title›', '‹Who pays?›'],
   ],
   notStated: [[1], [1234]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
@@ -64,6 +66,7 @@ const calls: Calls<Phrases> = {
     ['‹topic›', undefined],
   ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
+  sectionsClipped: [['‹99›', '‹12›']],
   sectionMissing: [['‹1›', '‹12›']],
   verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
   verifyStanding: [
