@@ -1,13 +1,15 @@
 import type { Article } from './article.ts';
 import { fold } from './languages/fold.ts';
 import { ideograph, ideographs } from './languages/ideographs.ts';
-import type { Language } from './languages/language.ts';
+import type { DateRules, Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
+import { simplify } from './languages/simplified.ts';
 import type { Token } from './languages/token.ts';
 
 /**
  * From text to terms, the same for an article and the questions to it: words are cut and stemmed as the article's language has
- * it, and folded (case, accents, width, apostrophes); Chinese, Japanese and Korean runs become single characters and pairs of them.
+ * it, and folded (case, accents, width, apostrophes); Chinese, Japanese and Korean runs become single characters and pairs of them,
+ * simplified ones for traditional ones.
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -15,7 +17,29 @@ export function tokenize(text: string, language: Language): Token[] {
     if (ideograph.test(value)) pushMixed(tokens, value, index, language);
     else pushWord(tokens, value, index, language);
   }
-  return tokens;
+  return tokens.some(({ term }) => isOrdinal(term, language.words.dates))
+    ? tokens.map((token, at) => dayOfMonth(tokens, at, language.words.dates) ?? token)
+    : tokens;
+}
+
+function isOrdinal(term: string, { ordinal }: DateRules): boolean {
+  const first = term.charCodeAt(0);
+  return first >= 48 && first <= 57 && ordinal.test(term);
+}
+
+/** An ordinal beside a month is the number of a day: "December 28th", "the fifth of May". */
+function dayOfMonth(tokens: readonly Token[], at: number, dates: DateRules): Token | undefined {
+  const token = tokens[at] as Token;
+  const day = dates.ordinal.exec(token.term)?.[1];
+  if (day === undefined) return undefined;
+  const isMonth = (place: number): boolean => dates.months.has(tokens[place]?.form ?? '');
+  const isBetween = (place: number): boolean => dates.between.has(tokens[place]?.form ?? '');
+  const besideMonth =
+    isMonth(at - 1) ||
+    isMonth(at + 1) ||
+    (isBetween(at - 1) && isMonth(at - 2)) ||
+    (isBetween(at + 1) && isMonth(at + 2));
+  return besideMonth ? { ...token, form: day, term: day } : undefined;
 }
 
 /** The terms of a text that carry content. */
@@ -75,7 +99,7 @@ function pushMixed(tokens: Token[], value: string, offset: number, language: Lan
 }
 
 function charactersAndPairs(run: string, offset: number, { words }: Language): Token[] {
-  const characters = [...run];
+  const characters = [...run].map(simplify);
   const tokens: Token[] = [];
   let start = offset;
   for (const [i, character] of characters.entries()) {

@@ -23,6 +23,8 @@ export function readByUnicode(code: string, script: string): Language {
       stopWords: wordSet(),
       oneTerm: new Map(),
       stem: (word) => word,
+      dates: { months: wordSet(), between: wordSet(), ordinal: nothing },
+      particles: wordSet(),
     },
     questions: {
       askedFor: () => ({ type: 'topic', expects: [] }),
