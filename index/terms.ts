@@ -31,15 +31,15 @@ function isOrdinal(term: string, { ordinal }: DateRules): boolean {
 function dayOfMonth(tokens: readonly Token[], at: number, dates: DateRules): Token | undefined {
   const token = tokens[at] as Token;
   const day = dates.ordinal.exec(token.term)?.[1];
-  if (day === undefined) return undefined;
-  const isMonth = (place: number): boolean => dates.months.has(tokens[place]?.form ?? '');
-  const isBetween = (place: number): boolean => dates.between.has(tokens[place]?.form ?? '');
-  const besideMonth =
-    isMonth(at - 1) ||
-    isMonth(at + 1) ||
-    (isBetween(at - 1) && isMonth(at - 2)) ||
-    (isBetween(at + 1) && isMonth(at + 2));
-  return besideMonth ? { ...token, form: day, term: day } : undefined;
+  return day !== undefined && isBesideMonth(tokens, at, dates) ? { ...token, form: day, term: day } : undefined;
+}
+
+/** Whether a month stands beside a word, or behind "of" or "the" beside it. */
+export function isBesideMonth(tokens: readonly Token[], at: number, { months, between }: DateRules): boolean {
+  return [-1, 1].some((step) => {
+    const isBetween = between.has(tokens[at + step]?.form ?? '');
+    return months.has(tokens[at + (isBetween ? 2 * step : step)]?.form ?? '');
+  });
 }
 
 /** The terms of a text that carry content. */
@@ -68,7 +68,8 @@ function pushWord(tokens: Token[], value: string, start: number, language: Langu
   });
 }
 
-function termOf(form: string, language: Language): string {
+/** The term of a folded word. */
+export function termOf(form: string, language: Language): string {
   const stems = stemsOf(language);
   const known = stems.get(form);
   if (known !== undefined) return known;
