@@ -1,14 +1,16 @@
 import type { Article } from './article.ts';
 import { fold } from './languages/fold.ts';
 import { ideograph, ideographs } from './languages/ideographs.ts';
-import type { Language } from './languages/language.ts';
+import type { DateRules, Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
+import { simplify } from './languages/simplified.ts';
 import type { Token } from './languages/token.ts';
 import { oncePer } from './once-per.ts';
 
 /**
  * From text to terms, the same for an article and the questions to it: words are cut and stemmed as the article's language has
- * it, and folded (case, accents, width, apostrophes); Chinese, Japanese and Korean runs become single characters and pairs of them.
+ * it, and folded (case, accents, width, apostrophes); Chinese, Japanese and Korean runs become single characters and pairs of them,
+ * simplified ones for traditional ones.
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -16,7 +18,29 @@ export function tokenize(text: string, language: Language): Token[] {
     if (ideograph.test(value)) pushMixed(tokens, value, index, language);
     else pushWord(tokens, value, index, language);
   }
-  return tokens;
+  return tokens.some(({ term }) => isOrdinal(term, language.words.dates))
+    ? tokens.map((token, at) => dayOfMonth(tokens, at, language.words.dates) ?? token)
+    : tokens;
+}
+
+function isOrdinal(term: string, { ordinal }: DateRules): boolean {
+  const first = term.charCodeAt(0);
+  return first >= 48 && first <= 57 && ordinal.test(term);
+}
+
+/** An ordinal beside a month is the number of a day: "December 28th", "the fifth of May". */
+function dayOfMonth(tokens: readonly Token[], at: number, dates: DateRules): Token | undefined {
+  const token = tokens[at] as Token;
+  const day = dates.ordinal.exec(token.term)?.[1];
+  return day !== undefined && isBesideMonth(tokens, at, dates) ? { ...token, form: day, term: day } : undefined;
+}
+
+/** Whether a month stands beside a word, or behind "of" or "the" beside it. */
+export function isBesideMonth(tokens: readonly Token[], at: number, { months, between }: DateRules): boolean {
+  return [-1, 1].some((step) => {
+    const isBetween = between.has(tokens[at + step]?.form ?? '');
+    return months.has(tokens[at + (isBetween ? 2 * step : step)]?.form ?? '');
+  });
 }
 
 /** The terms of a text that carry content. */
@@ -45,7 +69,8 @@ function pushWord(tokens: Token[], value: string, start: number, language: Langu
   });
 }
 
-function termOf(form: string, language: Language): string {
+/** The term of a folded word. */
+export function termOf(form: string, language: Language): string {
   const stems = stemsOf(language);
   const known = stems.get(form);
   if (known !== undefined) return known;
@@ -70,7 +95,7 @@ function pushMixed(tokens: Token[], value: string, offset: number, language: Lan
 }
 
 function charactersAndPairs(run: string, offset: number, { words }: Language): Token[] {
-  const characters = [...run];
+  const characters = [...run].map(simplify);
   const tokens: Token[] = [];
   let start = offset;
   for (const [i, character] of characters.entries()) {

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { editDistance } from '../lexicon/edit-distance.ts';
 import { oncePer } from '../once-per.ts';
+import { formsOf } from './article-forms.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {
@@ -21,9 +22,10 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
   const most = editsAllowed(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
-  const forms = formsOf(index);
+  const forms = formsByFirst(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
+      if (Math.abs(written.length - form.length) > most || !isLikely(form, written)) continue;
       const edits = editDistance(form, written, most);
       if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
     }
@@ -33,6 +35,20 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
     .filter(([, edits]) => edits === fewest)
     .slice(0, mostSpellings)
     .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
+}
+
+/** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */
+const shortWord = 4;
+
+/** In a short word a letter is left out, doubled or swapped with its neighbour, but none is taken for another. */
+function isLikely(form: string, written: string): boolean {
+  if (form.length > shortWord) return true;
+  if (form.length > written.length) return /(.)\1/.test(form);
+  return form.length < written.length ? form.length >= 3 : sameLetters(form, written);
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 /**
@@ -52,13 +68,9 @@ interface Form {
 }
 
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-const formsOf = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
-  const ids = new Map<string, number>();
-  for (const { tokens } of index.sentences) {
-    for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
-  }
+const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
   const forms = new Map<string, Form[]>();
-  for (const [written, id] of ids) {
+  for (const [written, id] of formsOf(index)) {
     const first = written.charAt(0);
     const alike = forms.get(first) ?? [];
     alike.push({ written, id });

@@ -1,20 +1,26 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { idfOfUnseen } from '../bm25.ts';
+import { idfOfUnseen, inverseDocumentFrequency } from '../bm25.ts';
 import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
 import { withoutChat } from './chat-words.ts';
+import { type OtherWriting, otherWritings } from './compounds.ts';
+import { dayWritings } from './days.ts';
+import { digraphWritings } from './digraphs.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
 import type { WordMeanings } from './similarity.ts';
 import { namesSubject } from './subject.ts';
+import { asMeant } from './typed-words.ts';
 
-/** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
+/** A term of the article that stands for a word of the question; `weight` is 1 for the same word. */
 export interface TermMatch {
   readonly id: number;
   readonly weight: number;
+  /** Only in these sentences, ascending; in all that have the term where undefined. */
+  readonly among: Int32Array | undefined;
 }
 
 /** A content word of the question. `matches` is empty when the article has no such word. */
@@ -33,6 +39,8 @@ export interface QuestionWord {
   /** It names what the whole article is about. */
   readonly subject: boolean;
   readonly matches: readonly TermMatch[];
+  /** Terms of the article that are the same word written in another way: of "wifi" the rarer of "Wi-Fi". */
+  readonly otherTerms: readonly string[];
 }
 
 /** A question as it is looked up in one article. */
@@ -68,20 +76,21 @@ export function readQuestion(
   text: string,
   lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
 ): Question {
-  const tokens = withoutChat(index, text, tokenize(text.slice(0, longestQuestion), index.language));
+  const tokens = withoutChat(
+    index,
+    text,
+    asMeant(index, tokenize(text.slice(0, longestQuestion), index.language), lexicon),
+  );
+  const writings = otherWritings(index, text, tokens);
+  for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, writings, lexicon));
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
-  const unknownWords = words
-    .filter(
-      ({ matches, term, subject }) =>
-        !subject && !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term),
-    )
-    .map(({ word }) => word);
+  const unknownWords = words.filter((word) => isUnknown(index, word)).map(({ word }) => word);
   const { questions } = index.language;
   const asked = questions.askedFor(tokens, text);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
@@ -112,35 +121,71 @@ function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
 }
 
+/** By the place of a word: how else the article writes it. */
+type Writings = ReadonlyMap<number, readonly OtherWriting[]>;
+
+const none: readonly never[] = [];
+
+/** A word read as another is said to be; it isn't said again that it is unknown. */
+function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subject }: QuestionWord): boolean {
+  return !subject && matches.length === 0 && ![term, ...otherTerms].some((one) => isInHeading(index, one));
+}
+
 function lookUp(
   index: ArticleIndex,
   text: string,
   token: Token,
   place: number,
+  written: Writings,
   lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
 ): QuestionWord {
   const { form, term } = token;
   const { questions } = index.language;
   const word = text.slice(token.start, token.end);
+  const known = index.termIds.get(term);
+  const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
   const looks = {
     word,
     form,
     term,
     place,
+    otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
     capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
     numeric: /\d/.test(form),
     subject: namesSubject(index, token, word),
     asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
   };
-  const known = index.termIds.get(term);
-  if (known !== undefined) {
-    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
+  if (known !== undefined && others.length === 0) {
+    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1, among: undefined }] };
   }
   const unseen = idfOfUnseen(index.sentences.length);
+  const same = matchesOf(index, [{ term }, ...others]);
+  if (same.length > 0) return { ...looks, idf: idfOf(index, same), matches: same };
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: unseen, matches: [] };
+  if (others.length > 0 || (lexicon && lexicon.id(form) >= 0)) return { ...looks, idf: unseen, matches: [] };
   const isName = questions.capitalsName && looks.capitalised && place > 0;
-  const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
+  const spellings = isAcronym(word, text) ? [] : misspellings(index, form, isName);
+  const matches = spellings.map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
   const respelt = questions.capitalsName && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
   return { ...looks, form: respelt ?? form, idf: unseen, matches };
+}
+
+function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMatch[] {
+  return others.flatMap(({ term, among }) => {
+    const id = index.termIds.get(term);
+    return id === undefined || among?.length === 0 ? [] : [{ id, weight: 1, among: among && Int32Array.from(among) }];
+  });
+}
+
+/** Of a word in several ways of writing: by all the sentences that have any. */
+function idfOf(index: ArticleIndex, matches: readonly TermMatch[]): number {
+  const [first] = matches;
+  if (matches.length === 1 && first && !first.among) return index.idf[first.id] as number;
+  const holding = new Set(matches.flatMap(({ id, among }) => [...(among ?? index.postings[id] ?? [])]));
+  return inverseDocumentFrequency(holding.size, index.sentences.length);
+}
+
+/** A few capitals in a text that has small letters, too: FAQ, GPU. */
+function isAcronym(word: string, text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
 }

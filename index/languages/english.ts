@@ -1,21 +1,13 @@
-import stem from 'wink-porter2-stemmer';
 import { askedInEnglish } from './english-asked.ts';
 import { englishChat } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
+import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
+import { englishMonths, englishOrdinal, englishTerms } from './english-terms.ts';
 import { ideographicStopWords } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { cutAtBlanks } from './words.ts';
-
-const oneTerm: ReadonlyMap<string, string> = new Map([
-  ...'two three four five six seven eight nine ten eleven twelve'.split(' ').map((n, i) => [n, String(i + 2)] as const),
-  ...'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((n, i) => [n, String(i + 2)] as const),
-  ...'january february march april june july august september october november december'
-    .split(' ')
-    .flatMap((month) => [[month, month] as const, [month.slice(0, 3), month] as const])
-    .filter(([written]) => written !== 'mar'),
-]);
 
 /** Words that shape a question; what answers it mostly lacks them (in the development sets seven of ten times or more). */
 const askingWords = wordSet(`
@@ -35,8 +27,10 @@ export const english: Language = {
   words: {
     cut: cutAtBlanks,
     stopWords: new Set([...englishStopWords, ...ideographicStopWords]),
-    oneTerm,
-    stem: (word) => (/^[a-z]{3,60}$/.test(word) ? stem(word) : word),
+    oneTerm: englishTerms,
+    stem: stemEnglish,
+    dates: { months: englishMonths, between: wordSet('of the'), ordinal: englishOrdinal },
+    particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
     askedFor: askedInEnglish,

@@ -45,6 +45,19 @@ export interface WordRules {
   readonly oneTerm: ReadonlyMap<string, string>;
   /** The term of a word: one for all its forms. */
   stem(word: string): string;
+  readonly dates: DateRules;
+  /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
+  readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+}
+
+/** A day's number is the same whether it is written as an ordinal or not: "December 28th", "28 December". */
+export interface DateRules {
+  /** Folded. */
+  readonly months: ReadonlySet<string>;
+  /** What may stand between a day and its month. */
+  readonly between: ReadonlySet<string>;
+  /** A term that is an ordinal; its group is the number. */
+  readonly ordinal: RegExp;
 }
 
 /** How a question is read. Words come folded. */

@@ -52,19 +52,22 @@ const shortFor: readonly (readonly [short: string, word: string])[] = [
   ['pag', 'pagina'],
 ];
 
+/** By their numbers, from the first on. `cuarto` and `segundos` are other things more often. */
+const ordinals: readonly (readonly string[])[] = [
+  ['primer', 'primero', 'primera'],
+  ['segundo', 'segunda'],
+  ['tercer', 'tercero', 'tercera'],
+  ['cuarta'],
+  ...'quint sext septim octav noven decim'.split(' ').map((nth) => [`${nth}o`, `${nth}a`]),
+];
+
 /**
- * Numbers in words and figures, months, and short forms. `cuarto` and `segundos` are other things more often, and so are
- * `mar` and `set`.
+ * Numbers in words and figures, ordinals apart from the rest ("quinto" has the term of "5.º", not that of "cinco"), months, and short
+ * forms. `mar` and `set` are other things more often.
  */
 export const spanishTerms: ReadonlyMap<string, string> = new Map([
   ...'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ').map((n, i) => [n, String(i + 2)] as const),
-  ...'segundo tercer cuarta quinto sexto septimo octavo noveno decimo'
-    .split(' ')
-    .map((nth, i) => [nth, String(i + 2)] as const),
-  ...'segunda tercera cuarta quinta sexta septima octava novena decima'
-    .split(' ')
-    .map((nth, i) => [nth, String(i + 2)] as const),
-  ['tercero', '3'],
+  ...ordinals.flatMap((forms, i) => forms.map((nth) => [nth, `${i + 1}o`] as const)),
   ...months
     .flatMap((month) => [[month, month] as const, [month.slice(0, 3), month] as const])
     .filter(([written]) => written !== 'mar'),
@@ -72,6 +75,9 @@ export const spanishTerms: ReadonlyMap<string, string> = new Map([
   ['sept', 'septiembre'],
   ...shortFor.map(([short, word]) => [short, stemSpanish(word)] as const),
 ]);
+
+/** Months, in full and short, folded. */
+export const spanishMonthNames: ReadonlySet<string> = new Set([...months, 'setiembre', 'sept']);
 
 /** Months as they stand in a pattern. */
 export const spanishMonths = `(?:${[...months, 'setiembre'].join('|')})`;

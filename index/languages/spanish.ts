@@ -8,10 +8,13 @@ import {
   spanishAskingWords,
   spanishDateNouns,
   spanishDegrees,
+  spanishMonthNames,
   spanishStopWords,
   spanishTerms,
 } from './spanish-words.ts';
 import { cutAtBlanks } from './words.ts';
+
+const ordinalEnding = /^(\d+)(?:[oa]s?|er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa])$/;
 
 /** Spanish, with the stems of Snowball. */
 export const spanish: Language = {
@@ -23,8 +26,10 @@ export const spanish: Language = {
     cut: cutAtBlanks,
     stopWords: new Set([...spanishStopWords, ...ideographicStopWords]),
     oneTerm: spanishTerms,
-    // "2.º", "3er": an ordinal in figures is its number, as one in words is.
-    stem: (word) => /^(\d+)(?:[oa]s?|er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa])$/.exec(word)?.[1] ?? stemSpanish(word),
+    // "2.º", "3er": an ordinal in figures has the term of one in words.
+    stem: (word) => (/^\d/.test(word) ? word.replace(ordinalEnding, '$1o') : stemSpanish(word)),
+    dates: { months: spanishMonthNames, between: wordSet('de'), ordinal: /^(\d+)o$/ },
+    particles: { before: wordSet(), behind: wordSet() },
   },
   questions: {
     askedFor: askedInSpanish,

@@ -23,6 +23,8 @@ export function readByUnicode(code: string, script: string): Language {
       stopWords: wordSet(),
       oneTerm: new Map(),
       stem: (word) => word,
+      dates: { months: wordSet(), between: wordSet(), ordinal: nothing },
+      particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {
       askedFor: () => ({ type: 'topic', expects: [] }),
