@@ -13,7 +13,7 @@ export interface SectionQuestion {
   readonly rest: string;
 }
 
-const words = languages.map(({ sectionWords }) => sectionWords);
+const words = languages.map(({ understands }) => understands.sections);
 const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
 const asking = new Set(words.flatMap((one) => one.asking));

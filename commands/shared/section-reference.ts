@@ -1,6 +1,6 @@
 import type { Article, Section } from '../../index/article.ts';
+import { fold } from '../../index/languages/fold.ts';
 import { headingOf } from '../../index/passages.ts';
-import { fold } from '../../index/terms.ts';
 import { languages } from '../phrases/languages.ts';
 import { nearest } from './nearest.ts';
 import { bareHeading } from './section-heading.ts';
@@ -12,7 +12,7 @@ export interface Referred {
   readonly clipped?: { readonly wanted: string; readonly last: string };
 }
 
-const words = languages.map(({ sectionWords }) => sectionWords);
+const words = languages.map(({ understands }) => understands.sections);
 const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
 const dashes = /[‐‑‒–—―−﹘﹣－～]/gu;

@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../article.ts';
-import { ideograph } from '../terms.ts';
+import { ideograph } from '../languages/ideographs.ts';
 import { lineBreak, linesOf, widestLine } from './lines.ts';
 
 /** A paragraph of plain text parted into the heading at its beginning, if it has one, and the rest, if there is any. */

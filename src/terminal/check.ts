@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../index/article.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import type { Library } from '../../index/library.ts';
 import { type Oddity, type Structure, structureOf } from '../../index/structure.ts';
 import { counted } from './reports.ts';
@@ -30,7 +31,15 @@ export async function verboseReport(library: Library, fileText: FileText): Promi
 }
 
 function articleLine(library: Library, article: Article): string {
-  return `✓ ${article.file}: ${factsOf(structureOf(library.indexOf(article))).join(', ')}`;
+  const facts = [...factsOf(structureOf(library.indexOf(article))), ...withoutRules(article)];
+  return `✓ ${article.file}: ${facts.join(', ')}`;
+}
+
+/** What is said of a language that is read by Unicode's rules only: an answer is found less well. */
+function withoutRules({ language }: Article): string[] {
+  const { rules, code } = languageOf(language);
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  return rules === 'own' ? [] : [`no rules of its own for ${name} (${code}): Unicode’s`];
 }
 
 function factsOf({ kind, sections, own, sentences, tables, questions, lists, residue, odd }: Structure): string[] {

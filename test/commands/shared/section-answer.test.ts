@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../commands/ask.ts';
-import { answerFrom, answerFromLibrary } from '../../../commands/shared/answers.ts';
+import { commandNamed } from '../../../commands/commands.ts';
+import { answerFrom as answerAsked, answerFromLibrary } from '../../../commands/shared/answers.ts';
+import type { Context } from '../../../commands/shared/command.ts';
+import { questionAsked } from '../../../commands/shared/intent.ts';
 import type { Article } from '../../../index/article.ts';
 import { articleFrom } from '../../index/seed-article.ts';
-import { bees, contextOf, linesOf } from '../library.ts';
+import { bees, contextOf, linesOf, replyOf } from '../library.ts';
 import { charter, houseRules, tenancy } from './house-rules.ts';
 
+const ask = commandNamed('ask');
 const context = contextOf(bees, houseRules, tenancy, charter);
+
+function answerFrom(article: Article, question: string, from: Context) {
+  return answerAsked(article, questionAsked(question), from);
+}
 
 function answered(article: Article, question: string) {
   const { kind, quotes, confidence } = answerFrom(article, question, context);
@@ -78,7 +85,7 @@ describe('the answer to a question for a section that isn’t there', () => {
       { named: 'rule 3', nearest: ['2', '4'] },
       ['Day guests sign the book.', 'Fees are due in May.'],
     ]);
-    const lines = linesOf(await ask.run({ question: 'What does section 99 say?', article: 'house.md' }, context));
+    const lines = linesOf(await replyOf(ask, { question: 'What does section 99 say?', article: 'house.md' }, context));
     expect(lines.slice(0, 4)).toEqual([
       'reply, public',
       'question: What does section 99 say?',
@@ -91,13 +98,13 @@ describe('the answer to a question for a section that isn’t there', () => {
 describe('in a library', () => {
   it('the article that has the section answers', () => {
     const articles = ['What does section 14 say?', 'article III', 'rule 2.2', 'section 1'].map(
-      (question) => answerFromLibrary(question, context).article,
+      (question) => answerFromLibrary(questionAsked(question), context).article,
     );
     expect(articles).toEqual(['tenancy.txt', 'charter.md', 'house.md', 'house.md']);
   });
 
   it('a question without a letter is looked up where it names a section', async () => {
-    expect((await ask.run({ question: '§ 2.2?' }, context)).kind).toBe('reply');
-    expect((await ask.run({ question: '2.2?' }, context)).kind).toBe('refusal');
+    expect((await replyOf(ask, { question: '§ 2.2?' }, context)).kind).toBe('reply');
+    expect((await replyOf(ask, { question: '2.2?' }, context)).kind).toBe('refusal');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../../index/library.ts';
 import { checkReport, verboseReport } from '../../../src/terminal/check.ts';
 import { charter, houseRules } from '../../commands/shared/house-rules.ts';
+import { articleFrom } from '../../index/seed-article.ts';
 
 const library = {
   ...libraryOf([houseRules, charter], 'seeds'),
@@ -19,6 +20,15 @@ describe('the report on a folder', () => {
 ✓ charter.md: rules, 11 sections, the author’s numbers, 6 sentences
 ✗ plan.pdf: left out: it is not a kind of file
 2 articles can be asked about, 1 left out, 2 other files beside them.
+`,
+    );
+  });
+
+  it('says of a language without rules of its own that it is read by Unicode’s', () => {
+    const silta = { ...articleFrom('Silta avattiin.\n', 'silta.md'), language: 'fi' };
+    expect(checkReport(libraryOf([silta], 'articles'))).toBe(
+      `✓ silta.md: article, 1 section, 1 sentence, no rules of its own for Finnish (fi): Unicode’s
+1 article can be asked about, 0 left out.
 `,
     );
   });
