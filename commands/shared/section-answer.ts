@@ -60,9 +60,9 @@ function first(
   const [start, end] = [own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0];
   const isShort = end - start <= longestSpan;
   const context = isShort && own.length > 1 ? { start, end } : undefined;
-  const quotes = own.slice(0, isShort ? 1 : mostQuotes).map((sentence) => quoteOf(article, sentence, 1, context));
+  const quotes = own.slice(0, isShort ? 1 : mostQuotes).map((sentence) => quoteOf(index, sentence, 1, context));
   const others = [...answer.quotes, ...answer.closest].filter((quote) => !overlaps(quote, sentences));
-  const more = own.slice(quotes.length, shown).map((sentence) => quoteOf(article, sentence, answer.confidence));
+  const more = own.slice(quotes.length, shown).map((sentence) => quoteOf(index, sentence, answer.confidence));
   const closest = (isShort ? [...others, ...more] : more).slice(0, shown - quotes.length);
   return { ...answer, kind: 'answered', quotes, closest, confidence: 1, unknownWords: [] };
 }
@@ -77,18 +77,27 @@ function titled({ text }: Article, [section]: readonly Section[]): boolean {
 /** The section's sentences by what else the question asks, before those of the others. */
 function within(
   answer: Answer,
-  { article }: ArticleIndex,
+  index: ArticleIndex,
   sections: readonly Section[],
   rest: string,
   lexicon: Lexicon | undefined,
 ): Answer {
-  const inside = answerQuestion(indexArticle({ ...article, sections }), rest, { lexicon });
+  const inside = inWhole(answerQuestion(indexArticle({ ...index.article, sections }), rest, { lexicon }), index);
   const own = [...inside.quotes, ...inside.closest];
   const others = [...answer.quotes, ...answer.closest].filter(
     ({ span }) => !own.some((quote) => isSame(quote.span, span)),
   );
   const closest = [...inside.closest, ...others].slice(0, shown - inside.quotes.length);
   return { ...inside, question: answer.question, closest, unknownWords: inside.unknownWords };
+}
+
+/** The quotes of an answer that was found in some sections, with their places in the whole. */
+function inWhole(answer: Answer, { sentences }: ArticleIndex): Answer {
+  const placed = (quote: Quote): Quote => ({
+    ...quote,
+    sentence: sentences.findIndex(({ span }) => isSame(span, quote.span)),
+  });
+  return { ...answer, quotes: answer.quotes.map(placed), closest: answer.closest.map(placed) };
 }
 
 /** No such section: the beginnings of the nearest ones. */
@@ -100,7 +109,7 @@ function without(answer: Answer, index: ArticleIndex, named: string): SectionAns
     return sentencesIn(index, article.sections.slice(place, endBelow(article, place))).slice(0, 1);
   });
   const others = [...answer.quotes, ...answer.closest].filter((quote) => !overlaps(quote, beginnings));
-  const closest = [...beginnings.map((sentence) => quoteOf(article, sentence, answer.confidence)), ...others].slice(
+  const closest = [...beginnings.map((sentence) => quoteOf(index, sentence, answer.confidence)), ...others].slice(
     0,
     shown,
   );
@@ -115,8 +124,16 @@ function without(answer: Answer, index: ArticleIndex, named: string): SectionAns
   };
 }
 
-function quoteOf(article: Article, { section, ordinal, span }: IndexedSentence, score: number, context?: Span): Quote {
-  return quoteFrom(article, span, { section, sentences: [ordinal, ordinal], score, ...(context && { context }) });
+function quoteOf(index: ArticleIndex, own: IndexedSentence, score: number, context?: Span): Quote {
+  const { section, ordinal, span } = own;
+  const sentence = index.sentences.indexOf(own);
+  return quoteFrom(index.article, span, {
+    section,
+    sentences: [ordinal, ordinal],
+    sentence,
+    score,
+    ...(context && { context }),
+  });
 }
 
 function overlaps({ span }: Quote, sentences: readonly IndexedSentence[]): boolean {

@@ -29,7 +29,10 @@ export function placesOf(article: Article, { number, called }: NamedNumber): num
   const readings = [folded(wanted), String(wordValue(wanted) ?? ''), dotted(wanted), arabic(wanted), arabic(wanted)];
   const found = forms.map((form, i) => placesBy(sections, form, readings[i] ?? ''));
   const named = found.map((places) => places.filter((place) => called && sections[place]?.called === called));
-  return [...named, ...found].find((places) => places.length > 0) ?? [];
+  // "Article XII" is no section 12 where the author has articles; "section 4" may be a rule.
+  const isSimple = called !== undefined && called !== 'section' && !/[.(]/.test(wanted);
+  const isStrict = isSimple && sections.some((one) => one.own && one.called === called);
+  return (isStrict ? named : [...named, ...found]).find((places) => places.length > 0) ?? [];
 }
 
 function placesBy(sections: readonly Section[], keyOf: (section: Section) => string, key: string): number[] {

@@ -9,7 +9,7 @@ export const englishSections: SectionWords = {
   sentence: ['sentence', 'sentences'],
   asking:
     `what whats what's wats does do did say says said saying state states is are in of the a an me us you u ya i we about
-    contain contains read reads show give tell see get quote cite look up can could would will please pls plz mean means
+    contain contains answer read reads show give tell see get quote cite look up can could would will please pls plz mean means
     meaning exactly again text full whole word words wording for that this it lol lmao hey hi hello yo ok okay so and then
     stand stands written there article document actually bro want know need to`.split(/\s+/),
 };

@@ -9,6 +9,6 @@ export const spanishSections: SectionWords = {
   sentence: ['frase', 'frases', 'oración', 'oraciones'],
   asking:
     `qué que dice dicen pone ponen es son en de del el la los las lo un una me muéstrame muestra dime lee leer enséñame
-    ver por favor porfa significa contiene trata sobre texto entero completo exactamente cuál cual hola oye está escrito
+    ver por favor porfa significa contiene trata sobre respuesta texto entero completo exactamente cuál cual hola oye está escrito
     puedes quiero saber`.split(/\s+/),
 };

@@ -14,6 +14,7 @@ export interface Understood {
   readonly oclock: readonly string[];
   /** Its names for cities that no zone has in its own name, by zone; blanks are `_`. */
   readonly cities: Readonly<Record<string, readonly string[]>>;
+  /** The words in which people name sections. */
   readonly sections: SectionWords;
   /** Characters that tell it from the other languages of its script; undefined where none does. */
   readonly ownCharacters: RegExp | undefined;

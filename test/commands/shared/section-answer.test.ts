@@ -82,6 +82,17 @@ describe('the answer to a question that names a section and asks for more', () =
   });
 });
 
+describe('the quotes about a section', () => {
+  it('have their places in the whole article, so that there are buttons under them', () => {
+    const { sentences } = context.library.indexOf(tenancy);
+    for (const question of ['section 14', 'What does section 14 say about who must sign?', 'section 99']) {
+      const { quotes, closest } = answerFrom(tenancy, questionAsked(question), context);
+      const places = [...quotes, ...closest].map(({ sentence = -1 }) => sentences[sentence]?.span);
+      expect(places).toEqual([...quotes, ...closest].map(({ span }) => span));
+    }
+  });
+});
+
 describe('the answer to a question for a section that isn’t there', () => {
   it('says so, and has the beginnings of the nearest', async () => {
     const { kind, absent, closest } = answerFrom(houseRules, questionAsked('What does rule 3 say?'), context);

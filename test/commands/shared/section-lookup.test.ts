@@ -18,7 +18,7 @@ describe('the place of a section', () => {
       ['I.2', 'II.2'],
       ['2'],
     ]);
-    expect(places('7')).toEqual([]);
+    expect([places('7'), places('4', 'article'), places('III', 'part')]).toEqual([[], [], []]);
   });
 
   it('ends behind all that stands below it', () => {

@@ -121,9 +121,9 @@ const shown = {
   'Next match': [expect.stringMatching(/^Match 2 of \d:$/), expect.stringMatching(/^> .+\n-# §\d \w+, .+ · Bees$/)],
   'Read around it': [
     '-# Around it in §1 · Bees',
-    '> Bees make honey in hives.\n-# §1, sentence 1',
-    '> **A hive holds forty thousand bees.**\n-# §1, sentence 2',
-    '> The queen lays two thousand eggs a day.\n-# §1, sentence 3',
+    '> Bees make honey in hives.\n-# §1 Honey, sentence 1',
+    '> **A hive holds forty thousand bees.**\n-# §1 Honey, sentence 2',
+    '> The queen lays two thousand eggs a day.\n-# §1 Honey, sentence 3',
   ],
   'Why this?': [
     answer,

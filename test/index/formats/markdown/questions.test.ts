@@ -42,7 +42,7 @@ describe('answeredQuestions', () => {
     expect(described('Q: Where is it?\nA: In Oslo.\n\nQ2. When?\n\nA2. In May.\n\nIt lasts a week.')).toEqual([
       'prose asks: Q: Where is it?',
       'prose: A: In Oslo. < question Q: Where is it?',
-      'prose asks: Q2. When?',
+      'prose asks [Q2.]: Q2. When?',
       'prose: A2. In May. < question Q2. When?',
       'prose: It lasts a week. < question Q2. When?',
     ]);
