@@ -25,8 +25,15 @@ export function placesOf(article: Article, { number, called }: NamedNumber): num
     (one) => dotted(one.number),
     (one) => arabic(one.number),
     (one) => arabic(ownNumber(article, one) ?? ''),
+    (one) => glued(one.number),
   ];
-  const readings = [folded(wanted), String(wordValue(wanted) ?? ''), dotted(wanted), arabic(wanted), arabic(wanted)];
+  const readings = [
+    folded(wanted),
+    String(wordValue(wanted) ?? ''),
+    dotted(wanted),
+    arabic(wanted),
+    arabic(wanted),
+  ].concat(glued(wanted));
   const found = forms.map((form, i) => placesBy(sections, form, readings[i] ?? ''));
   const named = found.map((places) => places.filter((place) => called && sections[place]?.called === called));
   // "Article XII" is no section 12 where the author has articles; "section 4" may be a rule.
@@ -55,6 +62,11 @@ function dotted(number: string): string {
   return folded(number)
     .replace(/[().]+/g, '.')
     .replace(/^\.|\.$/g, '');
+}
+
+/** `2a4` of "2(A)(4)" and "2.A.4". Digits alone would be ambiguous: 11 may be section 11 or 1(1). */
+function glued(number: string): string {
+  return /[a-z]/i.test(number) ? dotted(number).replaceAll('.', '') : '';
 }
 
 /** `4.2` of "IV.2", `12` of "twelve" and "十二". */

@@ -18,6 +18,7 @@ describe('the place of a section', () => {
       ['I.2', 'II.2'],
       ['2'],
     ]);
+    expect([places('II2a'), places('ii2a'), places('22')]).toEqual([['II.2(a)'], ['II.2(a)'], []]);
     expect([places('7'), places('4', 'article'), places('III', 'part')]).toEqual([[], [], []]);
   });
 
