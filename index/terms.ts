@@ -18,14 +18,14 @@ export function tokenize(text: string, language: Language): Token[] {
     if (ideograph.test(value)) pushMixed(tokens, value, index, language);
     else pushWord(tokens, value, index, language);
   }
-  return tokens.some(({ term }) => isOrdinal(term, language.words.dates))
+  return hasOrdinal(tokens, language.words.dates)
     ? tokens.map((token, at) => dayOfMonth(tokens, at, language.words.dates) ?? token)
     : tokens;
 }
 
-function isOrdinal(term: string, { ordinal }: DateRules): boolean {
-  const first = term.charCodeAt(0);
-  return first >= 48 && first <= 57 && ordinal.test(term);
+function hasOrdinal(tokens: readonly Token[], { ordinal }: DateRules): boolean {
+  for (const { term } of tokens) if (term.charCodeAt(0) < 58 && ordinal.test(term)) return true;
+  return false;
 }
 
 /** An ordinal beside a month is the number of a day: "December 28th", "the fifth of May". */

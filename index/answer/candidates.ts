@@ -137,7 +137,8 @@ function scorePassage(
 /** The terms of the article that stand for words of the question; a word may also stand in a heading only. */
 function termsToFind(index: ArticleIndex, { words }: Question): string[] {
   const terms = words.flatMap(({ term, otherTerms, matches }) => [
-    ...[term, ...otherTerms].filter((one) => isInHeading(index, one)),
+    ...(isInHeading(index, term) ? [term] : []),
+    ...otherTerms.filter((one) => isInHeading(index, one)),
     ...matches.map(({ id }) => index.terms[id] as string),
   ]);
   return [...new Set(terms)];

@@ -8,10 +8,13 @@ import type { OtherWriting } from './compounds.ts';
  * "the 28th" where it leaves the month out. Nothing for an ordinal that counts something: "the fifth mayor".
  */
 export function dayWritings(index: ArticleIndex, tokens: readonly Token[]): [number, OtherWriting][] {
-  return tokens.flatMap((token, at): [number, OtherWriting][] => {
+  const found: [number, OtherWriting][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const writing = startsWithDigit(token) ? dayWriting(index, tokens, token, at) : undefined;
-    return writing ? [[at, writing]] : [];
-  });
+    if (writing) found.push([at, writing]);
+  }
+  return found;
 }
 
 function startsWithDigit({ form }: Token): boolean {

@@ -70,17 +70,13 @@ export const longestQuestion = 500;
 /** Content words of a question that are looked up; no question has more, a pasted text may. */
 const mostWords = 64;
 
+/** What is needed of the lexicon. */
+type Words = Pick<WordMeanings, 'id' | 'respelt'>;
+
 /** Reads a question against an article. A question of stop words only finds nothing. */
-export function readQuestion(
-  index: ArticleIndex,
-  text: string,
-  lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
-): Question {
-  const tokens = withoutChat(
-    index,
-    text,
-    asMeant(index, tokenize(text.slice(0, longestQuestion), index.language), lexicon),
-  );
+export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {
+  const written = tokenize(text.slice(0, longestQuestion), index.language);
+  const tokens = withoutChat(index, text, asMeant(index, written, lexicon));
   const writings = otherWritings(index, text, tokens);
   for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
   const places = new Map(tokens.map((token, place) => [token.term, place]));
@@ -137,37 +133,41 @@ function lookUp(
   token: Token,
   place: number,
   written: Writings,
-  lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
+  lexicon: Words | undefined,
 ): QuestionWord {
   const { form, term } = token;
   const { questions } = index.language;
   const word = text.slice(token.start, token.end);
+  const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase();
   const known = index.termIds.get(term);
   const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
-  const looks = {
-    word,
-    form,
-    term,
-    place,
-    otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
-    capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
-    numeric: /\d/.test(form),
-    subject: namesSubject(index, token, word),
-    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
-  };
-  if (known !== undefined && others.length === 0) {
-    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1, among: undefined }] };
-  }
-  const unseen = idfOfUnseen(index.sentences.length);
-  const same = matchesOf(index, [{ term }, ...others]);
-  if (same.length > 0) return { ...looks, idf: idfOf(index, same), matches: same };
+  const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
+  const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (others.length > 0 || (lexicon && lexicon.id(form) >= 0)) return { ...looks, idf: unseen, matches: [] };
-  const isName = questions.capitalsName && looks.capitalised && place > 0;
-  const spellings = isAcronym(word, text) ? [] : misspellings(index, form, isName);
-  const matches = spellings.map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
-  const respelt = questions.capitalsName && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
-  return { ...looks, form: respelt ?? form, idf: unseen, matches };
+  const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
+  const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const isLost = isMisspelt && likely.length === 0 && questions.capitalsName && !isName;
+  return {
+    word,
+    form: (isLost ? lexicon?.respelt(form) : undefined) ?? form,
+    term,
+    idf: same.length > 0 ? idfOf(index, same) : idfOfUnseen(index.sentences.length),
+    place,
+    capitalised,
+    numeric: /\d/.test(form),
+    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
+    subject: namesSubject(index, token, word),
+    matches: same.length > 0 ? same : likely,
+    otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
+  };
+}
+
+function sameTerm(id: number | undefined): readonly TermMatch[] {
+  return id === undefined ? none : [{ id, weight: 1, among: undefined }];
+}
+
+function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {
+  return misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
 }
 
 function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMatch[] {
