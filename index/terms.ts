@@ -17,29 +17,29 @@ export function tokenize(text: string, language: Language): Token[] {
     if (ideograph.test(value)) pushMixed(tokens, value, index, language);
     else pushWord(tokens, value, index, language);
   }
-  return tokens.some(({ term }) => isOrdinal(term, language.words.dates))
+  return hasOrdinal(tokens, language.words.dates)
     ? tokens.map((token, at) => dayOfMonth(tokens, at, language.words.dates) ?? token)
     : tokens;
 }
 
-function isOrdinal(term: string, { ordinal }: DateRules): boolean {
-  const first = term.charCodeAt(0);
-  return first >= 48 && first <= 57 && ordinal.test(term);
+function hasOrdinal(tokens: readonly Token[], { ordinal }: DateRules): boolean {
+  for (const { term } of tokens) if (term.charCodeAt(0) < 58 && ordinal.test(term)) return true;
+  return false;
 }
 
 /** An ordinal beside a month is the number of a day: "December 28th", "the fifth of May". */
 function dayOfMonth(tokens: readonly Token[], at: number, dates: DateRules): Token | undefined {
   const token = tokens[at] as Token;
   const day = dates.ordinal.exec(token.term)?.[1];
-  if (day === undefined) return undefined;
-  const isMonth = (place: number): boolean => dates.months.has(tokens[place]?.form ?? '');
-  const isBetween = (place: number): boolean => dates.between.has(tokens[place]?.form ?? '');
-  const besideMonth =
-    isMonth(at - 1) ||
-    isMonth(at + 1) ||
-    (isBetween(at - 1) && isMonth(at - 2)) ||
-    (isBetween(at + 1) && isMonth(at + 2));
-  return besideMonth ? { ...token, form: day, term: day } : undefined;
+  return day !== undefined && isBesideMonth(tokens, at, dates) ? { ...token, form: day, term: day } : undefined;
+}
+
+/** Whether a month stands beside a word, or behind "of" or "the" beside it. */
+export function isBesideMonth(tokens: readonly Token[], at: number, { months, between }: DateRules): boolean {
+  return [-1, 1].some((step) => {
+    const isBetween = between.has(tokens[at + step]?.form ?? '');
+    return months.has(tokens[at + (isBetween ? 2 * step : step)]?.form ?? '');
+  });
 }
 
 /** The terms of a text that carry content. */
@@ -68,7 +68,8 @@ function pushWord(tokens: Token[], value: string, start: number, language: Langu
   });
 }
 
-function termOf(form: string, language: Language): string {
+/** The term of a folded word. */
+export function termOf(form: string, language: Language): string {
   const stems = stemsOf(language);
   const known = stems.get(form);
   if (known !== undefined) return known;

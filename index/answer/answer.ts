@@ -3,7 +3,7 @@ import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
 import { type View, viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
-import { readQuestion } from './question.ts';
+import { type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';
 import { factsOf } from './sentence-annotations.ts';
@@ -30,8 +30,15 @@ export interface Reading {
   readonly type: QuestionType;
   /** Words of the question that the best sentence has, as they were written. */
   readonly matchedWords: readonly string[];
+  /** Misspelt words of the question that the best sentence has spelt right: as they were written, and as they are read. */
+  readonly corrected: readonly Correction[];
   /** The confidence from which on a question counts as answered. */
   readonly threshold: number;
+}
+
+export interface Correction {
+  readonly word: string;
+  readonly as: string;
 }
 
 /** What helps to understand a question, where it is there. */
@@ -55,7 +62,7 @@ export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {
     ...quotesOf(view, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
-    reading: { type: question.asked.type, matchedWords: matchedWords(view, ranking.ranked[0]), threshold },
+    reading: readingOf(view, ranking.ranked[0]),
   };
 }
 
@@ -71,7 +78,21 @@ function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings
   return language.lexicon ? lexicon : undefined;
 }
 
-function matchedWords({ question, matches }: View, best: Ranked | undefined): string[] {
+function readingOf(view: View, best: Ranked | undefined): Reading {
+  const { question, matches } = view;
   const strengths = best && matches.bySentence.get(best.sentence);
-  return question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0).map(({ word }) => word);
+  const matched = question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0);
+  return {
+    type: question.asked.type,
+    matchedWords: matched.map(({ word }) => word),
+    corrected: best ? matched.flatMap((word) => correctionOf(view.index, word, best.sentence)) : [],
+    threshold,
+  };
+}
+
+function correctionOf({ article, sentences, terms }: ArticleIndex, word: QuestionWord, sentence: number): Correction[] {
+  if (word.matches.some(({ weight }) => weight === 1)) return [];
+  const likely = new Set(word.matches.map(({ id }) => terms[id]));
+  const meant = sentences[sentence]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
+  return meant ? [{ word: word.word, as: article.text.slice(meant.start, meant.end) }] : [];
 }

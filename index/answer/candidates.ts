@@ -82,8 +82,9 @@ export function viewOf(index: ArticleIndex, question: Question, similarity?: Sim
 
 /** The terms of the article that stand for words of the question; a word may also stand in a heading only. */
 function termsToFind(index: ArticleIndex, { words }: Question): string[] {
-  const terms = words.flatMap(({ term, matches }) => [
+  const terms = words.flatMap(({ term, otherTerms, matches }) => [
     ...(isInHeading(index, term) ? [term] : []),
+    ...otherTerms.filter((one) => isInHeading(index, one)),
     ...matches.map(({ id }) => index.terms[id] as string),
   ]);
   return [...new Set(terms)];

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { formsOf } from './article-forms.ts';
 import { slipsBetween } from './edit-distance.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
@@ -21,10 +22,10 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
   const most = slipsIn(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
-  const forms = formsOf(index);
+  const forms = formsByFirst(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
-      if (Math.abs(written.length - form.length) > most) continue;
+      if (Math.abs(written.length - form.length) > most || !isLikely(form, written)) continue;
       const slips = slipsBetween(form, written, most);
       if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
     }
@@ -34,6 +35,20 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
     .filter(([, slips]) => slips === fewest)
     .slice(0, mostSpellings)
     .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+}
+
+/** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */
+const shortWord = 4;
+
+/** In a short word a letter is left out, doubled or swapped with its neighbour, but none is taken for another. */
+function isLikely(form: string, written: string): boolean {
+  if (form.length > shortWord) return true;
+  if (form.length > written.length) return /(.)\1/.test(form);
+  return form.length < written.length ? form.length >= 3 : sameLetters(form, written);
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 /**
@@ -55,15 +70,11 @@ interface Form {
 const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
 
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
+function formsByFirst(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
   const found = known.get(index);
   if (found) return found;
-  const ids = new Map<string, number>();
-  for (const { tokens } of index.sentences) {
-    for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
-  }
   const forms = new Map<string, Form[]>();
-  for (const [written, id] of ids) {
+  for (const [written, id] of formsOf(index)) {
     const first = written.charAt(0);
     const alike = forms.get(first) ?? [];
     alike.push({ written, id });

@@ -1,18 +1,24 @@
-import type { ArticleIndex } from '../article-index.ts';
+import { type ArticleIndex, inverseDocumentFrequency } from '../article-index.ts';
 import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
+import { type OtherWriting, otherWritings } from './compounds.ts';
+import { dayWritings } from './days.ts';
+import { digraphWritings } from './digraphs.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
 import type { WordMeanings } from './similarity.ts';
 import { namesSubject } from './subject.ts';
+import { asMeant } from './typed-words.ts';
 
-/** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
+/** A term of the article that stands for a word of the question; `weight` is 1 for the same word. */
 export interface TermMatch {
   readonly id: number;
   readonly weight: number;
+  /** Only in these sentences, ascending; in all that have the term where undefined. */
+  readonly among: Int32Array | undefined;
 }
 
 /** A content word of the question. `matches` is empty when the article has no such word. */
@@ -31,6 +37,8 @@ export interface QuestionWord {
   /** It names what the whole article is about. */
   readonly subject: boolean;
   readonly matches: readonly TermMatch[];
+  /** Terms of the article that are the same word written in another way: of "wifi" the rarer of "Wi-Fi". */
+  readonly otherTerms: readonly string[];
 }
 
 /** A question as it is looked up in one article. */
@@ -58,26 +66,22 @@ export const longestQuestion = 500;
 /** Content words of a question that are looked up; no question has more, a pasted text may. */
 const mostWords = 64;
 
+/** What is needed of the lexicon. */
+type Words = Pick<WordMeanings, 'id' | 'respelt'>;
+
 /** Reads a question against an article. A question of stop words only finds nothing. */
-export function readQuestion(
-  index: ArticleIndex,
-  text: string,
-  lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
-): Question {
-  const tokens = tokenize(text.slice(0, longestQuestion), index.language);
+export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {
+  const tokens = asMeant(index, tokenize(text.slice(0, longestQuestion), index.language), lexicon);
+  const writings = otherWritings(index, text, tokens);
+  for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, writings, lexicon));
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
-  const unknownWords = words
-    .filter(
-      ({ matches, term, subject }) =>
-        !subject && !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term),
-    )
-    .map(({ word }) => word);
+  const unknownWords = words.filter((word) => isUnknown(index, word)).map(({ word }) => word);
   const { questions } = index.language;
   const asked = questions.askedFor(tokens, text);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
@@ -107,36 +111,77 @@ function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
 }
 
+/** By the place of a word: how else the article writes it. */
+type Writings = ReadonlyMap<number, readonly OtherWriting[]>;
+
+const none: readonly never[] = [];
+
+/** A word read as another is said to be; it isn't said again that it is unknown. */
+function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subject }: QuestionWord): boolean {
+  return !subject && matches.length === 0 && ![term, ...otherTerms].some((one) => isInHeading(index, one));
+}
+
 function lookUp(
   index: ArticleIndex,
   text: string,
   token: Token,
   place: number,
-  lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
+  written: Writings,
+  lexicon: Words | undefined,
 ): QuestionWord {
   const { form, term } = token;
   const { questions } = index.language;
   const word = text.slice(token.start, token.end);
-  const looks = {
-    word,
-    form,
-    term,
-    place,
-    capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
-    numeric: /\d/.test(form),
-    subject: namesSubject(index, token, word),
-    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
-  };
+  const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase();
   const known = index.termIds.get(term);
-  if (known !== undefined) {
-    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
-  }
+  const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
+  const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
+  const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: rarest(index), matches: [] };
-  const isName = questions.capitalsName && looks.capitalised && place > 0;
-  const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
-  const respelt = questions.capitalsName && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
-  return { ...looks, form: respelt ?? form, idf: rarest(index), matches };
+  const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
+  const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const isLost = isMisspelt && likely.length === 0 && questions.capitalsName && !isName;
+  return {
+    word,
+    form: (isLost ? lexicon?.respelt(form) : undefined) ?? form,
+    term,
+    idf: same.length > 0 ? idfOf(index, same) : rarest(index),
+    place,
+    capitalised,
+    numeric: /\d/.test(form),
+    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
+    subject: namesSubject(index, token, word),
+    matches: same.length > 0 ? same : likely,
+    otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
+  };
+}
+
+function sameTerm(id: number | undefined): readonly TermMatch[] {
+  return id === undefined ? none : [{ id, weight: 1, among: undefined }];
+}
+
+function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {
+  return misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
+}
+
+function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMatch[] {
+  return others.flatMap(({ term, among }) => {
+    const id = index.termIds.get(term);
+    return id === undefined || among?.length === 0 ? [] : [{ id, weight: 1, among: among && Int32Array.from(among) }];
+  });
+}
+
+/** Of a word in several ways of writing: by all the sentences that have any. */
+function idfOf(index: ArticleIndex, matches: readonly TermMatch[]): number {
+  const [first] = matches;
+  if (matches.length === 1 && first && !first.among) return index.idf[first.id] as number;
+  const holding = new Set(matches.flatMap(({ id, among }) => [...(among ?? index.postings[id] ?? [])]));
+  return inverseDocumentFrequency(holding.size, index.sentences.length);
+}
+
+/** A few capitals in a text that has small letters, too: FAQ, GPU. */
+function isAcronym(word: string, text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
 }
 
 /** What a word that no sentence has would weigh: as much as a word of one sentence. */

@@ -29,7 +29,7 @@ export const english: Language = {
     oneTerm: englishTerms,
     stem: stemEnglish,
     dates: { months: englishMonths, between: wordSet('of the'), ordinal: englishOrdinal },
-    particles: wordSet('on off in out up down over under by away back through to for'),
+    particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
     askedFor: askedInEnglish,

@@ -46,8 +46,8 @@ export interface WordRules {
   /** The term of a word: one for all its forms. */
   stem(word: string): string;
   readonly dates: DateRules;
-  /** Stop words that make one word with the one beside them: log **in**, **on** site. */
-  readonly particles: ReadonlySet<string>;
+  /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
+  readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 }
 
 /** A day's number is the same whether it is written as an ordinal or not: "December 28th", "28 December". */

@@ -24,7 +24,7 @@ export function readByUnicode(code: string, script: string): Language {
       oneTerm: new Map(),
       stem: (word) => word,
       dates: { months: wordSet(), between: wordSet(), ordinal: nothing },
-      particles: wordSet(),
+      particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {
       askedFor: () => ({ type: 'topic', expects: [] }),
