@@ -10,8 +10,7 @@ const noTitle = /[\n\r@\t=|]|:\/\/|: |\S {3,}\S/u;
 const openEnd = /\s(?:and|or|the|an?|of|to|in|for|with|that|by|shall|must|may|is|are|means|refers)$/u;
 /** Words that begin a clause, which a list may end ("You need …"). */
 const clauseOpening = /^(?:you|we|i|it|they|he|she|if|when|to be|this (?:is|means)|these are|there (?:is|are))\s/iu;
-const notice =
-  /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|(?:see|try|use|or|and|then|note|usage)$)/iu;
+const notice = /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|(?:see|or|and|then)$)/iu;
 
 /** Short, with a capital first, and not ended like a sentence. */
 export function isTitle(words: string): boolean {
@@ -48,9 +47,14 @@ export function isNumberedTitle(words: string, { length, style }: Label): boolea
   );
 }
 
+const joining = /^(?:with|from|into|upon|over|than|that|this|your|their)$/u;
+
 /** All words of four letters and more begin with capitals: "Protecting Users' Legal Rights." */
 function isInTitleCase(words: string): boolean {
-  return words.split(' ').every((word) => /^["“‘'(]*[\p{Lu}\p{N}]/u.test(word) || word.length < 5);
+  return words.split(' ').every((word) => {
+    const letters = word.replace(/\P{L}/gu, '');
+    return letters.length < 4 || /^\p{Lu}/u.test(letters) || joining.test(letters);
+  });
 }
 
 /** No small letter, and a word at least: `NAME`, `TERMS AND CONDITIONS`. */
@@ -100,7 +104,8 @@ export function markedHeading(
   const [whole, marks, inner] = /^([#=*-]{1,6})\s+(\S.*?)(?:\s+\1)?$/u.exec(words) ?? [];
   if (!whole || !marks || !inner || new Set(marks).size > 1) return undefined;
   const isClosed = words.endsWith(` ${marks}`);
-  if (!(isClosed && marks.length >= 2) && !(marks.startsWith('#') && isTitle(inner))) return undefined;
+  const isOpen = (marks.startsWith('#') || (marks.startsWith('*') && marks.length > 1)) && isTitle(inner);
+  if (!(isClosed && marks.length >= 2) && !isOpen) return undefined;
   if (!/\p{L}/u.test(inner) || endsClause(inner)) return undefined;
   const start = words.indexOf(inner, marks.length);
   return { depth: marks.length, start, end: start + inner.length };
