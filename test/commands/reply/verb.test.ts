@@ -14,7 +14,7 @@ const unlabelled: readonly string[] = ['read', 'articles'];
 describe('every verb', () => {
   it('is about the message, or shows something', () => {
     const kinds = verbs.map((verb) => [verb, isMessageVerb(verb) ? 'message' : 'shows']);
-    expect(Object.fromEntries(kinds)).toEqual({
+    expect(Object.fromEntries(kinds), 'say of a new one here which it is').toEqual({
       next: 'shows',
       back: 'shows',
       around: 'shows',
