@@ -52,7 +52,8 @@ describe('the registry', () => {
     expect(twice, 'move the little words of these from little-words.ts to their entry').toEqual([]);
   });
 
-  it.each(languages)('has whole rules for $code', ({ sentenceEnds, words, questions, detection }) => {
+  it.each(languages)('has whole rules for $code', ({ rules, sentenceEnds, words, questions, detection }) => {
+    expect(rules).toBe('own');
     expect(sentenceEnds('')).toEqual([]);
     expect([...words.cut('a b')].map(({ 0: word }) => word)).toEqual(['a', 'b']);
     expect(questions.askedFor([], '')).toEqual({ type: 'topic', expects: [] });
