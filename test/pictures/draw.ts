@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { startBot } from '../src/discord/bot-process.ts';
+import { startBot, untilStarted } from '../src/discord/bot-process.ts';
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import type { Actor } from './acting.ts';
 import { findBrowser, openBrowser } from './browser.ts';
@@ -60,8 +60,7 @@ async function drivePages(wanted: readonly Scene[], articles: string | undefined
     ...(articles !== undefined && { ARTICLES_DIR: articles }),
   });
   try {
-    await standIn.waitUntilConnected();
-    await standIn.waitFor(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    await untilStarted(bot, standIn);
     const pages: Page[] = [];
     for (const [i, scene] of wanted.entries()) pages.push(await pageFor(scene, ada(standIn, i)));
     if (standIn.violations.length > 0) throw new Error(standIn.violations.join('\n'));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { littleWords } from '../../../index/languages/little-words.ts';
 import { languageOf, languages } from '../../../index/languages/registry.ts';
 import { parseMetadata } from '../../../index/metadata.ts';
 import { readArticle } from '../../../index/read-article.ts';
@@ -46,12 +47,49 @@ describe('the registry', () => {
     expect(names.filter((name) => !files.includes(`${name}`.toLowerCase()))).toEqual([]);
   });
 
-  it.each(languages)('has whole rules for $code', ({ sentenceEnds, words, questions, detection }) => {
+  it('tells a language by the little words of its entry alone', () => {
+    const twice = languages.map(({ code }) => code).filter((code) => code in littleWords);
+    expect(twice, 'move the little words of these from little-words.ts to their entry').toEqual([]);
+  });
+
+  it.each(languages)('has whole rules for $code', ({ rules, sentenceEnds, words, questions, detection }) => {
+    expect(rules).toBe('own');
     expect(sentenceEnds('')).toEqual([]);
     expect([...words.cut('a b')].map(({ 0: word }) => word)).toEqual(['a', 'b']);
     expect(questions.askedFor([], '')).toEqual({ type: 'topic', expects: [] });
     expect(detection.letters !== undefined || detection.littleWords.size > 0).toBe(true);
     expect([...words.stopWords].filter((word) => words.oneTerm.has(word))).toEqual([]);
+  });
+});
+
+/** By language: an article, a question to it, and the sentence that answers. */
+const asked: Readonly<Record<string, readonly [text: string, question: string, answer: string]>> = {
+  en: [
+    'The bridge was built in 1931. Storms damaged the tower in 1987.',
+    'When was the bridge built?',
+    'The bridge was built in 1931.',
+  ],
+  zh: ['茶叶于1849年传入锡兰。最早的茶园位于康提附近。', '最早的茶园在哪里？', '最早的茶园位于康提附近。'],
+  ja: ['橋は1931年に建てられた。塔は嵐で壊れた。', '橋はいつ建てられましたか？', '橋は1931年に建てられた。'],
+  ko: ['다리는 1931년에 지어졌다. 폭풍이 탑을 부쉈다.', '다리는 언제 지어졌나요?', '다리는 1931년에 지어졌다.'],
+  es: [
+    'El puente se construyó en 1931. Una tormenta dañó la torre en 1987.',
+    '¿Cuándo se construyó el puente?',
+    'El puente se construyó en 1931.',
+  ],
+};
+
+describe('a question', () => {
+  it('is asked here in every language of the registry', () => {
+    const missing = languages.map(({ code }) => code).filter((code) => !(code in asked));
+    expect(missing, 'add an article, a question and its answer in these languages').toEqual([]);
+  });
+
+  it.each(Object.entries(asked))('in %s gets the sentence that answers first', (language, [text, question, answer]) => {
+    const article = readArticle('a.txt', Buffer.from(text), { language });
+    if (article.kind === 'unreadable') throw new Error(article.reason);
+    const { quotes, closest } = answerQuestion(indexArticle(article), question);
+    expect([...quotes, ...closest][0]?.text).toBe(answer);
   });
 });
 
