@@ -6,7 +6,7 @@ import { isFirmTitle, isNumberedTitle, isTitle, isTitleWithColon } from './title
 /** A paragraph this long, in UTF-16 units, is prose, whatever it ends with. */
 const surelyProse = 120;
 /** From this share of the members of a row on that are titles above something else, they are headings. */
-const shareOfTitles = 0.5;
+const shareOfTitles = 0.6;
 /** From this column on, a line may stand in the middle of the page. */
 const centredFrom = 12;
 /** Most titles in a row, with blank lines between them, before what the last of them heads. */

@@ -97,7 +97,8 @@ export function markedHeading(
   const [whole, marks, inner] = /^([#=*-]{1,6})\s+(\S.*?)(?:\s+\1)?$/u.exec(words) ?? [];
   if (!whole || !marks || !inner || new Set(marks).size > 1) return undefined;
   const isClosed = words.endsWith(` ${marks}`);
-  if (!(isClosed && marks.length >= 2) && !(marks.startsWith('#') && isTitle(inner))) return undefined;
+  const isOpen = (marks.startsWith('#') || (marks.startsWith('*') && marks.length > 1)) && isTitle(inner);
+  if (!(isClosed && marks.length >= 2) && !isOpen) return undefined;
   if (!/\p{L}/u.test(inner) || endsClause(inner)) return undefined;
   const start = words.indexOf(inner, marks.length);
   return { depth: marks.length, start, end: start + inner.length };

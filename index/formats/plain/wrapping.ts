@@ -7,6 +7,8 @@ const wrappedShare = 0.4;
 const endedShare = 0.6;
 /** Where the next word would have found room before this share of the width, in every line, they were broken on purpose. */
 const onPurpose = 0.8;
+/** Shortest line that was broken by itself, in columns: shorter ones may be items. */
+const shortestBrokenLine = 40;
 /** Longest word that can be part of prose; longer ones are addresses or data. */
 const longestWord = 60;
 
@@ -29,7 +31,7 @@ export function wrappingOf(lines: readonly Line[], isText: (i: number) => boolea
   const wrapped = new Uint8Array(lines.length);
   for (const chunk of chunksOf(lines, places)) {
     const isOwn = isWrapped ? !isBrokenOnPurpose(lines, chunk, width) : isHardWrappedChunk(lines, chunk);
-    if (isOwn) for (const i of chunk) wrapped[i] = 1;
+    for (const i of chunk) if (isOwn || (!isWrapped && isBrokenHere(lines, i))) wrapped[i] = 1;
   }
   return { width, goesOnBelow: (i) => wrapped[i] === 1 && (lines[i] as Line).width <= widestBrokenLine };
 }
@@ -76,6 +78,13 @@ function isHardWrappedChunk(lines: readonly Line[], chunk: readonly number[]): b
   if (own.length < 2 || own.some(({ width }) => width > widestBrokenLine)) return false;
   const goingOn = own.slice(1).filter(({ words }, i) => !endsSentence((own[i] as Line).words) && goesOn(words)).length;
   return goingOn >= (own.length - 1) / 2;
+}
+
+/** Among paragraphs of a line each: a line of some length stops in mid-sentence, and a small letter follows. */
+function isBrokenHere(lines: readonly Line[], i: number): boolean {
+  const [line, next] = [lines[i] as Line, lines[i + 1]];
+  const isNear = next?.above === 'nothing' && line.width >= shortestBrokenLine && line.width <= widestBrokenLine;
+  return isNear && !endsSentence(line.words) && goesOn(next.words);
 }
 
 /** Among wrapped paragraphs: three or more short lines that each begin anew and don't end. */
