@@ -34,9 +34,7 @@ function piecesOf(text: string, lines: readonly Line[]): Piece[] {
   const laid = paragraphs.map((paragraph, i) => ({ paragraph, block: blocks[i] }));
   return withQuestions(text, laid, asked).flatMap((own, i): readonly Piece[] => {
     const depth = depths[i];
-    return depth === undefined
-      ? own
-      : [{ ...headingSpan(paragraphs[i] as Paragraph), kind: 'heading', depth }];
+    return depth === undefined ? own : [{ ...headingSpan(paragraphs[i] as Paragraph), kind: 'heading', depth }];
   });
 }
 

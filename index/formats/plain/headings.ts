@@ -19,9 +19,10 @@ const mostTitles = 3;
  */
 export function headingsOf(paragraphs: readonly Paragraph[], width: number): (HeadingStyle | undefined)[] {
   const rows = headingRows(paragraphs);
-  const firm = paragraphs.map(
-    (one) => one.heading !== undefined || (rows.has(one.mark?.row.id ?? -1) && isNumberedHeading(one)),
-  );
+  const firm = paragraphs.map((one, i) => {
+    const isOfRow = rows.has(one.mark?.row.id ?? -1) && isNumberedHeading(one) && !introducesNext(paragraphs, i);
+    return one.heading !== undefined || isOfRow;
+  });
   let titles = 0;
   const heads = paragraphs.map((paragraph, i) => {
     const isHeading = firm[i] === true || isPlainHeading(paragraphs, firm, i, titles);
@@ -72,7 +73,13 @@ function isNumberedHeading({ form, lines, words, mark, speaker }: Paragraph): bo
 function hasText(paragraphs: readonly Paragraph[], i: number): boolean {
   const [before, own, next] = [paragraphs[i - 1], paragraphs[i], paragraphs[i + 1]];
   if (before && before.mark?.row !== own?.mark?.row && /[:：]$/u.test(before.words)) return false;
+  if (introducesNext(paragraphs, i)) return false;
   return next !== undefined && next.mark?.row !== own?.mark?.row;
+}
+
+/** "1. Members must:" above a list of its own. */
+function introducesNext(paragraphs: readonly Paragraph[], i: number): boolean {
+  return /[:：]$/u.test(paragraphs[i]?.words ?? '') && paragraphs[i + 1]?.mark !== undefined;
 }
 
 function isPlainTitle({ form, lines, words, mark, speaker }: Paragraph): boolean {
@@ -96,8 +103,15 @@ function isPlainHeading(
   const isAlone = titlesBefore === 0 || (isApart(own) && titlesBefore < mostTitles);
   if (firm[i + 1]) return (isFollowedApart && isApart(own)) || titlesBefore === 0;
   if (isListMember(next)) return isAlone && isFirmTitle(own.words);
-  if (isText(next)) return isAlone && isFirmTitle(own.words);
+  if (isText(next)) return isAlone && isFirmTitle(own.words) && !isAddress(next, paragraphs[i + 2]);
   return i === 0 && isFollowedApart && isPlainTitle(next);
+}
+
+/** Figures right above another short line: "12 Quay Street", "Askham". */
+function isAddress(line: Paragraph, next: Paragraph | undefined): boolean {
+  return (
+    /^\d/.test(line.words) && !endsClause(line.words) && next !== undefined && isPlainTitle(next) && !isApart(next)
+  );
 }
 
 /** A heading isn't further in than the text above it, unless it stands in the middle. */

@@ -18,6 +18,8 @@ const promises =
 const stops = /\s(?:shall|must|may|can|will|to|are|is|be|includes?|for|of|by|that|not|and|or|with|the)$/iu;
 /** Longest line without an end that a list with bullets may follow, in UTF-16 units. */
 const longestTitle = 80;
+/** Deepest list in a list. */
+const deepest = 8;
 /** How far back, in UTF-16 units, an introduction's own sentence is looked for. */
 const longestIntroduction = 400;
 
@@ -102,10 +104,14 @@ function update(
     return true;
   }
   const parent = before && isMember(open, before);
-  const isBelow = parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
+  const isBelow =
+    parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
   if (!isBelow) while (open.length > 0 && indent <= (open.at(-1) as List).indent + 1) open.pop();
   const introduction =
-    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph)) ? before : undefined;
+    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph))
+      ? before
+      : undefined;
+  if (open.length >= deepest) open.pop();
   open.push({ indent, rows: [row], ...(introduction && { introduction: introductionOf(text, introduction) }) });
   return true;
 }

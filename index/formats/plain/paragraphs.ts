@@ -147,7 +147,8 @@ function beginsAnew({ lines, marks, wrapping }: Sheet, group: readonly number[],
   const isIndented = line.indent >= before.indent + 2 && next?.above === 'nothing' && next.indent < line.indent;
   const first = lines[group[0] as number] as Line;
   const isMarked = marks[group[0] as number] !== undefined;
-  if (isMarked && line.indent <= first.indent && isBrokenEarly(before, line, wrapping.width, ended.paragraph)) return true;
+  if (isMarked && line.indent <= first.indent && isBrokenEarly(before, line, wrapping.width, ended.paragraph))
+    return true;
   const isBack = group.length > 1 && line.indent <= before.indent - 2 && line.indent < first.indent;
   return isEnded && (isIndented || isBack);
 }

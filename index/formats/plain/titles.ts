@@ -10,7 +10,7 @@ const noTitle = /[\n\r@\t=|]|:\/\/|: |\S {3,}\S/u;
 const openEnd = /\s(?:and|or|the|an?|of|to|in|for|with|that|by|shall|must|may|is|are|means|refers)$/u;
 /** Words that begin a clause, which a list may end ("You need …"). */
 const clauseOpening = /^(?:you|we|i|it|they|he|she|if|when|to be|this (?:is|means)|these are|there (?:is|are))\s/iu;
-const notice = /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|(?:see|try|use|or|and|then|note|usage)$)/iu;
+const notice = /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|(?:see|or|and|then)$)/iu;
 
 /** Short, with a capital first, and not ended like a sentence. */
 export function isTitle(words: string): boolean {
@@ -42,12 +42,19 @@ export function isNumberedTitle(words: string, { length, style }: Label): boolea
   if (!isShort(rest) || noTitle.test(rest.replace(/: /gu, ' ')) || !isBegun.test(rest)) return false;
   if (openEnd.test(rest) && !isCapitals(rest)) return false;
   if (rest.endsWith(':')) return !endsClause(rest.slice(0, -1)) && rest.split(' ').length <= longest.wordsWithColon;
-  return !endsClause(rest) || (rest.endsWith('.') && (rest.split(' ').length < longest.wordsWithStop || isInTitleCase(rest)));
+  return (
+    !endsClause(rest) || (rest.endsWith('.') && (rest.split(' ').length < longest.wordsWithStop || isInTitleCase(rest)))
+  );
 }
+
+const joining = /^(?:with|from|into|upon|over|than|that|this|your|their)$/u;
 
 /** All words of four letters and more begin with capitals: "Protecting Users' Legal Rights." */
 function isInTitleCase(words: string): boolean {
-  return words.split(' ').every((word) => /^["“‘'(]*[\p{Lu}\p{N}]/u.test(word) || word.length < 5);
+  return words.split(' ').every((word) => {
+    const letters = word.replace(/\P{L}/gu, '');
+    return letters.length < 4 || /^\p{Lu}/u.test(letters) || joining.test(letters);
+  });
 }
 
 /** No small letter, and a word at least: `NAME`, `TERMS AND CONDITIONS`. */

