@@ -1,7 +1,7 @@
 import { type HeadingStyle, styleOf } from './heading-style.ts';
 import { endsClause, endsWithQuestion } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isFirmTitle, isNumberedTitle, isTitle, isTitleWithColon } from './titles.ts';
+import { isFirmTitle, isNumberedTitle, isTitle, isTitleWithColon, isVersionLine } from './titles.ts';
 
 /** A paragraph this long, in UTF-16 units, is prose, whatever it ends with. */
 const surelyProse = 120;
@@ -55,7 +55,7 @@ function headingRows(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
     const row = votes.get(mark.row.id) ?? { members: 0, titles: 0, questions: 0 };
     row.members++;
     if (endsWithQuestion(words)) row.questions++;
-    if (isNumberedHeading(paragraph) && hasText(paragraphs, i)) row.titles++;
+    if (isNumberedHeading(paragraph) && hasText(paragraphs, i) && !isStray(paragraphs, i)) row.titles++;
     votes.set(mark.row.id, row);
   }
   const isHeading = ({ members, titles, questions }: Votes): boolean =>
@@ -67,6 +67,13 @@ function isNumberedHeading({ form, lines, words, mark, speaker }: Paragraph): bo
   if (form !== 'text' || speaker || !mark?.label || mark.label.style === 'parenthesised' || lines.length > 2)
     return false;
   return isNumberedTitle(words, mark.label);
+}
+
+/** A number in no row, other than a name or one above its own parts: "2. Rights" above "2.1 Grants". */
+function isStray(paragraphs: readonly Paragraph[], i: number): boolean {
+  const [mark, next] = [paragraphs[i]?.mark, paragraphs[i + 1]?.mark];
+  if (!mark || mark.row.length > 1 || mark.label?.style === 'named' || mark.label?.style === 'compound') return false;
+  return !next?.label?.number.startsWith(`${mark.label?.number}.`);
 }
 
 /** What follows isn't the next of its row, and nothing before says that a list follows. */
@@ -99,7 +106,7 @@ function isPlainHeading(
   if (i === 1 && firm[0] && !isApart(own)) return false;
   const isFollowedApart = isApart(next);
   if (isTitleWithColon(own.words)) return isApart(own) && isFollowedApart && isText(next) && !isListMember(next);
-  if (!isTitle(own.words)) return false;
+  if (!isTitle(own.words) || isVersionLine(own.words)) return false;
   const isAlone = titlesBefore === 0 || (isApart(own) && titlesBefore < mostTitles);
   if (firm[i + 1]) return (isFollowedApart && isApart(own)) || titlesBefore === 0;
   if (isListMember(next)) return isAlone && isFirmTitle(own.words);

@@ -20,6 +20,8 @@ const stops = /\s(?:shall|must|may|can|will|to|are|is|be|includes?|for|of|by|tha
 const longestTitle = 80;
 /** Deepest list in a list. */
 const deepest = 8;
+/** "Gold: one for each of them". */
+const termed = /^\p{Lu}[^.:!?]{1,40}: \S/u;
 /** How far back, in UTF-16 units, an introduction's own sentence is looked for. */
 const longestIntroduction = 400;
 
@@ -91,7 +93,7 @@ function update(
   const { form, mark } = paragraph;
   const indent = paragraph.lines[0]?.indent ?? 0;
   if (mark === undefined && form === 'text' && !isUnmarked) {
-    while (open.length > 0 && indent <= (open.at(-1) as List).indent + 1) open.pop();
+    while (open.length > 0 && isOver(open.at(-1) as List, indent)) open.pop();
     return open.length > 0;
   }
   if (form === 'contents') open.length = 0;
@@ -116,6 +118,11 @@ function update(
   return true;
 }
 
+/** A paragraph no further in ends a list; what has no marks ends with its last line. */
+function isOver({ indent, rows }: List, next: number): boolean {
+  return next <= indent + 1 || rows.some((row) => row < 0);
+}
+
 /** The paragraph is an item of a list that is open. */
 function isMember(open: readonly List[], { mark }: Paragraph): boolean {
   return mark !== undefined && open.some(({ rows }) => rows.includes(mark.row.id));
@@ -127,10 +134,12 @@ function isMarkedAlike(one: Paragraph, other: Paragraph): boolean {
 }
 
 /** It ends with a colon, promises what follows, or stops before its sentence ends. */
-function introduces({ words, form }: Paragraph, isBulleted: boolean): boolean {
+function introduces({ words, form, mark }: Paragraph, isBulleted: boolean): boolean {
   if (form !== 'text') return false;
   if (/[:：]["”’)]?$/u.test(words) || stops.test(words.slice(-40))) return true;
-  if (!endsSentence(words)) return isBulleted && words.length <= longestTitle && !/[,/]|\d$/u.test(words);
+  if (!endsSentence(words)) {
+    return mark?.label !== undefined || (isBulleted && words.length <= longestTitle && !/[,/]|\d$/u.test(words));
+  }
   return promises.test(words.slice(-longestIntroduction).replace(/^.*[.!?]\s+(?=\S)/su, ''));
 }
 
@@ -157,5 +166,5 @@ function unmarkedItems(paragraphs: readonly Paragraph[], isHeading: (i: number) 
 function isUnmarkedItem({ form, mark, lines, words, speaker }: Paragraph, isLater: boolean): boolean {
   if (form !== 'text' || mark || speaker || lines.length > 1 || (isLater && lines[0]?.above !== 'nothing'))
     return false;
-  return isTitle(words) || (words.length <= 60 && !endsSentence(words));
+  return isTitle(words) || termed.test(words) || (words.length <= 60 && !endsSentence(words));
 }

@@ -32,8 +32,11 @@ function candidate(words: string): Omit<Mark, 'row'> | undefined {
   return isSpan ? undefined : { label, length: label.length };
 }
 
-/** How many rows are open at once, by how much a number may be higher than the one before, and how far that may stand, in lines. */
-const reach = { rows: 8, step: 10, lines: 2000 };
+/**
+ * How many rows are open at once, by how much a number may be higher than the one before, and how far that may
+ * stand, in lines; `askew` is for one that stands further in or out.
+ */
+const reach = { rows: 8, step: 10, lines: 2000, askew: 4 };
 
 interface OpenRow extends Reading {
   readonly row: Row;
@@ -68,7 +71,7 @@ export function marksOf(lines: readonly Pick<Line, 'words' | 'indent'>[]): (Mark
 /** Labels of one kind count on from one another. */
 function readingsOf(label: Label): Reading[] {
   const { style, called, number } = label;
-  const value = Number.parseInt(number, 10);
+  const value = Number.parseInt(number, 10) + (/^\d+[a-z]$/i.test(number) ? letterValue(number.slice(-1)) / 100 : 0);
   if (style === 'named') return [{ kind: `named ${called ?? ''}`, value }];
   if (style === 'compound') return [{ kind: `compound ${number.split('.').length}`, value }];
   if (style === 'digits' || style === 'bare') return [{ kind: 'digits', value }];
@@ -91,13 +94,11 @@ function rowBefore(
 ): [OpenRow | undefined, Reading] {
   for (const [i, reading] of readings.entries()) {
     const alike = open.filter(({ kind }) => kind === reading.kind);
+    const near = alike.filter((one) => Math.abs(one.indent - indent) <= 1 && at - one.at <= reach.lines);
     const before = /^(?:named|compound)/.test(reading.kind)
       ? alike.at(-1)
-      : nearest(
-          alike.filter((one) => Math.abs(one.indent - indent) <= 1 && at - one.at <= reach.lines),
-          reading.value,
-          i === 0 ? reach.step : 1,
-        );
+      : (nearest(near, reading.value, i === 0 ? reach.step : 1) ??
+        alike.findLast((one) => one.value === reading.value - 1 && at - one.at <= reach.askew));
     if (before) return [before, reading];
   }
   return [undefined, readings[0] as Reading];

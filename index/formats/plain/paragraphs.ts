@@ -46,12 +46,22 @@ function paragraphFrom(sheet: Sheet, headings: ReadonlyMap<number, HeadingLine>,
     ...span,
     words: sheet.text.slice(span.start, span.end),
     lines,
-    form: sheet.contents.has(at) ? 'contents' : row && row.kind !== 'continued' ? row.kind : 'text',
+    form: formOf(sheet, at, heading === undefined && !mark && !speaker),
     ...(isRow && { cells: row.cells }),
     ...(heading && { heading }),
     ...(mark && isMark(sheet, at, mark) && { mark }),
     ...(speaker && { speaker }),
   };
+}
+
+/** A label and a gap, before what it stands for: "-d     the distance", "82     no files were found". */
+const labelled = /^[^\s:]{1,20}(?: [^\s:]{1,20})?(?: {3,}|\t)\S/u;
+
+function formOf({ lines, contents, table }: Sheet, at: number, isBare: boolean): Paragraph['form'] {
+  if (contents.has(at)) return 'contents';
+  const kind = table.get(at)?.kind;
+  if (kind && kind !== 'continued') return kind;
+  return isBare && labelled.test((lines[at] as Line).words.slice(0, 60)) ? 'entry' : 'text';
 }
 
 /** A number needs a row, or a name, or to be the first of one. */

@@ -34,7 +34,10 @@ export function withQuestions(text: string, laid: readonly Laid[], rows: Readonl
       open = stillOpen(open, paragraph, block);
       return [open && block.kind !== 'contents' ? withLead(block, open.lead) : block];
     }
-    const { question, answer } = cutAnswer(text, block, paragraph);
+    const isAnswered = laid[i + 1]?.paragraph.speaker?.role === 'answers';
+    const { question, answer } = isAnswered
+      ? { question: { ...block, asks: true as const } }
+      : cutAnswer(text, block, paragraph);
     const { start, end } = question;
     const by = paragraph.speaker && { by: paragraph.speaker.name };
     open = { lead: { kind: 'question', start, end }, left: alone[i] && !isFaq ? 1 : Number.POSITIVE_INFINITY, ...by };

@@ -67,11 +67,12 @@ function isWide({ words, width }: Line): boolean {
   return width > widestBrokenLine && !new RegExp(String.raw`\S{${longestWord}}`, 'u').test(words.slice(0, 400));
 }
 
-/** Lines without blank ones between them. */
+/** Lines without blank ones between them; what a colon announces begins anew. */
 function chunksOf(lines: readonly Line[], places: readonly number[]): number[][] {
   const chunks: number[][] = [];
   for (const i of places) {
-    if (chunks.at(-1)?.at(-1) === i - 1 && (lines[i] as Line).above === 'nothing') chunks.at(-1)?.push(i);
+    const isNext = chunks.at(-1)?.at(-1) === i - 1 && (lines[i] as Line).above === 'nothing';
+    if (isNext && !/[:：]$/u.test((lines[i - 1] as Line).words)) chunks.at(-1)?.push(i);
     else chunks.push([i]);
   }
   return chunks;
