@@ -1,148 +1,69 @@
-import { type Article, type Section, type Span, trimmed } from '../index/article.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
-import { longestSpan, splitLong } from '../index/long-span.ts';
+import type { Article, Section } from '../index/article.ts';
 import { headingOf } from '../index/passages.ts';
-import { type Quote, quoteFrom } from '../index/quote.ts';
-import { prose } from './reply/prose.ts';
-import { type Action, heading, type Reply, refusal } from './reply/reply.ts';
+import { quoteFrom } from '../index/quote.ts';
+import { sectionsData } from './reply/data.ts';
+import { type Refusal, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
-import { lastAction } from './shared/last-action.ts';
-import { nearest } from './shared/nearest.ts';
-import {
-  longestSuggestion,
-  matching,
-  sectionsNumbered,
-  shortened,
-  suggestArticles,
-  suggestSections,
-} from './shared/suggest.ts';
+import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
+import { articleOption, privateOption } from './shared/option.ts';
+import { wholeOf } from './shared/section-lookup.ts';
+import { nearestNumbers, type Referred, sectionsReferred } from './shared/section-reference.ts';
+import { readReferred } from './shared/sections.ts';
+import { longestSuggestion, matching, suggestArticles, suggestSections } from './shared/suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
   name: 'read',
   surfaces: ['slash', 'terminal'],
   options: [
-    { name: 'section', kind: 'text', required: true, most: longestSuggestion, suggests: true },
-    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
-    { name: 'private', kind: 'flag', required: false },
+    { name: 'section', kind: 'text', required: true, most: longestSuggestion, suggests: true, operand: 'SECTION' },
+    articleOption,
+    privateOption,
   ],
   run: (input, context) => {
     const wanted = textOf(input, 'section');
     const named = textOf(input, 'article');
     const chosen = articleOrRefuse(named, context);
-    if (chosen.kind !== 'article') return chosen;
-    const article = named === '' ? articleHeaded(wanted, chosen, context) : chosen;
-    const sections = chooseSections(article, wanted, context);
-    if ('kind' in sections) return sections;
-    const from = article.sections.indexOf(sections[0] as Section);
-    return readSections(article, from, from + sections.length - 1, visibilityOf(input), context);
+    if (chosen.kind === 'refusal') return refused(chosen);
+    const article = named === '' ? articleHaving(wanted, chosen, context) : chosen;
+    const referred = chooseSections(article, wanted, context);
+    if ('kind' in referred) return refused(referred);
+    const quotes = referred.sections.map((section) =>
+      quoteFrom(article, wholeOf(article, section), { section: section.number }),
+    );
+    return {
+      reply: readReferred(article, referred, visibilityOf(input), context),
+      data: sectionsData(article, quotes),
+    };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
 
-/** The sections from one place to another, with the ones before and after in reach. */
-export function readSections(
-  article: Article,
-  from: number,
-  to: number,
-  visibility: Reply['visibility'],
-  context: Context,
-): Reply {
-  const sections = article.sections.slice(from, to + 1);
-  if (sections.length === 0) return refusal(context.phrases.articleChanged());
-  const { edition } = article;
-  return {
-    kind: 'reply',
-    visibility,
-    blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
-    actions: [
-      ...turnTo(article, from - 1, 'p', (name) => `‹ ${name}`),
-      ...turnTo(article, to + 1, 'n', (name) => `${name} ›`),
-      lastAction(visibility, edition, context.phrases),
-    ],
-    again: { verb: 'read', edition, at: from, to },
-  };
-}
-
-function turnTo({ sections, edition }: Article, at: number, key: string, labelOf: (name: string) => string): Action[] {
-  const section = sections[at];
-  return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
-}
-
-/** Where no article is named: the first that has such a heading, unless `preferred` has any or no heading is meant. */
-function articleHeaded(wanted: string, preferred: Article, { library }: Context): Article {
-  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsHeaded(preferred, wanted).length > 0) return preferred;
-  return library.articles.find((article) => sectionsHeaded(article, wanted).length === 1) ?? preferred;
+/** Where no article is named: the first that has such a section, unless `preferred` has any or only a number is meant. */
+function articleHaving(wanted: string, preferred: Article, { library }: Context): Article {
+  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsReferred(preferred, wanted)) return preferred;
+  if (sectionsHeaded(preferred, wanted).length > 0) return preferred;
+  const others = library.articles.filter((article) => article !== preferred);
+  return (
+    others.find((article) => sectionsReferred(article, wanted)) ??
+    others.find((article) => sectionsHeaded(article, wanted).length === 1) ??
+    preferred
+  );
 }
 
 function sectionsHeaded(article: Article, wanted: string): Section[] {
   return matching(wanted, article.sections, (section) => headingOf(article, section));
 }
 
-/** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
-export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {
+/** The sections that numbers, ranges or a heading stand for; a refusal names the nearest ones. */
+function chooseSections(article: Article, wanted: string, { phrases }: Context): Referred | Refusal {
   const numbers = article.sections.map(({ number }) => number);
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
-  const numbered = sectionsNumbered(article, wanted);
-  if (numbered.length > 0) return numbered;
+  const referred = sectionsReferred(article, wanted);
+  if (referred) return referred;
   const headed = sectionsHeaded(article, wanted);
-  if (headed.length === 1) return headed;
-  const first = /[\d.]+/.exec(wanted)?.[0] ?? wanted;
-  return refusal(phrases.noSuchSection(wanted, article.title, nearby(first, numbers)));
-}
-
-/** The sections to offer instead: for a number out of range the last ones, otherwise those most alike. */
-function nearby(wanted: string, numbers: readonly string[]): string[] {
-  const last = numbers.at(-1) ?? '1';
-  return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
-}
-
-/** UTF-16 units of a section's heading that are shown above it. */
-const longestHeading = 300;
-
-/** `first` of those shown: its heading names the article. */
-function showSection(
-  article: Article,
-  section: Section,
-  first: boolean,
-  { library, phrases }: Context,
-): Reply['blocks'] {
-  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
-    quoteFrom(article, span, { section: section.number }),
-  );
-  const title = headingOf(article, section);
-  const names = [
-    `§${section.number}`,
-    shortened(title, longestHeading),
-    first && article.title !== title ? article.title : '',
-  ];
-  return [
-    heading(prose`${names.filter((name) => name !== '').join(' · ')}`),
-    ...quotes.map((quote: Quote) => ({
-      kind: 'quote' as const,
-      quote,
-      reference: phrases.reference(section.number, undefined),
-    })),
-  ];
-}
-
-/** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
-function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
-  const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
-  return section.blocks.flatMap((block) => {
-    const pieces: Span[] = [];
-    let open = block.start;
-    let last = open;
-    for (const start of [...starts.filter((at) => at > block.start && at < block.end), block.end]) {
-      if (start - open > longestSpan && last > open) {
-        pieces.push({ start: open, end: last });
-        open = last;
-      }
-      last = start;
-    }
-    pieces.push({ start: open, end: block.end });
-    return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
-  });
+  if (headed.length === 1) return { sections: headed };
+  const nearby = headed.length > 0 ? headed.slice(0, 3).map(({ number }) => number) : nearestNumbers(article, wanted);
+  return refusal(phrases.noSuchSection(wanted, article.title, nearby));
 }

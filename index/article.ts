@@ -76,6 +76,7 @@ export interface Article {
   readonly author?: string;
   readonly date?: string;
   readonly url?: string;
+  /** A canonical BCP 47 tag: `en`, `zh-TW`. */
   readonly language: string;
   readonly edition: string;
   readonly text: string;

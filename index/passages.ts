@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article, Block, Section } from './article.ts';
+import { miniSearchParameters } from './bm25.ts';
+import { languageOf } from './languages/registry.ts';
 import { contentTerms } from './terms.ts';
 
 /** What is searched: a paragraph, or a piece of a long one. `first` and `last` are ordinals in the article's sentences. */
@@ -34,18 +36,19 @@ interface Entry {
   readonly heading: string;
 }
 
-/** MiniSearch over passages; BM25 with the parameters that did best on questions (k 0.9, b 0.4). */
+/** MiniSearch over passages: BM25+ of their text and, for less, of the heading above them. */
 export function buildPassageSearch(
   article: Article,
   passages: readonly Passage[],
   textOf: (p: Passage) => string,
 ): PassageSearch {
   const headings = headingsAbove(article);
+  const language = languageOf(article.language);
   const search = new MiniSearch<Entry>({
     fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
-    tokenize: contentTerms,
+    tokenize: (text) => contentTerms(text, language),
     processTerm: (term) => term,
-    searchOptions: { boost: { heading: 0.5 }, bm25: { k: 0.9, b: 0.4, d: 0.5 } },
+    searchOptions: { boost: { heading: 0.5 }, bm25: miniSearchParameters },
   });
   search.addAll(passages.map((p) => ({ id: p.id, text: textOf(p), heading: headings.get(p.section) ?? '' })));
   return {

@@ -8,12 +8,16 @@ export interface Quote {
   readonly title: string;
   readonly edition: string;
   readonly section: string;
+  /** The headings above it, outermost first and its section's own last; missing where there are none. */
+  readonly path?: readonly string[];
   /** First and last sentence, counted from 1 in the section; missing for a whole section. */
   readonly sentences?: readonly [number, number];
   readonly span: Span;
   readonly text: string;
   /** The same words in the file, where the format lets us know. */
   readonly source?: Span;
+  /** Its place among all sentences of the article's index, from 0, where it is one of them. */
+  readonly sentence?: number;
   /** 0 to 1: how well it answers. */
   readonly score?: number;
   /** The words inside the quote that answer, as a span of the article. */
@@ -23,7 +27,8 @@ export interface Quote {
 }
 
 /** Where a quote stands, and what was found out about it. */
-export type QuoteDetails = Pick<Quote, 'section'> & Partial<Pick<Quote, 'sentences' | 'score' | 'answer' | 'context'>>;
+export type QuoteDetails = Pick<Quote, 'section'> &
+  Partial<Pick<Quote, 'sentences' | 'sentence' | 'score' | 'answer' | 'context'>>;
 
 /** The only maker of quotes: it slices. Throws a RangeError for a span outside the text. */
 export function quoteFrom(article: Article, span: Span, details: QuoteDetails): Quote {
@@ -32,6 +37,7 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     throw new RangeError(`no such span in ${article.file}: ${start} to ${end}`);
   }
   const source = sourceOf(article, span);
+  const path = pathOf(article, details.section);
   return {
     kind: 'quote',
     article: article.file,
@@ -39,7 +45,14 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     edition: article.edition,
     span: { start, end },
     text: article.text.slice(start, end),
+    ...(path.length > 0 && { path }),
     ...(source && { source }),
     ...details,
   };
+}
+
+function pathOf({ sections, text }: Article, number: string): string[] {
+  const section = sections.find((one) => one.number === number);
+  const headings = section ? [...section.path, ...(section.heading ? [section.heading] : [])] : [];
+  return headings.map(({ start, end }) => text.slice(start, end));
 }

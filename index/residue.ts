@@ -1,5 +1,5 @@
-import { abbreviated } from './abbreviations.ts';
 import type { Span } from './article.ts';
+import { abbreviated } from './languages/english-abbreviations.ts';
 
 /** A tag's name that a scraper left behind, glued to the first word or before it. */
 const leadingTag = /^(?:html|nbsp;?)\s*(?=["“'‘(]?\p{Lu})/u;

@@ -1,11 +1,12 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, wordingIn } from './wording.ts';
+import { understoodInSpanish } from './understood/spanish.ts';
+import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
 
@@ -39,6 +40,8 @@ export const es: Phrases = {
       name: 'zona-horaria',
       description: 'Una ciudad o una zona horaria como Europe/Madrid o America/Bogota',
     },
+    sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
+    date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
@@ -58,9 +61,10 @@ export const es: Phrases = {
     show: 'Mostrar a todos',
     remove: 'Eliminar',
   },
+  understands: understoodInSpanish,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
@@ -103,6 +107,7 @@ export const es: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 
@@ -119,6 +124,7 @@ export const es: Phrases = {
       ? prose`Las palabras son las mismas.`
       : prose`Diferencias: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`No aparece como palabra completa: empieza o termina dentro de otra más larga.`,
+  verifyAround: (words) => prose`Tus propias palabras alrededor: “${words}”`,
   verifyInstead: () => prose`Lo que dice el artículo:`,
   verifyPieces: (count) => prose`Estos ${number(count)} fragmentos están en el artículo, pero no seguidos:`,
   verifyChanges: (count, shown) =>
@@ -158,6 +164,8 @@ export const es: Phrases = {
     prose`Son ${number(length)} caracteres y el máximo es ${number(most)}. Pregunta una sola cosa a la vez.`,
   onlyStopWords: () =>
     prose`Ahí no hay ninguna palabra que pueda buscar. Di de qué se trata: un nombre, un lugar, una cosa.`,
+  unfit: (option, example) =>
+    prose`Ese valor no sirve para ${code(`${option}:`)}. Escríbelo así: ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim responde solo con las palabras del artículo`,
   helpPromise: () =>
@@ -243,6 +251,7 @@ export const es: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'llamadas de nota',
   spacing: 'espacios',
   case: 'mayúsculas',
   'quote marks': 'comillas',

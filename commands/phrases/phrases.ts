@@ -1,9 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
+import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
+import type { Understood } from './understood/understood.ts';
 
 /**
  * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.
@@ -14,8 +16,10 @@ export interface Words {
   readonly description: string;
 }
 
-/** What buttons say; at most 38 UTF-16 units. */
-export type Label = 'next' | 'closest' | 'back' | 'around' | 'why' | 'show' | 'remove';
+/** Buttons that say where they lead, not what they do: to a section, to a page. */
+type Unlabelled = 'read' | 'articles';
+/** What buttons say; at most 38 UTF-16 units. `closest` stands for `next` where nothing answers. */
+export type Label = Exclude<Verb, Unlabelled> | 'closest';
 
 /** How an answer came about. */
 export interface Why {
@@ -32,7 +36,7 @@ export interface Why {
   readonly end: number;
 }
 
-/** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
+/** Everything the bot says and understands in one language. A missing phrase doesn't compile; a new language is one file. */
 export interface Phrases {
   /** BCP 47, as a schedule keeps it. */
   readonly language: string;
@@ -42,9 +46,11 @@ export interface Phrases {
   readonly options: Readonly<Record<OptionName, Words>>;
   readonly subcommands: Readonly<Record<SubcommandName, Words>>;
   readonly labels: Readonly<Record<Label, string>>;
+  /** What it understands in this language, whichever it speaks. */
+  readonly understands: Understood;
 
-  /** Without a title where that is said already. */
-  reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
+  /** Without a title where that is said already; `heading` is the nearest one, without a number. */
+  reference(section: string, sentences: readonly [number, number] | undefined, title?: string, heading?: string): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;
@@ -66,6 +72,8 @@ export interface Phrases {
   neverMentions(topic: string, title: string | undefined): Prose;
 
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
+  /** A range was asked for whose end isn't there; `last` is the last section shown. */
+  sectionsClipped(wanted: string, last: string): Prose;
   sectionMissing(first: string, last: string): Prose;
 
   /** `articles` were searched. */
@@ -74,6 +82,8 @@ export interface Phrases {
   verifyStanding(times: number, shown: number): Prose;
   verifyDiffers(differs: readonly Likeness[]): Prose;
   verifyInsideWord(): Prose;
+  /** What somebody wrote before and behind what they quote. */
+  verifyAround(words: string): Prose;
   /** The passage follows. */
   verifyInstead(): Prose;
   /** The pieces follow. */
@@ -102,6 +112,8 @@ export interface Phrases {
   emptyTopic(): Prose;
   tooLong(length: number, most: number): Prose;
   onlyStopWords(): Prose;
+  /** To a value that an option doesn't take; an example of one that it does. */
+  unfit(option: string, example: string): Prose;
 
   helpHeading(): Prose;
   helpPromise(): Prose;

@@ -1,11 +1,12 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, spaced, wordingIn } from './wording.ts';
+import { understoodInChinese } from './understood/chinese.ts';
+import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
 
@@ -33,6 +34,8 @@ export const zhCn: Phrases = {
     channel: { name: '频道', description: '发布到哪个频道' },
     time: { name: '时间', description: '几点发布，例如 9:00 或 21:30' },
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
+    sentences: { name: '句数', description: '摘要有几句' },
+    date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
@@ -52,9 +55,10 @@ export const zhCn: Phrases = {
     show: '显示给所有人',
     remove: '移除',
   },
+  understands: understoodInChinese,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
@@ -84,6 +88,7 @@ export const zhCn: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>
@@ -95,6 +100,7 @@ export const zhCn: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字词完全相同。` : prose`不同之处：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的词：开头或结尾落在一个更长的词里面。`,
+  verifyAround: (words) => prose`前后是你自己的话：“${words}”`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`这 ${number(count)} 段都在文章里，但不是连在一起的：`,
   verifyChanges: (count, shown) =>
@@ -127,6 +133,7 @@ export const zhCn: Phrases = {
   tooLong: (length, most) =>
     prose`你输入了 ${number(length)} 个字符，最多只能查 ${number(most)} 个。请一次只问一件事。`,
   onlyStopWords: () => prose`这里面没有可以查找的词。请写明与什么有关：人名、地名或事物。`,
+  unfit: (option, example) => prose`${code(`${option}:`)} 不能这样写，请写成 ${code(`${option}: ${example}`)} 这样。`,
 
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>
@@ -199,6 +206,7 @@ export const zhCn: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '注释标记',
   spacing: '空格',
   case: '大小写',
   'quote marks': '引号',

@@ -4,6 +4,7 @@ import { type Quote, quoteFrom } from '../../index/quote.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Block } from '../reply/reply.ts';
 import { articleOf } from './choose-article.ts';
+import { headingInReference } from './section-heading.ts';
 
 /**
  * A quote with its reference; where it can't be understood without its neighbour, the two together. `untitled` where the
@@ -17,7 +18,11 @@ export function quoteBlock(
 ): Block {
   const shown = withContext(quote, library);
   const of = title === 'titled' ? shown.title : undefined;
-  return { kind: 'quote', quote: shown, reference: phrases.reference(shown.section, shown.sentences, of) };
+  return {
+    kind: 'quote',
+    quote: shown,
+    reference: phrases.reference(shown.section, shown.sentences, of, headingInReference(shown)),
+  };
 }
 
 function withContext(quote: Quote, library: Library): Quote {

@@ -1,19 +1,24 @@
 import type { ArticleIndex } from '../article-index.ts';
+import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import type { QuestionType } from './asked.ts';
-import { type View, viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
+import { type QueryContext, queryContextOf } from './query-context.ts';
 import { readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';
-import { factsOf } from './sentence-annotations.ts';
+import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
   readonly kind: 'answered' | 'not-stated';
   readonly question: string;
+  /** The file that answers, its title and its edition. */
   readonly article: string;
+  readonly title: string;
+  readonly edition: string;
+  /** The article's, a BCP 47 tag. */
+  readonly language: string;
   readonly quotes: readonly Quote[];
   readonly closest: readonly Quote[];
   /** 0 to 1, comparable between questions. */
@@ -38,30 +43,41 @@ export interface Aids {
 }
 
 /** Looks a question up in one article. Never throws, whatever the question. */
-export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
+export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
+  const lexicon = lexiconFor(index, aids);
   const question = readQuestion(index, text, lexicon);
-  const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
-  const ranking = rankSentences(view);
-  const confidence = confidenceOf(view, ranking);
+  const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
+  const ranking = rankSentences(query);
+  const confidence = confidenceOf(query, ranking);
   const answered = confidence >= threshold;
+  const { file, title, edition, language } = index.article;
   return {
     kind: answered ? 'answered' : 'not-stated',
     question: text,
-    article: index.article.file,
-    ...quotesOf(view, ranking.ranked, confidence, answered),
+    article: file,
+    title,
+    edition,
+    language,
+    ...quotesOf(query, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
-    reading: { type: question.asked.type, matchedWords: matchedWords(view, ranking.ranked[0]), threshold },
+    reading: { type: question.asked.type, matchedWords: matchedWords(query, ranking.ranked[0]), threshold },
   };
 }
 
 /** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
-export function prepare(index: ArticleIndex, { lexicon }: Aids = {}): void {
-  if (index.sentences.length > 0) factsOf(index, 0);
+export function prepare(index: ArticleIndex, aids: Aids = {}): void {
+  const lexicon = lexiconFor(index, aids);
+  if (index.sentences.length > 0) annotationsOf(index, 0);
   if (lexicon) similarityIn(index, lexicon);
 }
 
-function matchedWords({ question, matches }: View, best: Ranked | undefined): string[] {
+/** None for a language that it doesn't know: what looks like an English word there is none. */
+function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
+  return language.lexicon ? lexicon : undefined;
+}
+
+function matchedWords({ question, matches }: QueryContext, best: Ranked | undefined): string[] {
   const strengths = best && matches.bySentence.get(best.sentence);
   return question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0).map(({ word }) => word);
 }

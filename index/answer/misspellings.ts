@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { slipsBetween } from './edit-distance.ts';
+import { editDistance } from '../lexicon/edit-distance.ts';
+import { oncePer } from '../once-per.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {
@@ -9,33 +10,37 @@ export interface Spelling {
 
 /** A misspelt word stands for at most this many terms of the article. */
 const mostSpellings = 3;
+/** Letters of a word that may be misspelt where no list of words tells. */
+const shortestUnlisted = 6;
 
 /**
- * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
- * exchanged with its neighbour. Words are compared as they are written, not by their stems; the first letter stands, or the second where
- * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
+ * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are written, not by their stems; the first letter stands, or the second where
+ * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where an edit makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
-  const most = slipsIn(form, isName);
+  const most = editsAllowed(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
   const forms = formsOf(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
-      if (Math.abs(written.length - form.length) > most) continue;
-      const slips = slipsBetween(form, written, most);
-      if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
+      const edits = editDistance(form, written, most);
+      if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
     }
   }
   const fewest = Math.min(...byTerm.values());
   return [...byTerm]
-    .filter(([, slips]) => slips === fewest)
+    .filter(([, edits]) => edits === fewest)
     .slice(0, mostSpellings)
-    .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+    .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
 }
 
-/** How many slips a word may have: one in a short word or a name, two in a longer word. */
-function slipsIn(form: string, isName: boolean): number {
+/**
+ * The largest edit distance that a word may have: one in a short word or a name, two in a longer word. Where no list tells a word
+ * that is spelt right, only a long word is likelier misspelt than another word ("color" is no slip for "Colón"), and has one.
+ */
+function editsAllowed(form: string, isName: boolean, listed: boolean): number {
+  if (!listed) return form.length < shortestUnlisted || /\P{L}/u.test(form) ? 0 : 1;
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
 }
@@ -46,12 +51,8 @@ interface Form {
   readonly id: number;
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
-
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
-  const found = known.get(index);
-  if (found) return found;
+const formsOf = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
   const ids = new Map<string, number>();
   for (const { tokens } of index.sentences) {
     for (const { form, term, stop } of tokens) if (!stop) ids.set(form, index.termIds.get(term) as number);
@@ -63,6 +64,5 @@ function formsOf(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
     alike.push({ written, id });
     forms.set(first, alike);
   }
-  known.set(index, forms);
   return forms;
-}
+});

@@ -1,6 +1,9 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { type Token, tokenize } from '../terms.ts';
-import { type Asked, askedFor } from './asked.ts';
+import { idfOfUnseen } from '../bm25.ts';
+import type { Asked } from '../languages/asked.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../languages/token.ts';
+import { tokenize } from '../terms.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
@@ -62,7 +65,7 @@ export function readQuestion(
   text: string,
   lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
 ): Question {
-  const tokens = tokenize(text.slice(0, longestQuestion));
+  const tokens = tokenize(text.slice(0, longestQuestion), index.language);
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
@@ -76,7 +79,8 @@ export function readQuestion(
         !subject && !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term),
     )
     .map(({ word }) => word);
-  const asked = askedFor(tokens);
+  const { questions } = index.language;
+  const asked = questions.askedFor(tokens, text);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
   return {
     text,
@@ -86,37 +90,19 @@ export function readQuestion(
     measure: measureAsked(text.slice(0, longestQuestion)),
     focusWord: words.findIndex(({ term, asking }) => term === asked.focus && !asking),
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
-    phrases: phrasesIn(text),
-    littleWords: tokens.filter(({ stop, form }) => stop && !grammar.has(form)).map(({ form }) => form),
+    phrases: phrasesIn(text, index.language),
+    littleWords: tokens.filter(({ stop, form }) => stop && !questions.grammar.has(form)).map(({ form }) => form),
     unknownWords,
   };
 }
 
-/** Words that shape a question; what answers it mostly lacks them (in the development sets seven of ten times or more). */
-const askingWords = new Set(
-  `kind kinds type types sort sorts name names named term terms example examples call called happen happens happened
-  happening meaning meant definition come comes came able want wants wanted try tries tried trying think thinks thought
-  take takes taking taken start starts started help helps helped make makes regarding besides prior along another
-  percentage percent reason reasons part parts way ways thing things method methods possible main status`.split(/\s+/),
-);
-/** Behind "how" they ask for an amount: how long, how big. */
-const askingDegrees = new Set(
-  'long big large tall high far fast old often heavy deep wide hot cold close late soon'.split(' '),
-);
-
-function phrasesIn(text: string): string[] {
+function phrasesIn(text: string, language: Language): string[] {
   if (!/["“”«»„]/.test(text)) return [];
   return [...text.matchAll(/["“”«»„]([^"“”«»„]{3,200})["“”«»„]/gu)]
-    .map(([, phrase = '']) => tokenize(phrase).map(({ form }) => form))
+    .map(([, phrase = '']) => tokenize(phrase, language).map(({ form }) => form))
     .filter((forms) => forms.length > 0)
     .map((forms) => forms.join(' '));
 }
-
-/** Stop words that stand in questions for grammar only. */
-const grammar = new Set(
-  `a an the of in to is are was were be been do does did has have had who whom whose when where which what why how can
-  could will would might and or that this it for on by with as from at`.split(/\s+/),
-);
 
 function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
@@ -130,6 +116,7 @@ function lookUp(
   lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
 ): QuestionWord {
   const { form, term } = token;
+  const { questions } = index.language;
   const word = text.slice(token.start, token.end);
   const looks = {
     word,
@@ -139,24 +126,17 @@ function lookUp(
     capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
     numeric: /\d/.test(form),
     subject: namesSubject(index, token, word),
-    asking:
-      askingWords.has(form) ||
-      (askingDegrees.has(form) && /\bhow\s+$/i.test(text.slice(Math.max(0, token.start - 9), token.start))),
+    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
   };
   const known = index.termIds.get(term);
   if (known !== undefined) {
     return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
   }
+  const unseen = idfOfUnseen(index.sentences.length);
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: rarest(index), matches: [] };
-  const english = index.article.language === 'en';
-  const isName = english && looks.capitalised && place > 0;
+  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: unseen, matches: [] };
+  const isName = questions.capitalsName && looks.capitalised && place > 0;
   const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
-  const respelt = english && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
-  return { ...looks, form: respelt ?? form, idf: rarest(index), matches };
-}
-
-/** What a word that no sentence has would weigh: as much as a word of one sentence. */
-function rarest(index: ArticleIndex): number {
-  return Math.log(1 + (index.sentences.length + 0.5) / 0.5);
+  const respelt = questions.capitalsName && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
+  return { ...looks, form: respelt ?? form, idf: unseen, matches };
 }

@@ -22,6 +22,8 @@ export const ideographicParts = '章节節条條款项項编編篇部课課回�
 const ideographicContainers = '章编編篇部장편';
 
 const words = new Set([containers, parts].flatMap((list) => list.split(/\s+/)));
+/** All that a numbered part may be called in the languages of articles, short forms too, in lower case. */
+export const partWords: readonly string[] = [...words, ...Object.keys(shortForms)];
 const containerWords = new Set([...containers.split(/\s+/), ...ideographicContainers]);
 
 /** The full form of what a numbered part may be called, in lower case: `section` of "Sec"; undefined for any other word. */

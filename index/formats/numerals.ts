@@ -5,10 +5,11 @@ const roman = new RegExp(`^${romanPattern}$`, 'u');
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romanTens = 'C XC L XL X IX V IV I'.split(' ');
 
-/** 9 of "IX" or "ix"; undefined for what isn't a Roman number up to 399. */
+/** 9 of "IX" or "ix", not of "Ix"; undefined for what isn't a Roman number up to 399. */
 export function romanValue(number: string): number | undefined {
-  if (!roman.test(number.toUpperCase())) return undefined;
-  const digits = [...number.toUpperCase()].map((digit) => romanDigits[digit] ?? 0);
+  const capitals = number.toUpperCase();
+  if (!roman.test(capitals) || (number !== capitals && number !== number.toLowerCase())) return undefined;
+  const digits = [...capitals].map((digit) => romanDigits[digit] ?? 0);
   return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 

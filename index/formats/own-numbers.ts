@@ -3,6 +3,9 @@ import { isContainer } from './label-words.ts';
 import { romanOf } from './numerals.ts';
 import type { Part } from './part.ts';
 
+/** Larger Roman numbers are no easier to read than letters. */
+const mostRoman = 399;
+
 /** A part among those around it. */
 interface Placed {
   readonly part: Part;
@@ -100,7 +103,8 @@ function numberChapters(placed: readonly Placed[], restarted: ReadonlySet<string
   );
   const isRoman = placed.some(({ part }) => /^[IVXLC]+$/i.test(part.label?.number ?? ''));
   const chapters = placed.filter(({ part, above }) => part.heading && !part.label && !above && depths.has(part.depth));
-  for (const [i, chapter] of chapters.entries()) chapter.bare = isRoman ? lettersOf(i) : romanOf(i + 1);
+  for (const [i, chapter] of chapters.entries())
+    chapter.bare = isRoman || i >= mostRoman ? lettersOf(i) : romanOf(i + 1);
 }
 
 /** A heading without a number, all below which begins with the same one ("2.1", "2.2"), is that one's. */

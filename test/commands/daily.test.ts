@@ -4,7 +4,7 @@ import { composePost } from '../../commands/shared/daily-post.ts';
 import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
 import { parseZone, suggestZones } from '../../commands/shared/parse-zone.ts';
 import { schedule } from './daily/world.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 test.each([
   ['9', '09:00'],
@@ -78,9 +78,9 @@ describe('what is posted', () => {
       'reply, public',
       'heading: Today from Bees',
       'aside: The whole in brief',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
       'aside: Questions? /ask answers in the article’s own words.',
     ]);
   });
@@ -104,7 +104,7 @@ describe('what is posted', () => {
 });
 
 test('outside a server /daily says where it belongs', async () => {
-  const reply = await daily.run({ subcommand: 'status' }, contextOf(bees));
+  const reply = await replyOf(daily, { subcommand: 'status' }, contextOf(bees));
   expect(linesOf(reply)).toEqual([
     'refusal, private',
     'note: The daily post belongs to a server: use this command in one.',

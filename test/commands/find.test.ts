@@ -3,10 +3,10 @@ import { find } from '../../commands/find.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import { longestVerified } from '../../index/verify/verify.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function found(quote: string, context = contextOf(bees, wolves)): Promise<Reply> {
-  return await find.run({ quote }, context);
+  return await replyOf(find, { quote }, context);
 }
 
 function verbsOf({ actions = [] }: Reply): string[] {
@@ -37,13 +37,21 @@ describe('finding a message in the articles', () => {
     ]);
   });
 
+  it('answers a question that quotes the article', async () => {
+    const reply = await found('How many bees does “A hive holds forty thousand” mean?');
+    expect(linesOf(reply).slice(1, 3)).toEqual([
+      'question: How many bees does “A hive holds forty thousand” mean?',
+      'note: The article answers that question:',
+    ]);
+  });
+
   it('answers a question that doesn’t stand there', async () => {
     const reply = await found('How many bees does a hive hold?');
     expect(linesOf(reply)).toEqual([
       'reply, private',
       'question: How many bees does a hive hold?',
       'note: The article answers that question:',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
     expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'show']);
     expect(reply.again).toEqual({ verb: 'back', edition: bees.edition, at: 0 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../commands/read.ts';
 import { articleFrom } from '../index/seed-article.ts';
-import { bees, contextOf, linesOf } from './library.ts';
+import { bees, contextOf, linesOf, replyOf } from './library.ts';
+import { houseRules } from './shared/house-rules.ts';
 
 async function reading(section: string) {
-  return linesOf(await read.run({ section }, contextOf(bees)));
+  return linesOf(await replyOf(read, { section }, contextOf(bees)));
 }
 
 describe('/read', () => {
@@ -31,10 +32,32 @@ describe('/read', () => {
   it('finds a heading in another article where the first has none like it and none is named', async () => {
     const wasps = articleFrom('# Wasps\n\n## Nests\n\nThey chew wood.\n\n## Stings\n\nThey hurt.\n', 'wasps.md');
     const lines = async (input: { section: string; article?: string }) =>
-      linesOf(await read.run(input, contextOf(bees, wasps)));
+      linesOf(await replyOf(read, input, contextOf(bees, wasps)));
     expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
     expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
     expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
+  });
+
+  it('shows a section with all below it, several, and how far a range goes', async () => {
+    const shown = async (section: string) =>
+      linesOf(await replyOf(read, { section }, contextOf(houseRules))).filter((line) => !line.startsWith('quote'));
+    expect(await shown('2')).toEqual([
+      'reply, public',
+      'heading: §2 · Guests · House rules',
+      'heading: §2.1 · Day guests',
+      'heading: §2.2 · Night guests',
+    ]);
+    expect(await shown('rule 1 and 4')).toEqual([
+      'reply, public',
+      'heading: §1 · Keys · House rules',
+      'heading: §4 · Fees',
+    ]);
+    expect(await shown('5-99')).toEqual([
+      'reply, public',
+      'note: There is no §99; this goes up to §5.',
+      'heading: §5 · Noise · House rules',
+    ]);
+    expect((await shown('3'))[1]).toBe('note: House rules has no section “3”. Try §2 or §4.');
   });
 
   it('says which sections there are when none is given', async () => {
@@ -49,7 +72,7 @@ describe('/read', () => {
     fc.assert(
       fc.asyncProperty(fc.array(sentence, { minLength: 1, maxLength: 60 }), async (parts) => {
         const text = `Start. ${parts.join('')}`;
-        const { blocks } = await read.run({ section: '1' }, contextOf(articleFrom(text)));
+        const { blocks } = await replyOf(read, { section: '1' }, contextOf(articleFrom(text)));
         const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.text] : []));
         expect(quotes.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         expect(Math.max(...quotes.map(({ length }) => length))).toBeLessThanOrEqual(1_200);

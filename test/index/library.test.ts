@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('loadLibrary', () => {
-  it('reads text and Markdown, in subfolders too, with the facts beside them', async () => {
+  it('reads text and Markdown, in subfolders too, with the metadata beside them', async () => {
     await mkdir(join(folder, 'sub'));
     await writeFile(join(folder, 'a.txt'), 'First sentence here.\nSecond one here.\n');
     await writeFile(join(folder, 'a.yaml'), 'title: Two sentences\nlanguage: en\n');
@@ -40,7 +40,11 @@ describe('loadLibrary', () => {
       { file: 'empty.txt', reason: 'it is empty' },
       { file: 'good.yaml', reason: 'Unrecognized key: "colour"' },
       { file: 'latin1.txt', reason: 'it is not UTF-8: save it as UTF-8' },
-      { file: 'picture.png', reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown)' },
+      {
+        file: 'picture.png',
+        reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown)',
+        other: true,
+      },
     ]);
   });
 

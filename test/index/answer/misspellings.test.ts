@@ -24,12 +24,12 @@ describe('misspellings', () => {
     ]);
   });
 
-  it('forgives two slips in a longer word', () => {
+  it('forgives two edits in a longer word', () => {
     expect(meant('lisense')).toEqual([['licenc', 0.75]]);
     expect(meant('hyvve')).toEqual([]);
   });
 
-  it('forgives a name one slip, and a short name none', () => {
+  it('forgives a name one edit, and a short name none', () => {
     expect(meant('weiling', true)).toEqual([['weilin', 0.9]]);
     expect(meant('weyleen', true)).toEqual([]);
     expect(meant('hiv', true)).toEqual([]);

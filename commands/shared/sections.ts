@@ -1,0 +1,115 @@
+import { type Article, type Section, type Span, trimmed } from '../../index/article.ts';
+import type { ArticleIndex } from '../../index/article-index.ts';
+import { longestSpan, splitLong } from '../../index/long-span.ts';
+import { headingOf } from '../../index/passages.ts';
+import { type Quote, quoteFrom } from '../../index/quote.ts';
+import { prose } from '../reply/prose.ts';
+import { type Action, heading, note, type Reply, refusal } from '../reply/reply.ts';
+import type { Key } from '../reply/verb.ts';
+import type { Context } from './command.ts';
+import { lastAction } from './last-action.ts';
+import { headingBehindNumber } from './section-heading.ts';
+import type { Referred } from './section-reference.ts';
+import { shortened } from './shortened.ts';
+
+/** Sections in a row as one reply whose pages turn; others one after another. */
+export function readReferred(
+  article: Article,
+  { sections, clipped }: Referred,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
+  const from = article.sections.indexOf(sections[0] as Section);
+  const isRow = article.sections[from + sections.length - 1] === sections.at(-1);
+  const shown: Reply = isRow
+    ? readSections(article, from, from + sections.length - 1, visibility, context)
+    : {
+        kind: 'reply',
+        visibility,
+        blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
+        actions: [lastAction(visibility, article.edition, context.phrases)],
+      };
+  const said = clipped ? [note(context.phrases.sectionsClipped(clipped.wanted, clipped.last))] : [];
+  return { ...shown, blocks: [...said, ...shown.blocks] };
+}
+
+/** The sections from one place to another, with the ones before and after in reach. */
+export function readSections(
+  article: Article,
+  from: number,
+  to: number,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
+  const sections = article.sections.slice(from, to + 1);
+  if (sections.length === 0) return refusal(context.phrases.articleChanged());
+  const { edition } = article;
+  return {
+    kind: 'reply',
+    visibility,
+    blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
+    actions: [
+      ...turnTo(article, from - 1, 'p', (name) => `‹ ${name}`),
+      ...turnTo(article, to + 1, 'n', (name) => `${name} ›`),
+      lastAction(visibility, edition, context.phrases),
+    ],
+    again: { verb: 'read', edition, at: from, to },
+  };
+}
+
+function turnTo(
+  { sections, edition }: Article,
+  at: number,
+  key: Key<'read'>,
+  labelOf: (name: string) => string,
+): Action[] {
+  const section = sections[at];
+  return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
+}
+
+/** UTF-16 units of a section's heading that are shown above it. */
+const longestHeading = 300;
+
+/** `first` of those shown: its heading names the article. */
+function showSection(
+  article: Article,
+  section: Section,
+  first: boolean,
+  { library, phrases }: Context,
+): Reply['blocks'] {
+  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
+    quoteFrom(article, span, { section: section.number }),
+  );
+  const names = [
+    `§${section.number}`,
+    shortened(headingBehindNumber(article, section), longestHeading),
+    first && article.title !== headingOf(article, section) ? article.title : '',
+  ];
+  return [
+    heading(prose`${names.filter((name) => name !== '').join(' · ')}`),
+    ...quotes.map((quote: Quote) => ({
+      kind: 'quote' as const,
+      quote,
+      reference: phrases.reference(section.number, undefined),
+    })),
+  ];
+}
+
+/** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
+function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
+  const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
+  return section.blocks.flatMap((block) => {
+    const pieces: Span[] = [];
+    let open = block.start;
+    let last = open;
+    for (const start of [...starts.filter((at) => at > block.start && at < block.end), block.end]) {
+      if (start - open > longestSpan && last > open) {
+        pieces.push({ start: open, end: last });
+        open = last;
+      }
+      last = start;
+    }
+    pieces.push({ start: open, end: block.end });
+    return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
+  });
+}
