@@ -1,4 +1,4 @@
-import { ideograph } from '../../terms.ts';
+import { ideograph } from '../../languages/ideographs.ts';
 import { type Label, labelOf } from '../labels.ts';
 import { endsClause } from './line.ts';
 
