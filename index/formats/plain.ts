@@ -19,8 +19,14 @@ export function readPlain(text: string): Draft {
   const ofPage = pageLines(ruled.lines);
   const residue = residueOf(text, [...ruled.rules, ...ruled.lines.filter((_, i) => ofPage.has(i))]);
   const lines = withoutPageLines(ruled.lines, ofPage);
-  const sections = sectionsOf(text, chatBlocks(text, lines) ?? piecesOf(text, lines));
-  return { text, sections, ...(residue.length > 0 && { residue }) };
+  const pieces = chatBlocks(text, lines) ?? piecesOf(text, lines);
+  const [first] = pieces;
+  return {
+    text,
+    sections: sectionsOf(text, pieces),
+    ...(residue.length > 0 && { residue }),
+    ...(first?.kind === 'heading' && { metadata: { title: text.slice(first.start, first.end) } }),
+  };
 }
 
 function piecesOf(text: string, lines: readonly Line[]): Piece[] {

@@ -6,6 +6,8 @@ const limits = {
   head: 120,
   /** How many lines beside a page break may be heads or feet. */
   deep: 2,
+  /** How many lines from a page break the text goes on at most, what is known to belong to the page included. */
+  reach: 12,
   /** Fewest lines between page numbers that stand on lines of their own without a form feed. */
   apart: 8,
   /** Fewest page numbers in a row, or recurrences of a head, where no page break is marked. */
@@ -161,7 +163,7 @@ function skip(
   let i = from;
   while (over.length < count || found.has(i)) {
     const line = lines[i];
-    if (!line) return undefined;
+    if (!line || Math.abs(i - from) > limits.reach) return undefined;
     if (!found.has(i)) {
       if (line.words.length > limits.head || endsSentence(line.words)) return undefined;
       over.push(i);

@@ -46,6 +46,11 @@ describe('readPlain', () => {
     expect(sectionsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
   });
 
+  it('takes a heading that stands first for the title, without the marks it is drawn with', () => {
+    const texts = ['-----\nTides\n-----\nThey turn.\n', '# Tides\n\nThey turn.\n\n# Ebb\n\nIt ebbs.\n', 'They turn.\n'];
+    expect(texts.map((text) => readPlain(text).metadata)).toEqual([{ title: 'Tides' }, { title: 'Tides' }, undefined]);
+  });
+
   it('numbers sections from 1 and lets them partition any text', () => {
     fc.assert(
       fc.property(

@@ -5,7 +5,7 @@ import { isRule, underlineMark, withoutRules } from '../../../../index/formats/p
 describe('rules drawn between lines', () => {
   it('are made of marks alone', () => {
     const rules = ['-----', '* * *', '+---+---+', '|---|:--|', '══════', '┌──┬──┐', '_____'];
-    const others = ['- a', '...a', '?!?', '(-)', '12', '—12—'];
+    const others = ['- a', '...a', '?!?', '(-)', '12', '—12—', '*'.repeat(4000)];
     expect([rules.filter(isRule), others.filter(isRule)]).toEqual([rules, []]);
   });
 
