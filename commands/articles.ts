@@ -1,35 +1,11 @@
-import type { Article } from '../index/article.ts';
-import { languageOf } from '../index/languages/registry.ts';
-import { tokenize } from '../index/terms.ts';
-import { heading, noEdition, note, type Reply } from './reply/reply.ts';
-import { refuseEmpty } from './shared/choose-article.ts';
-import type { Command, Context } from './shared/command.ts';
+import { articlesData } from './reply/data.ts';
+import { listArticles } from './shared/article-list.ts';
+import type { Command } from './shared/command.ts';
 
 /** What can be asked about, and which files were left out. */
 export const articles: Command = {
   name: 'articles',
   surfaces: ['slash', 'terminal'],
   options: [],
-  run: (_, context) => listArticles(context),
+  run: (_, context) => ({ reply: listArticles(context), data: articlesData(context.library) }),
 };
-
-export function listArticles(context: Context): Reply {
-  const { library, phrases } = context;
-  const items = library.articles.map((article) => ({
-    name: phrases.articleLine(article.title),
-    detail: phrases.articleFacts({ ...article, sections: article.sections.length, words: wordsIn(article) }),
-  }));
-  const skipped = library.problems.map(({ file, reason }) => note(phrases.skipped(file, reason)));
-  return (
-    refuseEmpty(context) ?? {
-      kind: 'reply',
-      visibility: 'private',
-      blocks: [heading(phrases.articlesHeading(items.length)), { kind: 'list', items }, ...skipped],
-      again: { verb: 'articles', edition: noEdition, at: 0 },
-    }
-  );
-}
-
-function wordsIn({ text, language }: Article): number {
-  return new Set(tokenize(text, languageOf(language)).map(({ start }) => start)).size;
-}

@@ -1,5 +1,5 @@
 import { articles } from './articles.ts';
-import { ask } from './ask.ts';
+import { askFor } from './ask.ts';
 import { daily } from './daily.ts';
 import { find } from './find.ts';
 import { helpFor } from './help.ts';
@@ -7,15 +7,13 @@ import type { CommandName } from './phrases/names.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 import type { Command } from './shared/command.ts';
-import { greetable } from './shared/greeting.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 const help = helpFor(() => commands);
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [
-  greetable(ask, help),
+const byName: Readonly<Record<CommandName, Command>> = {
+  ask: askFor(help),
   quote,
   read,
   verify,
@@ -24,8 +22,13 @@ export const commands: readonly Command[] = [
   find,
   daily,
   help,
-];
+};
 
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = Object.values(byName);
+
+export function commandNamed(name: CommandName): Command;
+export function commandNamed(name: string): Command | undefined;
 export function commandNamed(name: string): Command | undefined {
-  return commands.find((command) => command.name === (name as CommandName));
+  return commands.find((command) => command.name === name);
 }

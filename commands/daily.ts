@@ -8,6 +8,7 @@ import { articleNamed } from './shared/choose-article.ts';
 import type { Command, Context, Input, Suggestion } from './shared/command.ts';
 import { composePost } from './shared/daily-post.ts';
 import { setDaily } from './shared/daily-set.ts';
+import { articleOption } from './shared/option.ts';
 import { suggestTimes } from './shared/parse-time.ts';
 import { suggestZones } from './shared/parse-zone.ts';
 import { suggestArticles } from './shared/suggest.ts';
@@ -25,21 +26,23 @@ export const daily: Command = {
         { name: 'channel', kind: 'channel', required: true },
         { name: 'time', kind: 'text', required: true, most: 40, suggests: true },
         { name: 'timezone', kind: 'text', required: true, most: 100, suggests: true },
-        { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
+        articleOption,
       ],
     },
     ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
   ],
-  run: async (input, context) => {
-    const { daily: access, phrases } = context;
-    if (!access) return refusal(phrases.daily.onlyInServers());
-    if (input.subcommand === 'set') return setDaily(input, access, context);
-    const schedule = await access.ledger.schedule(access.guild);
-    if (!schedule) return refusal(phrases.daily.notSet());
-    return actions[input.subcommand ?? 'status'](schedule, access, context);
-  },
+  run: async (input, context) => ({ reply: await act(input, context) }),
   suggest: (option, typed, _: Input, context) => suggestions(option, typed, context),
 };
+
+async function act(input: Input, context: Context): Promise<Reply> {
+  const { daily: access, phrases } = context;
+  if (!access) return refusal(phrases.daily.onlyInServers());
+  if (input.subcommand === 'set') return setDaily(input, access, context);
+  const schedule = await access.ledger.schedule(access.guild);
+  if (!schedule) return refusal(phrases.daily.notSet());
+  return actions[input.subcommand ?? 'status'](schedule, access, context);
+}
 
 type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promise<Reply>;
 

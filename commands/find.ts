@@ -1,11 +1,11 @@
 import { longestQuestion } from '../index/answer/question.ts';
 import { canVerify, longestVerified } from '../index/verify/verify.ts';
-import { answerReply } from './ask.ts';
 import { note, type Reply, refusal } from './reply/reply.ts';
+import { answerReply } from './shared/answer-reply.ts';
 import { answerFromLibrary } from './shared/answers.ts';
-import { asksForWhole } from './shared/asked-for.ts';
-import { type Command, textOf } from './shared/command.ts';
-import { verdictOrRefuse, verdictReply } from './verify.ts';
+import { type Command, type Context, refused, textOf } from './shared/command.ts';
+import { questionAsked } from './shared/intent.ts';
+import { verdictOrRefuse, verdictReply } from './shared/verdicts.ts';
 
 /**
  * What somebody wrote, looked up in the articles: where it stands there, or else the answer to it as a question. Only who
@@ -18,23 +18,25 @@ export const find: Command = {
   run: (input, context) => {
     const { phrases } = context;
     const text = textOf(input, 'quote');
-    if (!canVerify(text)) return refusal(phrases.emptyMessage());
+    if (!canVerify(text)) return refused(refusal(phrases.emptyMessage()));
     const verdict = verdictOrRefuse(text, '', context);
-    if ('blocks' in verdict) return verdict;
+    if (verdict.kind === 'refusal') return refused(verdict);
     const found = verdictReply(text, verdict, { private: true }, context);
     const mayAsk =
-      verdict.kind === 'absent' || (asking.test(text) && verdict.kind !== 'exact' && verdict.kind !== 'near');
-    return (mayAsk && answerTo(text, context)) || found;
+      verdict.kind === 'absent' ||
+      (asking.test(text) && (verdict.around.length > 0 || (verdict.kind !== 'exact' && verdict.kind !== 'near')));
+    return { reply: (mayAsk && answerTo(text, context)) || found };
   },
 };
 
 /** What is meant as a question, even where its words stand in an article. */
 const asking = /[?？]\P{L}*$|^(?:who|what|when|where|why|how|which)\b/iu;
 
-/** The answer, where the text is a question that has one. */
-function answerTo(text: string, context: Parameters<Command['run']>[1]): Reply | undefined {
-  if (text.length > longestQuestion || asksForWhole(text)) return undefined;
-  const answer = answerFromLibrary(text, context);
+/** The answer, where the text is a question that has one; what it is about as a whole was asked about something else. */
+function answerTo(text: string, context: Context): Reply | undefined {
+  const asked = questionAsked(text);
+  if (text.length > longestQuestion || asked.intent === 'whole') return undefined;
+  const answer = answerFromLibrary(asked, context);
   if (answer.kind === 'not-stated') return undefined;
   const { blocks, ...reply } = answerReply(answer, 'private', context);
   const [question, ...rest] = blocks;

@@ -9,20 +9,22 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
   surfaces: ['slash', 'terminal'],
   options: [],
   run: (_, { phrases, surface }) => {
-    const here = commands().filter(({ surfaces }) => surface === undefined || surfaces.includes(surface));
+    const here = commands().filter(({ surfaces }) => surface !== 'terminal' || surfaces.includes(surface));
     const others = here.filter(({ name }) => name !== 'help');
     const items = others.map((command) => ({
       name: usageOf(command, phrases),
       detail: prose`${own(phrases.commands[command.name].description)}`,
     }));
-    return reply(
-      'private',
-      heading(phrases.helpHeading()),
-      note(phrases.helpPromise()),
-      { kind: 'list', items },
-      note(surface === 'terminal' ? phrases.howToUse() : phrases.helpMention()),
-      note(phrases.helpPrivacy()),
-    );
+    return {
+      reply: reply(
+        'private',
+        heading(phrases.helpHeading()),
+        note(phrases.helpPromise()),
+        { kind: 'list', items },
+        note(surface === 'terminal' ? phrases.howToUse() : phrases.helpMention()),
+        note(phrases.helpPrivacy()),
+      ),
+    };
   },
 });
 

@@ -1,74 +1,47 @@
-import { type Article, type Section, type Span, trimmed } from '../index/article.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
-import { longestSpan, splitLong } from '../index/long-span.ts';
+import { type Article, type Section, trimmed } from '../index/article.ts';
 import { headingOf } from '../index/passages.ts';
 import { type Quote, quoteFrom } from '../index/quote.ts';
-import { prose } from './reply/prose.ts';
-import { type Action, heading, type Reply, refusal } from './reply/reply.ts';
+import { sectionsData } from './reply/data.ts';
+import { type Refusal, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
-import { lastAction } from './shared/last-action.ts';
+import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
 import { nearest } from './shared/nearest.ts';
-import {
-  longestSuggestion,
-  matching,
-  sectionsNumbered,
-  shortened,
-  suggestArticles,
-  suggestSections,
-} from './shared/suggest.ts';
+import { articleOption, privateOption } from './shared/option.ts';
+import { readSections } from './shared/sections.ts';
+import { longestSuggestion, matching, sectionsNumbered, suggestArticles, suggestSections } from './shared/suggest.ts';
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
   name: 'read',
   surfaces: ['slash', 'terminal'],
   options: [
-    { name: 'section', kind: 'text', required: true, most: longestSuggestion, suggests: true },
-    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
-    { name: 'private', kind: 'flag', required: false },
+    { name: 'section', kind: 'text', required: true, most: longestSuggestion, suggests: true, operand: 'SECTION' },
+    articleOption,
+    privateOption,
   ],
   run: (input, context) => {
     const wanted = textOf(input, 'section');
     const named = textOf(input, 'article');
     const chosen = articleOrRefuse(named, context);
-    if (chosen.kind !== 'article') return chosen;
+    if (chosen.kind === 'refusal') return refused(chosen);
     const article = named === '' ? articleHeaded(wanted, chosen, context) : chosen;
     const sections = chooseSections(article, wanted, context);
-    if ('kind' in sections) return sections;
+    if ('kind' in sections) return refused(sections);
     const from = article.sections.indexOf(sections[0] as Section);
-    return readSections(article, from, from + sections.length - 1, visibilityOf(input), context);
+    return {
+      reply: readSections(article, from, from + sections.length - 1, visibilityOf(input), context),
+      data: sectionsData(
+        article,
+        sections.map((section) => wholeOf(article, section)),
+      ),
+    };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
 
-/** The sections from one place to another, with the ones before and after in reach. */
-export function readSections(
-  article: Article,
-  from: number,
-  to: number,
-  visibility: Reply['visibility'],
-  context: Context,
-): Reply {
-  const sections = article.sections.slice(from, to + 1);
-  if (sections.length === 0) return refusal(context.phrases.articleChanged());
-  const { edition } = article;
-  return {
-    kind: 'reply',
-    visibility,
-    blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
-    actions: [
-      ...turnTo(article, from - 1, 'p', (name) => `‹ ${name}`),
-      ...turnTo(article, to + 1, 'n', (name) => `${name} ›`),
-      lastAction(visibility, edition, context.phrases),
-    ],
-    again: { verb: 'read', edition, at: from, to },
-  };
-}
-
-function turnTo({ sections, edition }: Article, at: number, key: string, labelOf: (name: string) => string): Action[] {
-  const section = sections[at];
-  return section ? [{ verb: 'read', label: labelOf(`§${section.number}`), key, edition, at, to: at }] : [];
+function wholeOf(article: Article, { number, span }: Section): Quote {
+  return quoteFrom(article, trimmed(article.text, span), { section: number });
 }
 
 /** Where no article is named: the first that has such a heading, unless `preferred` has any or no heading is meant. */
@@ -82,7 +55,7 @@ function sectionsHeaded(article: Article, wanted: string): Section[] {
 }
 
 /** The sections that a number, a range or a heading stands for; a refusal names the nearest ones. */
-export function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Reply {
+function chooseSections(article: Article, wanted: string, { phrases }: Context): readonly Section[] | Refusal {
   const numbers = article.sections.map(({ number }) => number);
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
   const numbered = sectionsNumbered(article, wanted);
@@ -97,52 +70,4 @@ export function chooseSections(article: Article, wanted: string, { phrases }: Co
 function nearby(wanted: string, numbers: readonly string[]): string[] {
   const last = numbers.at(-1) ?? '1';
   return Number(wanted) > Number.parseFloat(last) ? numbers.slice(-2) : nearest(wanted, numbers);
-}
-
-/** UTF-16 units of a section's heading that are shown above it. */
-const longestHeading = 300;
-
-/** `first` of those shown: its heading names the article. */
-function showSection(
-  article: Article,
-  section: Section,
-  first: boolean,
-  { library, phrases }: Context,
-): Reply['blocks'] {
-  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
-    quoteFrom(article, span, { section: section.number }),
-  );
-  const title = headingOf(article, section);
-  const names = [
-    `§${section.number}`,
-    shortened(title, longestHeading),
-    first && article.title !== title ? article.title : '',
-  ];
-  return [
-    heading(prose`${names.filter((name) => name !== '').join(' · ')}`),
-    ...quotes.map((quote: Quote) => ({
-      kind: 'quote' as const,
-      quote,
-      reference: phrases.reference(section.number, undefined),
-    })),
-  ];
-}
-
-/** A section in pieces short enough to be shown whole, cut between sentences; together they hold all its paragraphs. */
-function piecesOf({ article, sentences }: ArticleIndex, section: Section): Span[] {
-  const starts = sentences.filter((sentence) => sentence.section === section.number).map(({ span }) => span.start);
-  return section.paragraphs.flatMap((paragraph) => {
-    const pieces: Span[] = [];
-    let open = paragraph.start;
-    let last = open;
-    for (const start of [...starts.filter((at) => at > paragraph.start && at < paragraph.end), paragraph.end]) {
-      if (start - open > longestSpan && last > open) {
-        pieces.push({ start: open, end: last });
-        open = last;
-      }
-      last = start;
-    }
-    pieces.push({ start: open, end: paragraph.end });
-    return pieces.flatMap((piece) => splitLong(article.text, trimmed(article.text, piece)));
-  });
 }

@@ -1,44 +1,96 @@
 import type { Article } from '../index/article.ts';
 import type { Quote } from '../index/quote.ts';
 import { summarize } from '../index/summary/summarize.ts';
-import { heading, type Reply } from './reply/reply.ts';
+import { type Portion, portionOn } from './daily/cycle.ts';
+import { summaryData } from './reply/data.ts';
+import { heading, note, type Reply, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
-import { type Command, type Context, textOf, visibilityOf } from './shared/command.ts';
+import { type Command, type Context, type Input, refused, textOf, visibilityOf } from './shared/command.ts';
+import { indexesFor } from './shared/daily-post.ts';
 import { lastAction } from './shared/last-action.ts';
+import { articleOption, fits, type Option, privateOption } from './shared/option.ts';
 import { quoteBlock } from './shared/quote-block.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
+/** Sentences of a summary, unless so many are asked for. */
 const sentencesShown = 5;
+const sentencesInScript = 3;
 
-/** The sentences that carry an article, in reading order. */
+const terminalOptions: readonly Option[] = [
+  {
+    name: 'sentences',
+    kind: 'count',
+    required: false,
+    most: 100,
+    surfaces: ['terminal'],
+    operand: 'N',
+    example: '3',
+  },
+  {
+    name: 'date',
+    kind: 'date',
+    required: false,
+    surfaces: ['terminal'],
+    operand: 'YYYY-MM-DD',
+    example: '2026-11-23',
+  },
+];
+
+/** The sentences that carry an article, in reading order; with a date those of what the daily post of that day is about. */
 export const summary: Command = {
   name: 'summary',
   surfaces: ['slash', 'terminal'],
-  options: [
-    { name: 'article', kind: 'text', required: false, most: 200, suggests: true },
-    { name: 'private', kind: 'flag', required: false },
-  ],
+  options: [articleOption, privateOption, ...terminalOptions],
   run: (input, context) => {
+    const given = terminalOptions.filter(({ name }) => textOf(input, name) !== '');
+    const unfit = given.find((option) => !fits(option, textOf(input, option.name)));
+    if (unfit) return refused(refusal(context.phrases.unfit(unfit.name, unfit.example ?? '')));
     const article = articleOrRefuse(textOf(input, 'article'), context);
-    if (article.kind !== 'article') return article;
-    return summaryReply(article, sentencesShown, context, visibilityOf(input));
+    if (article.kind === 'refusal') return refused(article);
+    const summed = sumUp(article, input, context);
+    return {
+      reply: summaryReply(summed, visibilityOf(input), context),
+      data: summaryData(summed.article, summed.quotes, textOf(input, 'date'), summed.portion),
+    };
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
 
-/** The summary as it is shown. */
-export function summaryReply(
-  article: Article,
-  sentences: number,
+/** An article summed up, or the part of it that a daily post is about. */
+interface Summary {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  readonly portion?: Portion;
+}
+
+/** Of a date, the portion of the cycle that starts on the first day of its year. */
+function sumUp(article: Article, input: Input, { library, surface }: Context): Summary {
+  const [date, wanted] = [textOf(input, 'date'), textOf(input, 'sentences')];
+  if (date === '') {
+    const sentences = Number(wanted) || (surface === 'script' ? sentencesInScript : sentencesShown);
+    return { article, quotes: summarize(library.indexOf(article), { sentences }) };
+  }
+  const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);
+  const portion = portionOn(indexes, `${date.slice(0, 4)}-01-01`, date);
+  const index = indexes.find((one) => one.article.file === portion?.file);
+  if (!portion || !index) return { article, quotes: [] };
+  const quotes = summarize(index, { sentences: Number(wanted) || portion.quotes, within: portion.within });
+  return { article: index.article, quotes, portion };
+}
+
+function summaryReply(
+  { article, quotes, portion }: Summary,
+  visibility: Reply['visibility'],
   { library, phrases }: Context,
-  visibility: Reply['visibility'] = 'public',
 ): Reply {
-  const quotes: Quote[] = summarize(library.indexOf(article), { sentences });
-  const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled'));
   return {
     kind: 'reply',
     visibility,
-    blocks: [heading(phrases.summaryHeading(article.title)), ...blocks],
+    blocks: [
+      heading(phrases.summaryHeading(article.title)),
+      ...(portion ? [note(phrases.daily.day(portion.day, portion.days, portion.sections))] : []),
+      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
+    ],
     actions: [lastAction(visibility, article.edition, phrases)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Section, Sentence } from './article.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
 import type { Token } from './languages/token.ts';
@@ -52,11 +53,6 @@ export function indexArticle(article: Article): ArticleIndex {
     meanLength: sentences.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, sentences.length),
     search: buildPassageSearch(article, passages, (passage) => textOf(article, plain, passage)),
   };
-}
-
-/** How much a term found in `holding` of `all` sentences says; as in BM25, never below 0. */
-export function inverseDocumentFrequency(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
 function passagesOf(sections: readonly Section[], sentences: readonly Sentence[]): Passage[] {

@@ -3,6 +3,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { ideographPhrases } from './key-phrases/ideographs.ts';
 import type { Mention } from './key-phrases/mention.ts';
 import { nounPhrases } from './key-phrases/noun-phrases.ts';
+import { oncePer } from './once-per.ts';
 
 /** A phrase of the article, and how much the article says about it. `text` is the slice at `span`. */
 export interface KeyPhrase {
@@ -18,14 +19,10 @@ const mostPhrases = 300;
 /** A phrase that stands inside a longer one this often or more says nothing that the longer one doesn't. */
 const nestedShare = 0.75;
 
-const kept = new WeakMap<ArticleIndex, readonly KeyPhrase[]>();
-
 /** What an article speaks of, in its own words, most spoken of first; found when first asked for (0.2 s for 60 kB). */
-export function keyPhrasesOf(index: ArticleIndex): readonly KeyPhrase[] {
-  const phrases = kept.get(index) ?? rankPhrases(index, mentionsIn(index));
-  kept.set(index, phrases);
-  return phrases;
-}
+export const keyPhrasesOf = oncePer((index: ArticleIndex): readonly KeyPhrase[] =>
+  rankPhrases(index, mentionsIn(index)),
+);
 
 function mentionsIn(index: ArticleIndex): Mention[] {
   return index.language.keyPhrases === 'characters' ? ideographPhrases(index) : nounPhrases(index);

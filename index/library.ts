@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { type Facts, parseFacts } from './metadata.ts';
+import { type Metadata, parseMetadata } from './metadata.ts';
+import { oncePer } from './once-per.ts';
 import { readArticle } from './read-article.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
@@ -26,10 +27,10 @@ export async function loadLibrary(directory: string): Promise<Library> {
   const problems: Problem[] = [];
   for (const file of files.filter((name) => extname(name) !== '.yaml')) {
     const beside = `${file.slice(0, -extname(file).length)}.yaml`;
-    const facts = files.includes(beside) ? await attempt(() => readFacts(directory, beside)) : {};
-    if (facts instanceof Error) problems.push({ file: beside, reason: firstLine(facts.message) });
+    const metadata = files.includes(beside) ? await attempt(() => readMetadata(directory, beside)) : {};
+    if (metadata instanceof Error) problems.push({ file: beside, reason: firstLine(metadata.message) });
     const outcome = await attempt(async () => {
-      return readArticle(file, await readFile(join(directory, file)), facts instanceof Error ? {} : facts);
+      return readArticle(file, await readFile(join(directory, file)), metadata instanceof Error ? {} : metadata);
     });
     if (outcome instanceof Error) problems.push({ file, reason: firstLine(outcome.message) });
     else if (outcome.kind === 'unreadable') problems.push({ file, reason: outcome.reason });
@@ -42,8 +43,8 @@ function firstLine(message: string): string {
   return message.split('\n', 1)[0]?.replace(/[:.]$/, '') ?? message;
 }
 
-async function readFacts(directory: string, file: string): Promise<Facts> {
-  return parseFacts((await readFile(join(directory, file))).toString('utf8'));
+async function readMetadata(directory: string, file: string): Promise<Metadata> {
+  return parseMetadata((await readFile(join(directory, file))).toString('utf8'));
 }
 
 /** The outcome, or the error: one bad file must not keep the others out. */
@@ -57,20 +58,10 @@ async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
 
 /** A library of articles that are in memory already. */
 export function libraryOf(articles: readonly Article[], directory = '.'): Library {
-  const indexes = new WeakMap<Article, ArticleIndex>();
-  return {
-    directory,
-    articles,
-    problems: [],
-    indexOf: (article) => {
-      const index = indexes.get(article) ?? indexArticle(article);
-      indexes.set(article, index);
-      return index;
-    },
-  };
+  return { directory, articles, problems: [], indexOf: oncePer(indexArticle) };
 }
 
-/** Paths relative to the folder, in order, with `/` between folders; hidden files and the facts in .yaml aren't articles. */
+/** Paths relative to the folder, in order, with `/` between folders; hidden files and the metadata in .yaml aren't articles. */
 async function filesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries

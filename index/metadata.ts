@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalTag } from './languages/codes.ts';
 
 /** What NAME.yaml may say of the article beside it, where the article can't say it itself. */
-export type Facts = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
+export type Metadata = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
 
 const schema = z.strictObject({
   title: z.string().min(1).optional(),
@@ -21,7 +21,7 @@ const schema = z.strictObject({
 });
 
 /** Throws an Error whose message says what is wrong, on one line. */
-export function parseFacts(yaml: string): Facts {
+export function parseMetadata(yaml: string): Metadata {
   const parsed = schema.safeParse(parse(yaml) ?? {});
   if (!parsed.success)
     throw new Error(parsed.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; '));

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article, Paragraph, Section } from './article.ts';
+import { miniSearchParameters } from './bm25.ts';
 import { languageOf } from './languages/registry.ts';
 import { contentTerms } from './terms.ts';
 
@@ -35,7 +36,7 @@ interface Entry {
   readonly heading: string;
 }
 
-/** MiniSearch over passages; BM25 with the parameters that did best on questions (k 0.9, b 0.4). */
+/** MiniSearch over passages: BM25+ of their text and, for less, of the heading above them. */
 export function buildPassageSearch(
   article: Article,
   passages: readonly Passage[],
@@ -47,7 +48,7 @@ export function buildPassageSearch(
     fields: article.sections.some(({ heading }) => heading) ? ['text', 'heading'] : ['text'],
     tokenize: (text) => contentTerms(text, language),
     processTerm: (term) => term,
-    searchOptions: { boost: { heading: 0.5 }, bm25: { k: 0.9, b: 0.4, d: 0.5 } },
+    searchOptions: { boost: { heading: 0.5 }, bm25: miniSearchParameters },
   });
   search.addAll(passages.map((p) => ({ id: p.id, text: textOf(p), heading: headings.get(p.section) ?? '' })));
   return {

@@ -14,6 +14,8 @@ export interface Quote {
   readonly text: string;
   /** The same words in the file, where the format lets us know. */
   readonly source?: Span;
+  /** Its place among all sentences of the article's index, from 0, where it is one of them. */
+  readonly sentence?: number;
   /** 0 to 1: how well it answers. */
   readonly score?: number;
   /** The words inside the quote that answer, as a span of the article. */
@@ -23,7 +25,8 @@ export interface Quote {
 }
 
 /** Where a quote stands, and what was found out about it. */
-export type QuoteDetails = Pick<Quote, 'section'> & Partial<Pick<Quote, 'sentences' | 'score' | 'answer' | 'context'>>;
+export type QuoteDetails = Pick<Quote, 'section'> &
+  Partial<Pick<Quote, 'sentences' | 'sentence' | 'score' | 'answer' | 'context'>>;
 
 /** The only maker of quotes: it slices. Throws a RangeError for a span outside the text. */
 export function quoteFrom(article: Article, span: Span, details: QuoteDetails): Quote {

@@ -4,7 +4,7 @@ import type { Article, Draft } from './article.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
 import { detectLanguage } from './languages/detect.ts';
-import type { Facts } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 
 /** Why a file is not an article. */
 export interface Unreadable {
@@ -21,8 +21,8 @@ const readers: Readonly<Record<string, (text: string) => Draft>> = {
 /** The kinds of files that are read, by their endings. */
 export const articleEndings: readonly string[] = Object.keys(readers);
 
-/** One file → Article. `facts` go before what the file says of itself. */
-export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}): Article | Unreadable {
+/** One file → Article. `metadata` go before what the file says of itself. */
+export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata = {}): Article | Unreadable {
   const read = readers[extname(file).toLowerCase()];
   if (!read) return unreadable(`it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`);
   if (bytes.includes(0)) return unreadable('it is a binary file, or text in UTF-16: save it as UTF-8');
@@ -33,9 +33,9 @@ export function readArticle(file: string, bytes: Uint8Array, facts: Facts = {}):
   return {
     kind: 'article',
     file,
-    ...facts,
-    title: shortTitle(facts.title ?? draft.title ?? titleFrom(draft, file)),
-    language: facts.language ?? detectLanguage(draft.text),
+    ...metadata,
+    title: shortTitle(metadata.title ?? draft.title ?? titleFrom(draft, file)),
+    language: metadata.language ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,

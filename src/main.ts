@@ -5,11 +5,14 @@ import { prepare } from '../index/answer/answer.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import { type Config, readEnvironment } from './config.ts';
-import { type Arguments, helpText, parseArguments } from './terminal/arguments.ts';
+import { type Arguments, type GivenProgram, parseArguments } from './terminal/arguments.ts';
+import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
-import { type Io, processIo } from './terminal/io.ts';
-import { runOnce, wrongUsage } from './terminal/one-shot.ts';
+import { type Io, processIo, wrongUsage } from './terminal/io.ts';
+import { runOnce } from './terminal/one-shot.ts';
+import { printText } from './terminal/print-text.ts';
 import { checkReport, doctorReport } from './terminal/reports.ts';
+import { helpText } from './terminal/usage.ts';
 
 const args = parseArguments(process.argv.slice(2));
 process.stdout.on('error', quitOnClosedPipe);
@@ -30,7 +33,8 @@ function complain(problem: string): number {
 async function start(given: Arguments): Promise<number> {
   const config = readEnvironment();
   if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
-  const directory = given.subcommand === 'check' ? given.operand : given.articlesDirectory;
+  const checking = given.kind === 'program' && given.program === 'check';
+  const directory = checking ? given.operand : given.articlesDirectory;
   const folder = directory ?? config.articlesDirectory;
   if (!(await isFolder(folder)))
     return complain(`verbatim: there is no folder "${folder}" (--articles or ARTICLES_DIR).`);
@@ -47,12 +51,27 @@ async function isFolder(path: string): Promise<boolean> {
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
   const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
-  switch (given.subcommand) {
+  switch (given.kind) {
+    case 'command':
+      return runOnce(given, context, io);
+    case 'lines':
+      await askLines(given, context, io);
+      return 0;
+    case 'program':
+      return runProgram(given, config, context, io);
+  }
+}
+
+async function runProgram(given: GivenProgram, config: Config, context: Context, io: Io): Promise<number> {
+  const { library } = context;
+  switch (given.program) {
+    case 'text':
+      return printText(given.operand ?? '', library, io);
     case 'check':
-      process.stdout.write(checkReport(library));
+      io.output.write(checkReport(library));
       return 0;
     case 'doctor':
-      process.stdout.write(doctorReport(config, library, process.versions.node));
+      io.output.write(doctorReport(config, library, process.versions.node));
       return 0;
     case 'chat':
       await chat({ ...context, surface: 'terminal' }, io);
@@ -60,9 +79,7 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
     case 'bot':
       return bot(config, context);
     case 'start':
-      return run({ ...given, subcommand: config.token ? 'bot' : 'chat' }, config, library, io);
-    default:
-      return runOnce(given, context, io);
+      return runProgram({ ...given, program: config.token ? 'bot' : 'chat' }, config, context, io);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/commands.ts';
 
 /** The three floors, each with its own, lowest first; a file imports only from its own folder's floor and from those below it. */
 const floors = {
@@ -12,7 +13,7 @@ const stages = Object.values(floors).flat();
 /** Packages that one floor only may know. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
-  minisearch: ['index', 'index/answer'],
+  minisearch: ['index'],
   'wink-nlp': ['index/languages'],
   'wink-eng-lite-web-model': ['index/languages'],
   'wink-porter2-stemmer': ['index/languages'],
@@ -91,6 +92,15 @@ describe('the structure', () => {
 
   it('reads the environment in one file only', () => {
     expect(sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))).toEqual(['src/config.ts']);
+  });
+
+  it('holds one file a command in commands/, beside the list of them', () => {
+    const files = readdirSync('commands').filter((file) => file.endsWith('.ts'));
+    expect(files.sort()).toEqual([...commands.map(({ name }) => `${name}.ts`), 'commands.ts'].sort());
+  });
+
+  it('lets no case of a switch go unnamed', () => {
+    expect(sources.filter((file) => /^\s*default:/m.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it(`has no file over ${longestFile} lines, but for a language’s list of phrases`, () => {

@@ -9,7 +9,7 @@ export interface Composed<Message> {
 }
 
 /** All that a delivery needs; the clock, the database and Discord are behind it. */
-export interface Desk<Message> {
+export interface DeliveryDependencies<Message> {
   readonly ledger: Ledger;
   readonly poster: Poster<Message>;
   /** Undefined when there is nothing to post: no article, or not the wanted one. */
@@ -26,20 +26,22 @@ export interface Desk<Message> {
  * about to be done, and the next call goes on from there: inside the nonce window the same request is made again, after
  * it the channel is asked, and where that can't be told nothing is sent.
  */
-export async function deliver<Message>(schedule: Schedule, desk: Desk<Message>): Promise<void> {
-  const { ledger } = desk;
-  const now = desk.now();
+export async function deliver<Message>(schedule: Schedule, dependencies: DeliveryDependencies<Message>): Promise<void> {
+  const { ledger } = dependencies;
+  const now = dependencies.now();
   const { guild, nextDate: date } = schedule;
-  const reach = desk.poster.reach(guild);
+  const reach = dependencies.poster.reach(guild);
   if (reach === 'elsewhere') return;
   const post = await ledger.post(guild, date);
-  if (post?.status === 'sending' && post.owner !== desk.owner && post.leaseUntil > now) return;
+  if (post?.status === 'sending' && post.owner !== dependencies.owner && post.leaseUntil > now) return;
   if (post && isFinal(post)) await ledger.write({ schedule: advanced(schedule) });
-  else if (!post && schedule.skipDate === date) await close(schedule, post, { status: 'skipped' }, desk);
-  else if (date < localDate(now, schedule.zone)) await closeDay(schedule, post, desk);
-  else if (reach === 'gone') await refuse(schedule, post ?? newPost(schedule, desk), 'server-left', false, desk);
-  else if (post?.status === 'sending' && now - post.firstTriedAt > timing.nonceWindow) await look(schedule, post, desk);
-  else await attempt(schedule, post, desk);
+  else if (!post && schedule.skipDate === date) await close(schedule, post, { status: 'skipped' }, dependencies);
+  else if (date < localDate(now, schedule.zone)) await closeDay(schedule, post, dependencies);
+  else if (reach === 'gone')
+    await refuse(schedule, post ?? newPost(schedule, dependencies), 'server-left', false, dependencies);
+  else if (post?.status === 'sending' && now - post.firstTriedAt > timing.nonceWindow)
+    await look(schedule, post, dependencies);
+  else await attempt(schedule, post, dependencies);
 }
 
 function isFinal({ status }: Post): boolean {
@@ -59,7 +61,10 @@ function advanced(schedule: Schedule): Schedule {
   };
 }
 
-function newPost({ guild, nextDate, channel }: Schedule, { now, owner }: Pick<Desk<never>, 'now' | 'owner'>): Post {
+function newPost(
+  { guild, nextDate, channel }: Schedule,
+  { now, owner }: Pick<DeliveryDependencies<never>, 'now' | 'owner'>,
+): Post {
   return {
     guild,
     date: nextDate,
@@ -76,22 +81,26 @@ function newPost({ guild, nextDate, channel }: Schedule, { now, owner }: Pick<De
 }
 
 /** Sends, having written down that it will. */
-async function attempt<Message>(schedule: Schedule, before: Post | undefined, desk: Desk<Message>): Promise<void> {
-  await desk.pace();
-  const now = desk.now();
+async function attempt<Message>(
+  schedule: Schedule,
+  before: Post | undefined,
+  dependencies: DeliveryDependencies<Message>,
+): Promise<void> {
+  await dependencies.pace();
+  const now = dependencies.now();
   // Waiting for its turn took too long: the next look decides anew.
   if (localDate(now, schedule.zone) !== schedule.nextDate) return;
   if (before?.status === 'sending' && now - before.firstTriedAt > timing.nonceWindow) return;
-  const base = before ?? newPost(schedule, desk);
-  const composed = desk.compose(schedule, schedule.nextDate);
-  if (!composed) return refuse(schedule, base, 'no-article', true, desk);
-  const post = takenUp(schedule, base, now, desk.owner);
+  const base = before ?? newPost(schedule, dependencies);
+  const composed = dependencies.compose(schedule, schedule.nextDate);
+  if (!composed) return refuse(schedule, base, 'no-article', true, dependencies);
+  const post = takenUp(schedule, base, now, dependencies.owner);
   const renewed = composed.renewed && { ...schedule, ...composed.renewed };
-  if (!(await desk.ledger.write({ post, ...(renewed && { schedule: renewed }) }))) return;
+  if (!(await dependencies.ledger.write({ post, ...(renewed && { schedule: renewed }) }))) return;
   const written = { ...post, revision: post.revision + 1 };
   const current = renewed ? { ...renewed, revision: schedule.revision + 1 } : schedule;
-  const sending = await desk.poster.send(current, written, composed.message, nonceOf(written));
-  await record(current, written, sending, base.status === 'sending', desk);
+  const sending = await dependencies.poster.send(current, written, composed.message, nonceOf(written));
+  await record(current, written, sending, base.status === 'sending', dependencies);
 }
 
 /** The post as it is written down before a request goes out. */
@@ -114,49 +123,59 @@ async function record<Message>(
   post: Post,
   sending: Sending,
   again: boolean,
-  desk: Desk<Message>,
+  dependencies: DeliveryDependencies<Message>,
 ): Promise<void> {
-  if (sending.kind === 'sent') return close(schedule, post, { status: 'sent', message: sending.message }, desk);
+  if (sending.kind === 'sent') return close(schedule, post, { status: 'sent', message: sending.message }, dependencies);
   if (sending.kind === 'refused') {
     const refused: Post = { ...post, status: again ? 'sending' : 'failed' };
-    return refuse(schedule, refused, sending.failure, sending.mayHelpLater, desk);
+    return refuse(schedule, refused, sending.failure, sending.mayHelpLater, dependencies);
   }
-  await postpone(schedule, { ...post, failure: 'unreachable' }, timing.uncertain, desk);
+  await postpone(schedule, { ...post, failure: 'unreachable' }, timing.uncertain, dependencies);
 }
 
 /** The nonce window is over: was it posted? Only where it certainly wasn't is it sent again, under a new nonce. */
-async function look<Message>(schedule: Schedule, post: Post, desk: Desk<Message>): Promise<void> {
-  const finding = await find(post, desk);
-  if (finding.kind === 'found') return close(schedule, post, { status: 'sent', message: finding.message }, desk);
-  if (finding.kind === 'hidden') return close(schedule, post, { status: 'unknown' }, desk);
+async function look<Message>(
+  schedule: Schedule,
+  post: Post,
+  dependencies: DeliveryDependencies<Message>,
+): Promise<void> {
+  const finding = await find(post, dependencies);
+  if (finding.kind === 'found')
+    return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
+  if (finding.kind === 'hidden') return close(schedule, post, { status: 'unknown' }, dependencies);
   if (finding.kind === 'unreachable') {
-    await postpone(schedule, post, timing.uncertain, desk);
+    await postpone(schedule, post, timing.uncertain, dependencies);
     return;
   }
-  const fresh = { ...post, status: 'failed', generation: post.generation + 1, updatedAt: desk.now() } as const;
-  if (await desk.ledger.write({ post: fresh })) {
-    await attempt(schedule, { ...fresh, revision: fresh.revision + 1 }, desk);
+  const fresh = { ...post, status: 'failed', generation: post.generation + 1, updatedAt: dependencies.now() } as const;
+  if (await dependencies.ledger.write({ post: fresh })) {
+    await attempt(schedule, { ...fresh, revision: fresh.revision + 1 }, dependencies);
   }
 }
 
 /** The day is over: what was not posted is missed, and what may have been posted is looked for. */
-async function closeDay<Message>(schedule: Schedule, post: Post | undefined, desk: Desk<Message>): Promise<void> {
+async function closeDay<Message>(
+  schedule: Schedule,
+  post: Post | undefined,
+  dependencies: DeliveryDependencies<Message>,
+): Promise<void> {
   if (post?.status !== 'sending') {
-    return close(schedule, post, { status: 'missed', failure: post?.failure ?? 'offline' }, desk);
+    return close(schedule, post, { status: 'missed', failure: post?.failure ?? 'offline' }, dependencies);
   }
-  const finding = await find(post, desk);
-  const tooLate = desk.now() > endOfDay(schedule.nextDate, schedule.zone) + 86_400_000;
-  if (finding.kind === 'found') return close(schedule, post, { status: 'sent', message: finding.message }, desk);
+  const finding = await find(post, dependencies);
+  const tooLate = dependencies.now() > endOfDay(schedule.nextDate, schedule.zone) + 86_400_000;
+  if (finding.kind === 'found')
+    return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
   if (finding.kind === 'absent') {
-    return close(schedule, post, { status: 'missed', failure: post.failure ?? 'offline' }, desk);
+    return close(schedule, post, { status: 'missed', failure: post.failure ?? 'offline' }, dependencies);
   }
-  if (finding.kind === 'hidden' || tooLate) return close(schedule, post, { status: 'unknown' }, desk);
-  await postpone(schedule, post, timing.uncertain, desk);
+  if (finding.kind === 'hidden' || tooLate) return close(schedule, post, { status: 'unknown' }, dependencies);
+  await postpone(schedule, post, timing.uncertain, dependencies);
 }
 
-async function find<Message>(post: Post, desk: Desk<Message>): Promise<Finding> {
-  await desk.pace();
-  return desk.poster.find(post);
+async function find<Message>(post: Post, dependencies: DeliveryDependencies<Message>): Promise<Finding> {
+  await dependencies.pace();
+  return dependencies.poster.find(post);
 }
 
 /** Writes a day's end result and goes on to the next day; where an admin changed the schedule meanwhile, the result alone. */
@@ -164,12 +183,12 @@ async function close<Message>(
   schedule: Schedule,
   before: Post | undefined,
   end: Pick<Post, 'status'> & Partial<Pick<Post, 'message' | 'failure'>>,
-  desk: Desk<Message>,
+  dependencies: DeliveryDependencies<Message>,
 ): Promise<void> {
-  const { failure: _, ...base } = before ?? newPost(schedule, desk);
-  const post: Post = { ...base, ...end, leaseUntil: 0, updatedAt: desk.now() };
+  const { failure: _, ...base } = before ?? newPost(schedule, dependencies);
+  const post: Post = { ...base, ...end, leaseUntil: 0, updatedAt: dependencies.now() };
   const next = advanced({ ...schedule, told: end.status === 'sent' ? false : schedule.told });
-  if (!(await desk.ledger.write({ post, schedule: next }))) await desk.ledger.write({ post });
+  if (!(await dependencies.ledger.write({ post, schedule: next }))) await dependencies.ledger.write({ post });
 }
 
 /** Refused: kept for later today where that may help, and the admins told the first time. */
@@ -178,13 +197,13 @@ async function refuse<Message>(
   post: Post,
   failure: Failure,
   mayHelpLater: boolean,
-  desk: Desk<Message>,
+  dependencies: DeliveryDependencies<Message>,
 ): Promise<void> {
   const failed: Post = { ...post, failure };
   const waits = mayHelpLater ? timing.refused : [];
   const isNew = !schedule.told && failure !== 'server-left';
-  const done = await postpone({ ...schedule, told: schedule.told || isNew }, failed, waits, desk);
-  if (done && isNew) await desk.poster.tell(schedule, failure);
+  const done = await postpone({ ...schedule, told: schedule.told || isNew }, failed, waits, dependencies);
+  if (done && isNew) await dependencies.poster.tell(schedule, failure);
 }
 
 /** Another try after a while; after the last one the day's end decides. */
@@ -192,7 +211,7 @@ async function postpone<Message>(
   schedule: Schedule,
   post: Post,
   waits: readonly number[],
-  { ledger, now }: Desk<Message>,
+  { ledger, now }: DeliveryDependencies<Message>,
 ): Promise<boolean> {
   const end = endOfDay(schedule.nextDate, schedule.zone);
   const over = end <= now();

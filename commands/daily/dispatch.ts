@@ -1,5 +1,5 @@
 import { addDays, localDate } from './calendar.ts';
-import { type Desk, deliver } from './deliver.ts';
+import { type DeliveryDependencies, deliver } from './deliver.ts';
 import { timing } from './poster.ts';
 
 /** Lets a loop sleep until an instant or until somebody rings, whichever comes first. */
@@ -20,7 +20,7 @@ const mostCaughtUp = 100;
  * the clock takes to notice that it jumped. `failed` is told of what goes wrong unexpectedly; the loop goes on.
  */
 export async function dispatch<Message>(
-  desk: Desk<Message>,
+  dependencies: DeliveryDependencies<Message>,
   alarm: Alarm,
   stop: AbortSignal,
   failed: (error: unknown) => void,
@@ -28,14 +28,14 @@ export async function dispatch<Message>(
   stop.addEventListener('abort', () => alarm.ring(), { once: true });
   let swept = '';
   while (!stop.aborted) {
-    let next = desk.now() + timing.glance;
+    let next = dependencies.now() + timing.glance;
     try {
-      await deliverDue(desk, stop, failed);
-      const today = localDate(desk.now(), 'UTC');
-      if (swept !== today) await desk.ledger.forget(addDays(today, -keptDays));
+      await deliverDue(dependencies, stop, failed);
+      const today = localDate(dependencies.now(), 'UTC');
+      if (swept !== today) await dependencies.ledger.forget(addDays(today, -keptDays));
       swept = today;
-      const now = desk.now();
-      next = Math.min(now + timing.glance, (await desk.ledger.nextWake(now)) ?? Number.POSITIVE_INFINITY);
+      const now = dependencies.now();
+      next = Math.min(now + timing.glance, (await dependencies.ledger.nextWake(now)) ?? Number.POSITIVE_INFINITY);
     } catch (error) {
       failed(error);
     }
@@ -45,14 +45,14 @@ export async function dispatch<Message>(
 
 /** Delivers all that is due now, many at a time; one that fails doesn't hold up the others. */
 export async function deliverDue<Message>(
-  desk: Desk<Message>,
+  dependencies: DeliveryDependencies<Message>,
   stop: AbortSignal,
   failed: (error: unknown) => void,
 ): Promise<void> {
-  const due = await desk.ledger.due(desk.now());
+  const due = await dependencies.ledger.due(dependencies.now());
   const work = async (): Promise<void> => {
     for (let schedule = due.shift(); schedule && !stop.aborted; schedule = due.shift()) {
-      await deliver(schedule, desk).catch(failed);
+      await deliver(schedule, dependencies).catch(failed);
     }
   };
   await Promise.all(Array.from({ length: Math.min(mostAtOnce, due.length) }, work));

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
@@ -33,6 +33,8 @@ export const en: Phrases = {
     channel: { name: 'channel', description: 'Where to post' },
     time: { name: 'time', description: 'When, such as 9:00 or 9.30 pm' },
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
+    sentences: { name: 'sentences', description: 'How many sentences the summary has' },
+    date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
@@ -64,6 +66,7 @@ export const en: Phrases = {
       one: prose`It never uses the word ${list(words)}.`,
       other: prose`It never uses the words ${list(words, 'or')}.`,
     }),
+  readAs: (word, meant) => prose`“${word}” was read as “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,
@@ -107,6 +110,7 @@ export const en: Phrases = {
       ? prose`The words are the same.`
       : prose`What differs: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`It is not a word of its own there: it starts or ends inside a longer one.`,
+  verifyAround: (words) => prose`Your own words around it: “${words}”`,
   verifyInstead: () => prose`The article has this instead:`,
   verifyPieces: (count) => prose`These ${number(count)} pieces are in the article, but not in a row:`,
   verifyChanges: (count, shown) =>
@@ -144,6 +148,8 @@ export const en: Phrases = {
   tooLong: (length, most) =>
     prose`That is ${number(length)} characters long, and at most ${number(most)} are looked up. Ask for one thing at a time.`,
   onlyStopWords: () => prose`There is no word in that to look up. Add what it is about: a name, a place, a thing.`,
+  unfit: (option, example) =>
+    prose`${code(`${option}:`)} doesn’t take that. Write it like ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>
@@ -223,6 +229,7 @@ export const en: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'note marks',
   spacing: 'spacing',
   case: 'capital letters',
   'quote marks': 'quotation marks',

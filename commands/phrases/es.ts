@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -40,6 +40,8 @@ export const es: Phrases = {
       name: 'zona-horaria',
       description: 'Una ciudad o una zona horaria como Europe/Madrid o America/Bogota',
     },
+    sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
+    date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
@@ -71,6 +73,7 @@ export const es: Phrases = {
       one: prose`No usa la palabra ${list(words)}.`,
       other: prose`No usa ninguna de estas palabras: ${list(words)}.`,
     }),
+  readAs: (word, meant) => prose`He leído “${word}” como “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
   closest: () => prose`Los pasajes más cercanos:`,
@@ -121,6 +124,7 @@ export const es: Phrases = {
       ? prose`Las palabras son las mismas.`
       : prose`Diferencias: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`No aparece como palabra completa: empieza o termina dentro de otra más larga.`,
+  verifyAround: (words) => prose`Tus propias palabras alrededor: “${words}”`,
   verifyInstead: () => prose`Lo que dice el artículo:`,
   verifyPieces: (count) => prose`Estos ${number(count)} fragmentos están en el artículo, pero no seguidos:`,
   verifyChanges: (count, shown) =>
@@ -160,6 +164,8 @@ export const es: Phrases = {
     prose`Son ${number(length)} caracteres y el máximo es ${number(most)}. Pregunta una sola cosa a la vez.`,
   onlyStopWords: () =>
     prose`Ahí no hay ninguna palabra que pueda buscar. Di de qué se trata: un nombre, un lugar, una cosa.`,
+  unfit: (option, example) =>
+    prose`Ese valor no sirve para ${code(`${option}:`)}. Escríbelo así: ${code(`${option}: ${example}`)}.`,
 
   helpHeading: () => prose`Verbatim responde solo con las palabras del artículo`,
   helpPromise: () =>
@@ -245,6 +251,7 @@ export const es: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'llamadas de nota',
   spacing: 'espacios',
   case: 'mayúsculas',
   'quote marks': 'comillas',

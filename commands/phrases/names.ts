@@ -9,5 +9,7 @@ export type OptionName =
   | 'private'
   | 'channel'
   | 'time'
-  | 'timezone';
+  | 'timezone'
+  | 'sentences'
+  | 'date';
 export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';

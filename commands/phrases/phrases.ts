@@ -1,7 +1,8 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
+import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
 import type { Understood } from './understood/understood.ts';
@@ -15,8 +16,10 @@ export interface Words {
   readonly description: string;
 }
 
-/** What buttons say; at most 38 UTF-16 units. */
-export type Label = 'next' | 'closest' | 'back' | 'around' | 'why' | 'show' | 'remove';
+/** Buttons that say where they lead, not what they do: to a section, to a page. */
+type Unlabelled = 'read' | 'articles';
+/** What buttons say; at most 38 UTF-16 units. `closest` stands for `next` where nothing answers. */
+export type Label = Exclude<Verb, Unlabelled> | 'closest';
 
 /** How an answer came about. */
 export interface Why {
@@ -52,6 +55,8 @@ export interface Phrases {
   /** `articles` were searched. */
   notStated(articles: number): Prose;
   neverUses(words: readonly string[]): Prose;
+  /** A misspelt word of the question, and the word that it was taken for. */
+  readAs(word: string, meant: string): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
@@ -77,6 +82,8 @@ export interface Phrases {
   verifyStanding(times: number, shown: number): Prose;
   verifyDiffers(differs: readonly Likeness[]): Prose;
   verifyInsideWord(): Prose;
+  /** What somebody wrote before and behind what they quote. */
+  verifyAround(words: string): Prose;
   /** The passage follows. */
   verifyInstead(): Prose;
   /** The pieces follow. */
@@ -105,6 +112,8 @@ export interface Phrases {
   emptyTopic(): Prose;
   tooLong(length: number, most: number): Prose;
   onlyStopWords(): Prose;
+  /** To a value that an option doesn't take; an example of one that it does. */
+  unfit(option: string, example: string): Prose;
 
   helpHeading(): Prose;
   helpPromise(): Prose;

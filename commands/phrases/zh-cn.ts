@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -34,6 +34,8 @@ export const zhCn: Phrases = {
     channel: { name: '频道', description: '发布到哪个频道' },
     time: { name: '时间', description: '几点发布，例如 9:00 或 21:30' },
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
+    sentences: { name: '句数', description: '摘要有几句' },
+    date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
@@ -60,6 +62,7 @@ export const zhCn: Phrases = {
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
+  readAs: (word, meant) => prose`“${word}”已按“${meant}”理解。`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
   closest: () => prose`最接近的原文：`,
@@ -97,6 +100,7 @@ export const zhCn: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字词完全相同。` : prose`不同之处：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的词：开头或结尾落在一个更长的词里面。`,
+  verifyAround: (words) => prose`前后是你自己的话：“${words}”`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`这 ${number(count)} 段都在文章里，但不是连在一起的：`,
   verifyChanges: (count, shown) =>
@@ -129,6 +133,7 @@ export const zhCn: Phrases = {
   tooLong: (length, most) =>
     prose`你输入了 ${number(length)} 个字符，最多只能查 ${number(most)} 个。请一次只问一件事。`,
   onlyStopWords: () => prose`这里面没有可以查找的词。请写明与什么有关：人名、地名或事物。`,
+  unfit: (option, example) => prose`${code(`${option}:`)} 不能这样写，请写成 ${code(`${option}: ${example}`)} 这样。`,
 
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>
@@ -201,6 +206,7 @@ export const zhCn: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '注释标记',
   spacing: '空格',
   case: '大小写',
   'quote marks': '引号',

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
@@ -34,6 +34,8 @@ export const zhTw: Phrases = {
     channel: { name: '頻道', description: '發布到哪個頻道' },
     time: { name: '時間', description: '幾點發布，例如 9:00 或 21:30' },
     timezone: { name: '時區', description: '以哪裡的時間為準：英文城市名或時區名稱，例如 Taipei 或 Asia/Taipei' },
+    sentences: { name: '句數', description: '摘要有幾句' },
+    date: { name: '日期', description: '摘錄那一天的每日摘要所講的部分' },
   },
   subcommands: {
     set: { name: '設定', description: '每天發布摘要：固定一篇文章，或所有文章輪流' },
@@ -64,6 +66,7 @@ export const zhTw: Phrases = {
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
+  readAs: (word, meant) => prose`「${word}」已按「${meant}」理解。`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,
   closest: () => prose`最接近的原文：`,
@@ -101,6 +104,7 @@ export const zhTw: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字詞完全相同。` : prose`不同之處：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的詞：開頭或結尾落在一個更長的詞裡面。`,
+  verifyAround: (words) => prose`前後是你自己的話：「${words}」`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`這 ${number(count)} 段都在文章裡，但不是連在一起的：`,
   verifyChanges: (count, shown) =>
@@ -133,6 +137,7 @@ export const zhTw: Phrases = {
   tooLong: (length, most) =>
     prose`你輸入了 ${number(length)} 個字元，最多只能查 ${number(most)} 個。請一次只問一件事。`,
   onlyStopWords: () => prose`這裡面沒有可以查詢的詞。請寫明與什麼有關：人名、地名或事物。`,
+  unfit: (option, example) => prose`${code(`${option}:`)} 不能這樣寫，請寫成 ${code(`${option}: ${example}`)} 這樣。`,
 
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>
@@ -206,6 +211,7 @@ export const zhTw: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '註釋標記',
   spacing: '空格',
   case: '大小寫',
   'quote marks': '引號',

@@ -1,5 +1,6 @@
 import type { Quote } from '../../index/quote.ts';
-import type { Prose } from './prose.ts';
+import { type Prose, plain } from './prose.ts';
+import type { Key, Verb } from './verb.ts';
 
 /** What a reply consists of. Only `quote` blocks hold words of an article, and they come from `quoteFrom`. */
 export type Block =
@@ -16,13 +17,6 @@ export interface ListItem {
   readonly name: Prose;
   readonly detail?: Prose;
 }
-
-/**
- * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
- * `why` how it was found, `read` a section and `articles` the list of them; `show` makes a private answer public, `remove`
- * takes one away.
- */
-export type Verb = 'next' | 'back' | 'around' | 'why' | 'read' | 'articles' | 'show' | 'remove';
 
 /** A press of a button. It holds no question: that stands in the answer itself. */
 export interface Press {
@@ -41,12 +35,10 @@ export interface Press {
 
 export const noEdition = '00000000';
 
-/** A button under an answer. */
-export interface Action extends Press {
-  readonly label: string;
-  /** The letter that stands for it where there are no buttons. */
-  readonly key: string;
-}
+/** A button under an answer; `key` is the letter that stands for it where there are no buttons. */
+export type Action = {
+  readonly [V in Verb]: Press & { readonly verb: V; readonly label: string; readonly key: Key<V> };
+}[Verb];
 
 /**
  * What a command answers. A `refusal` says what was wrong with the request and what to do instead; nothing was done.
@@ -61,12 +53,21 @@ export interface Reply {
   readonly again?: Press;
 }
 
+export interface Refusal extends Reply {
+  readonly kind: 'refusal';
+}
+
 export function reply(visibility: Reply['visibility'], ...blocks: readonly Block[]): Reply {
   return { kind: 'reply', visibility, blocks };
 }
 
-export function refusal(...notes: readonly Prose[]): Reply {
+export function refusal(...notes: readonly Prose[]): Refusal {
   return { kind: 'refusal', visibility: 'private', blocks: notes.map(note) };
+}
+
+/** What a refusal says, on one line. */
+export function problemOf({ blocks }: Reply): string {
+  return blocks.map((block) => (block.kind === 'note' ? plain(block.text) : '')).join(' ');
 }
 
 export function note(text: Prose): Block {

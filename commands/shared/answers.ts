@@ -1,61 +1,93 @@
 import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
+import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import { summarize } from '../../index/summary/summarize.ts';
-import { asksForWhole } from './asked-for.ts';
-import { articleOf } from './choose-article.ts';
+import { termsIn } from '../../index/terms.ts';
+import { type Refusal, refusal } from '../reply/reply.ts';
+import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
 import type { Context } from './command.ts';
+import type { Asked, Intent } from './intent.ts';
 
-/** What is looked up: a question, or a topic that is only looked for. */
-export type Asked = 'question' | 'topic';
+/** The codes of two languages that are known to differ, such as `zh` and `en`. */
+export interface LanguageGap {
+  readonly question: string;
+  readonly article: string;
+}
+
+/** An answer with what was decided on the way to it; nothing behind it decides that again. */
+export interface Lookup extends Answer {
+  readonly intent: Intent;
+  /** How many articles were searched. */
+  readonly searched: number;
+  /** Then nothing is quoted as an answer. */
+  readonly gap?: LanguageGap;
+}
 
 /** Sentences that stand for the whole. */
 const wholeIn = 3;
 
+/** What the article of that name, or without a name the library, says; a refusal for what can't be looked up. */
+export function lookUp(asked: Asked, article: string, context: Context): Lookup | Refusal {
+  const { phrases } = context;
+  const { text, intent } = asked;
+  const empty = refuseEmpty(context);
+  if (empty) return empty;
+  if (text === '') return refusal(phrases.emptyQuestion());
+  if (text.length > longestQuestion) return refusal(phrases.tooLong(text.length, longestQuestion));
+  const isBare = intent !== 'topic' && !/\p{L}/u.test(text);
+  const isEmpty = isBare || termsIn(text, articlesAsked(text, context)).length === 0;
+  if (intent !== 'whole' && isEmpty) return refusal(phrases.onlyStopWords());
+  if (article === '') return answerFromLibrary(asked, context);
+  const chosen = chooseArticle(article, context);
+  return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
+}
+
 /**
- * What an article says to a question. Asked what it is about, it answers with its summary; asked in a language that it
- * isn't written in, it answers nothing, since words of one language don't stand in the other.
+ * What an article says. Asked what it is about, it answers with its summary; asked in a language that it isn't written in,
+ * it answers nothing, since words of one language don't stand in the other.
  */
-export function answerFrom(
-  article: Article,
-  question: string,
-  { library, lexicon }: Context,
-  kind: Asked = 'question',
-): Answer {
+export function answerFrom(article: Article, { text, intent }: Asked, { library, lexicon }: Context): Lookup {
   const index = library.indexOf(article);
-  const answer = answerQuestion(index, question, { lexicon });
-  if (kind === 'topic' || !asksForWhole(question)) return acrossLanguages(answer, article);
+  const answer = answerQuestion(index, text, { lexicon });
+  const decided = { intent, searched: 1 };
+  if (intent !== 'whole') return acrossLanguages({ ...answer, ...decided }, article);
   const quotes = summarize(index, { sentences: wholeIn });
-  return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [] };
+  return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [], ...decided };
 }
 
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
-export function answerFromLibrary(question: string, context: Context, kind: Asked = 'question'): Answer {
+export function answerFromLibrary(asked: Asked, context: Context): Lookup {
   const { library, lexicon } = context;
-  const asked = articlesAsked(question, context);
-  const [first] = asked;
-  if (first && kind === 'question' && asksForWhole(question)) return answerFrom(first, question, context);
-  const answer = askLibrary(library, question, { lexicon }, asked);
+  const { text, intent } = asked;
+  const articles = articlesAsked(text, context);
+  const [first] = articles;
+  if (first && intent === 'whole') return answerFrom(first, asked, context);
+  // Where the words of a topic aren't found among the passages, every article's text is looked through.
+  const searched = intent === 'topic' ? library.articles.length : articles.length;
+  const answer: Lookup = { ...askLibrary(library, text, { lexicon }, articles), intent, searched };
   const article = articleOf(answer, library);
   return article ? acrossLanguages(answer, article) : answer;
 }
 
 /** The articles in the question's language, or all where none is. */
-export function articlesAsked(question: string, { library }: Context): readonly Article[] {
+function articlesAsked(question: string, { library }: Context): readonly Article[] {
   const language = languageOfQuestion(question);
   const same = library.articles.filter((article) => languageIn(article) === language);
   return same.length > 0 ? same : library.articles;
 }
 
-function acrossLanguages(answer: Answer, article: Article): Answer {
-  if (!languageGap(answer.question, article)) return answer;
-  return { ...answer, kind: 'not-stated', quotes: [], closest: [...answer.quotes, ...answer.closest] };
+function acrossLanguages(answer: Lookup, article: Article): Lookup {
+  const gap = languageGap(answer.question, article);
+  return gap
+    ? { ...answer, kind: 'not-stated', quotes: [], closest: [...answer.quotes, ...answer.closest], gap }
+    : answer;
 }
 
 /** The languages of a question and an article, where they are known to differ. */
-export function languageGap(question: string, article: Article): { question: string; article: string } | undefined {
+export function languageGap(question: string, article: Article): LanguageGap | undefined {
   const asked = languageOfQuestion(question);
   const written = languageIn(article);
   return asked !== undefined && asked !== written ? { question: asked, article: written } : undefined;

@@ -1,12 +1,12 @@
 import type { Article } from '../../index/article.ts';
 import { fold } from '../../index/languages/fold.ts';
 import type { Library } from '../../index/library.ts';
-import { type Reply, refusal } from '../reply/reply.ts';
+import { type Refusal, refusal } from '../reply/reply.ts';
 import { type Context, type Input, textOf } from './command.ts';
 import { nearest } from './nearest.ts';
 
 /** The article that a name stands for: file name, title, or a part that only one of them has; or a refusal that helps. */
-export function chooseArticle(name: string, { library, phrases }: Context): Article | Reply {
+export function chooseArticle(name: string, { library, phrases }: Context): Article | Refusal {
   const found = articleNamed(library, name);
   return (
     found ??
@@ -23,7 +23,7 @@ export function chooseArticle(name: string, { library, phrases }: Context): Arti
 }
 
 /** The article of that name, the first one without a name, or a refusal. */
-export function articleOrRefuse(name: string, context: Context): Article | Reply {
+export function articleOrRefuse(name: string, context: Context): Article | Refusal {
   const empty = refuseEmpty(context);
   if (empty) return empty;
   return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
@@ -40,7 +40,7 @@ export function searchedFor(input: Input, { library }: Context): number {
 }
 
 /** A refusal for a library without any article; undefined when there is one. */
-export function refuseEmpty({ library, phrases }: Context): Reply | undefined {
+export function refuseEmpty({ library, phrases }: Context): Refusal | undefined {
   if (library.articles.length > 0) return undefined;
   const skipped = library.problems.map(({ file, reason }) => phrases.skipped(file, reason));
   return refusal(phrases.noArticles(library.directory), ...skipped);

@@ -3,21 +3,9 @@ import type { Library } from '../../index/library.ts';
 import type { DailyAccess } from '../daily/access.ts';
 import type { CommandName, OptionName, SubcommandName } from '../phrases/names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import type { Reply } from '../reply/reply.ts';
-
-/** Where a command can be given; `message` is the menu of somebody's message, whose text is then the first option. */
-export type Surface = 'slash' | 'terminal' | 'message';
-
-export interface Option {
-  readonly name: OptionName;
-  /** A channel is given by its id. */
-  readonly kind: 'text' | 'flag' | 'channel';
-  readonly required: boolean;
-  /** Longest text, in UTF-16 units. */
-  readonly most?: number;
-  /** Whether `suggest` has something to say while it is typed. */
-  readonly suggests?: boolean;
-}
+import { type Data, errorData } from '../reply/data.ts';
+import type { Refusal, Reply } from '../reply/reply.ts';
+import type { Option, Surface } from './option.ts';
 
 /** A completion offered while an option is typed; at most 100 UTF-16 units each, at most 25 at a time. */
 export interface Suggestion {
@@ -32,12 +20,18 @@ export type Input = Partial<Readonly<Record<OptionName, string | boolean>>> & { 
 export interface Context {
   readonly library: Library;
   readonly phrases: Phrases;
-  /** Where the command was given; on Discord when it is missing. */
-  readonly surface?: 'terminal';
+  /** Where the command was given: at the prompt, or on a command line; on Discord when it is missing. */
+  readonly surface?: 'terminal' | 'script';
   /** Words that mean the same; without it questions are answered by their own words. */
   readonly lexicon?: Lexicon;
   /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */
   readonly daily?: DailyAccess;
+}
+
+/** What came of a command: what a person sees, and the same as data for scripts, where it has any. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly data?: Data;
 }
 
 /** A command of several: chosen by its name, with options of its own. */
@@ -55,9 +49,14 @@ export interface Command {
   readonly subcommands?: readonly Subcommand[];
   /** Who may give it at first; admins may hand it to others. It is for servers only. */
   readonly permission?: 'manage-server';
-  run(input: Input, context: Context): Reply | Promise<Reply>;
+  run(input: Input, context: Context): Outcome | Promise<Outcome>;
   /** Completions of what is being typed into an option, best first; `input` is what else was filled in. */
   suggest?(option: OptionName, typed: string, input: Input, context: Context): readonly Suggestion[];
+}
+
+/** What came of a command that could do nothing. */
+export function refused(reply: Refusal): Outcome {
+  return { reply, data: errorData(reply) };
 }
 
 /** The text of an option, without blanks at its ends; empty when it was not given. */

@@ -1,5 +1,4 @@
 import { languages } from '../phrases/languages.ts';
-import { type Command, type Input, textOf } from './command.ts';
 
 const understood = languages.map(({ understands }) => understands);
 const greetings = anyOf(understood.flatMap((one) => one.greetings));
@@ -16,18 +15,9 @@ function anyOf(sources: readonly string[]): string {
   return `(?:${[...new Set(sources)].join('|')})`;
 }
 
-/** The command, with its first option freed of greetings; where nothing else is there, the help. */
-export function greetable(command: Command, help: Command): Command {
-  const [first] = command.options;
-  return {
-    ...command,
-    run: (input, context) => {
-      const text = first ? textOf(input, first.name) : '';
-      const bare = text.replace(greeting, '');
-      const isEmpty = /^[\s?!.]*$/.test(text) && text !== '?';
-      if (first && !isEmpty && helpless.test(bare)) return help.run({}, context);
-      const freed: Input = first && bare !== text ? { ...input, [first.name]: bare } : input;
-      return command.run(freed, context);
-    },
-  };
+/** A text freed of the greetings in front; undefined where nothing else is there, or only a call for help. */
+export function withoutGreeting(text: string): string | undefined {
+  const bare = text.replace(greeting, '');
+  const isEmpty = /^[\s?!.]*$/.test(text) && text !== '?';
+  return !isEmpty && helpless.test(bare) ? undefined : bare;
 }

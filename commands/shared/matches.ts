@@ -1,19 +1,15 @@
-import type { Answer } from '../../index/answer/answer.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { contentTerms, tokenize } from '../../index/terms.ts';
 import { type Action, aside, type Block, heading, note, type Reply, refusal } from '../reply/reply.ts';
-import { articleOf } from './choose-article.ts';
+import type { Lookup } from './answers.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
 
-/** An answer, or the passages on a topic: `quotes` are then all of them. */
-export type Matched = Answer & { readonly topic?: true };
-
 /** The sentences that an answer found, best first. */
-export function matchesOf({ quotes, closest }: Matched): Quote[] {
+export function matchesOf({ quotes, closest }: Lookup): Quote[] {
   return [...quotes, ...closest].filter(({ score = 0 }) => score > 0);
 }
 
@@ -21,30 +17,26 @@ type Visibility = Reply['visibility'];
 
 /** The buttons under the match at `place`; `next` is the place shown after it. Only the last one where nothing was found. */
 export function actionsOn(
-  answer: Matched,
+  answer: Lookup,
   place: number,
   visibility: Visibility,
-  { library, phrases }: Context,
+  { phrases }: Context,
   next = place + 1,
 ): Action[] {
   const { labels } = phrases;
+  const { edition } = answer;
   const matches = matchesOf(answer);
   const match = matches[place];
-  const article = articleOf(answer, library);
-  if (!article) return [];
-  const { edition } = article;
   const last = lastAction(visibility, edition, phrases);
-  if (!match) return [last];
-  const at = placeOf(match, library.indexOf(article));
+  if (match?.sentence === undefined) return [last];
   const label = answer.kind === 'answered' ? labels.next : labels.closest;
   const isEnd = place === 0 && next >= matches.length;
   const more = matches.length > 1 && !isEnd ? nextMatch(next % matches.length, edition, label, labels.back) : [];
-  const { topic } = answer;
-  const beside: Action[] = [
-    { verb: 'around', label: labels.around, key: 'a', edition, at },
-    { verb: 'why', label: labels.why, key: 'w', edition, at },
+  const beside = [
+    besideIt('around', answer, match.sentence, phrases),
+    besideIt('why', answer, match.sentence, phrases),
   ];
-  return [...[...more, ...beside].map((action) => ({ ...action, ...(topic && { topic }) })), last];
+  return [...more.map((action) => ({ ...action, ...topicOf(answer) })), ...beside, last];
 }
 
 /** Behind the last match comes the answer again. */
@@ -54,35 +46,43 @@ function nextMatch(place: number, edition: string, next: string, back: string): 
     : [{ verb: 'next', label: next, key: 'n', edition, at: place }];
 }
 
+/** The button to what is said about the match that is the article's sentence `at`. */
+function besideIt(
+  verb: 'around' | 'why',
+  answer: Lookup,
+  at: number,
+  { labels }: Pick<Context['phrases'], 'labels'>,
+): Action {
+  const { edition } = answer;
+  return verb === 'around'
+    ? { verb, label: labels.around, key: 'a', edition, at, ...topicOf(answer) }
+    : { verb, label: labels.why, key: 'w', edition, at, ...topicOf(answer) };
+}
+
+function topicOf({ intent }: Lookup): { readonly topic?: true } {
+  return intent === 'topic' ? { topic: true } : {};
+}
+
 /** The buttons under what was shown about a match: back to it, and the other of `around` and `why`. */
 function actionsBeside(
-  answer: Matched,
-  index: ArticleIndex,
+  answer: Lookup,
   at: number,
   other: 'around' | 'why',
   visibility: Visibility,
   phrases: Context['phrases'],
 ): Action[] {
-  const place = Math.max(
-    0,
-    matchesOf(answer).findIndex((match) => placeOf(match, index) === at),
-  );
-  const { edition } = index.article;
-  const { labels } = phrases;
-  const topic = answer.topic && { topic: answer.topic };
+  const place = matchesOf(answer).findIndex(({ sentence }) => sentence === at);
+  const { edition } = answer;
+  const back = { label: phrases.labels.back, key: 'b', edition, ...topicOf(answer) } as const;
   return [
-    { verb: place === 0 ? 'back' : 'next', label: labels.back, key: 'b', edition, at: place, ...topic },
-    { verb: other, label: labels[other], key: other.charAt(0), edition, at, ...topic },
+    place <= 0 ? { verb: 'back', at: 0, ...back } : { verb: 'next', at: place, ...back },
+    besideIt(other, answer, at, phrases),
     lastAction(visibility, edition, phrases),
   ];
 }
 
-function placeOf({ span }: Quote, { sentences }: ArticleIndex): number {
-  return sentences.findIndex((sentence) => sentence.span.start === span.start);
-}
-
 /** The match at a place, under its question. */
-export function showMatch(answer: Matched, place: number, visibility: Visibility, context: Context): Reply {
+export function showMatch(answer: Lookup, place: number, visibility: Visibility, context: Context): Reply {
   const { library, phrases } = context;
   const matches = matchesOf(answer);
   const match = matches[place];
@@ -97,7 +97,7 @@ export function showMatch(answer: Matched, place: number, visibility: Visibility
 
 /** The sentences before and after the one at `at`, which is marked between them. */
 export function showAround(
-  answer: Matched,
+  answer: Lookup,
   index: ArticleIndex,
   at: number,
   visibility: Visibility,
@@ -112,12 +112,12 @@ export function showAround(
     const reference = phrases.reference(quote.section, quote.sentences);
     return [{ kind: 'quote', quote, reference, ...(i === at && { marked: true }) }];
   });
-  const head = aside(phrases.aroundHeading(middle.section, index.article.title));
+  const head = aside(phrases.aroundHeading(middle.section, answer.title));
   return {
     kind: 'reply',
     visibility,
     blocks: [{ kind: 'question', text: answer.question }, head, ...quotes],
-    actions: actionsBeside(answer, index, at, 'why', visibility, phrases),
+    actions: actionsBeside(answer, at, 'why', visibility, phrases),
   };
 }
 
@@ -125,47 +125,37 @@ function sentenceQuote({ article, sentences }: ArticleIndex, at: number): Quote 
   const sentence = sentences[at];
   if (!sentence) return undefined;
   const { section, ordinal, span } = sentence;
-  return quoteFrom(article, span, { section, sentences: [ordinal, ordinal] });
+  return quoteFrom(article, span, { section, sentences: [ordinal, ordinal], sentence: at });
 }
 
 /** How the match at `at` was found, in plain words. */
-export function explain(
-  answer: Matched,
-  index: ArticleIndex,
-  at: number,
-  visibility: Visibility,
-  context: Context,
-): Reply {
+export function explain(answer: Lookup, at: number, visibility: Visibility, context: Context): Reply {
   const { library, phrases } = context;
-  const match = matchesOf(answer).find((one) => placeOf(one, index) === at);
+  const matches = matchesOf(answer);
+  const match = matches.find(({ sentence }) => sentence === at);
   if (!match) return refusal(phrases.articleChanged());
+  const { question, reading, unknownWords, article: file, edition } = answer;
   const facts = phrases.why({
-    ...answer.reading,
-    matchedWords:
-      match.span.start === matchesOf(answer)[0]?.span.start ? answer.reading.matchedWords : wordsIn(answer, match),
-    unknownWords: answer.unknownWords,
+    ...reading,
+    matchedWords: match === matches[0] ? reading.matchedWords : wordsIn(answer, match),
+    unknownWords,
     confidence: match.score ?? answer.confidence,
-    file: index.article.file,
-    edition: index.article.edition,
+    file,
+    edition,
     ...match.span,
   });
   const blocks: Block[] = [
-    { kind: 'question', text: answer.question },
+    { kind: 'question', text: question },
     quoteBlock(match, library, phrases),
     heading(phrases.whyHeading()),
     ...facts.slice(0, -2).map(note),
     ...facts.slice(-2).map(aside),
   ];
-  return {
-    kind: 'reply',
-    visibility,
-    blocks,
-    actions: actionsBeside(answer, index, at, 'around', visibility, phrases),
-  };
+  return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, phrases) };
 }
 
 /** Content words of a question that a quote has, as they are written in the question. */
-function wordsIn({ question, language: tag }: Answer, { text }: Quote): string[] {
+function wordsIn({ question, language: tag }: Lookup, { text }: Quote): string[] {
   const language = languageOf(tag);
   const terms = new Set(contentTerms(text, language));
   const found = tokenize(question, language).filter(({ term, stop }) => !stop && terms.has(term));

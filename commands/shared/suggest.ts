@@ -2,6 +2,7 @@ import type { Article, Section } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
 import { fold } from '../../index/languages/fold.ts';
+import { editDistance } from '../../index/lexicon/edit-distance.ts';
 import { headingOf } from '../../index/passages.ts';
 import { languages } from '../phrases/languages.ts';
 import { articleNamed } from './choose-article.ts';
@@ -37,7 +38,7 @@ export function elided(text: string, most: number): string {
 
 /**
  * The candidates that what was typed may mean, best first: the same beginning, then every typed word beginning one of
- * its words, then the same with a slip of the finger. All of them when nothing was typed.
+ * its words, then the same but for an edit distance of 1. All of them when nothing was typed.
  */
 export function matching<T>(typed: string, candidates: readonly T[], nameOf: (candidate: T) => string): T[] {
   const wanted = wordsOf(typed);
@@ -58,27 +59,14 @@ function rankOf(wanted: readonly string[], words: readonly string[]): number {
   if (joined.startsWith(typed)) return 0;
   if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return 1;
   if (/\p{L}/u.test(typed) && joined.includes(typed)) return 2;
-  const forgiven = (part: string): boolean => words.some((word) => isSlipOf(part, word));
+  const forgiven = (part: string): boolean => words.some((word) => isNearlyTyped(part, word));
   return wanted.every((part) => words.some((word) => word.startsWith(part)) || forgiven(part)) ? 3 : none;
 }
 
 /** Whether a word begins as typed but for one letter wrong, missing, too many or swapped; only of 4 letters and more. */
-function isSlipOf(typed: string, word: string): boolean {
+function isNearlyTyped(typed: string, word: string): boolean {
   if (typed.length < 4) return false;
-  return [-1, 0, 1].some((more) => isOneEditAway(typed, word.slice(0, typed.length + more)));
-}
-
-function isOneEditAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right === `${left[1]}${left[0]}`;
+  return [-1, 0, 1].some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) <= 1);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import type { EntityKind } from '../languages/entities.ts';
-import type { View } from './candidates.ts';
 import { isNew } from './features/type.ts';
-import { factsOf, type KnownEntity } from './sentence-annotations.ts';
+import type { QueryContext } from './query-context.ts';
+import { type AnnotatedEntity, annotationsOf } from './sentence-annotations.ts';
 
 /** Points a candidate must have, and by how much it must lead; set so that three of four given are right. */
 const least = 0.6;
@@ -12,15 +12,15 @@ const leastLead = 0.05;
  * The words inside a sentence that answer a question for a person, a date, a place or a number; undefined when there are
  * none of the kind, or several that are as good: none is better than wrong ones.
  */
-export function answerWords(view: View, sentence: number): Span | undefined {
-  const { asked, measure } = view.question;
+export function answerWords(query: QueryContext, sentence: number): Span | undefined {
+  const { asked, measure } = query.question;
   const { expects, type } = asked;
   // "How often" is answered by "every ten minutes", of which the number alone says nothing.
   if (type === 'what' || expects.length === 0 || expects[0] === 'name' || measure === 'frequency') return undefined;
   const kinds: readonly EntityKind[] = measure === 'percent' ? ['percent'] : expects;
-  const scored = factsOf(view.index, sentence)
-    .entities.filter((entity) => kinds.includes(entity.kind) && saysMore(view, entity))
-    .map((entity) => ({ entity, points: pointsOf(view, sentence, entity) }))
+  const scored = annotationsOf(query.index, sentence)
+    .entities.filter((entity) => kinds.includes(entity.kind) && saysMore(query, entity))
+    .map((entity) => ({ entity, points: pointsOf(query, sentence, entity) }))
     .sort((a, b) => b.points - a.points || a.entity.start - b.entity.start);
   const [best, second] = scored;
   if (!best || best.points < least) return undefined;
@@ -29,21 +29,21 @@ export function answerWords(view: View, sentence: number): Span | undefined {
 }
 
 /** A name that shares a word with the question is rarely the answer; a date or an amount may ("in May 2013"). */
-function saysMore(view: View, entity: KnownEntity): boolean {
-  if (entity.kind !== 'person' && entity.kind !== 'place' && entity.kind !== 'name') return isNew(view, entity);
-  return !entity.terms.some((term) => view.matches.wordOf.has(term));
+function saysMore(query: QueryContext, entity: AnnotatedEntity): boolean {
+  if (entity.kind !== 'person' && entity.kind !== 'place' && entity.kind !== 'name') return isNew(query, entity);
+  return !entity.terms.some((term) => query.matches.wordOf.has(term));
 }
 
-function pointsOf(view: View, sentence: number, entity: KnownEntity): number {
-  const { expects, type } = view.question.asked;
+function pointsOf(query: QueryContext, sentence: number, entity: AnnotatedEntity): number {
+  const { expects, type } = query.question.asked;
   const kind = entity.kind === expects[0] ? 0.6 : 0.4;
-  return kind + nearness(view, sentence, entity) + fitness(view, sentence, entity, type);
+  return kind + nearness(query, sentence, entity) + fitness(query, sentence, entity, type);
 }
 
 /** How near the entity stands to the question's words: their shares, less with each word in between. */
-function nearness({ index, matches }: View, sentence: number, entity: KnownEntity): number {
+function nearness({ index, matches }: QueryContext, sentence: number, entity: AnnotatedEntity): number {
   const tokens = index.sentences[sentence]?.tokens ?? [];
-  const { terms, places } = factsOf(index, sentence);
+  const { terms, places } = annotationsOf(index, sentence);
   const first = tokens.findIndex(({ end }) => end > entity.start);
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < entity.end) last++;
@@ -58,7 +58,12 @@ function nearness({ index, matches }: View, sentence: number, entity: KnownEntit
   return Math.min(1, sum);
 }
 
-function fitness({ index, question, matches }: View, sentence: number, entity: KnownEntity, type: string): number {
+function fitness(
+  { index, question, matches }: QueryContext,
+  sentence: number,
+  entity: AnnotatedEntity,
+  type: string,
+): number {
   const { text } = index.article;
   const before = text.slice(Math.max(0, entity.start - 12), entity.start);
   const { beforePlace, beforeDate } = index.language.sentences;

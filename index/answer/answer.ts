@@ -1,19 +1,22 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import { type View, viewOf } from './candidates.ts';
 import { confidenceOf, threshold } from './confidence.ts';
+import { type QueryContext, queryContextOf } from './query-context.ts';
 import { type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranked, rankSentences } from './rank.ts';
-import { factsOf } from './sentence-annotations.ts';
+import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
   readonly kind: 'answered' | 'not-stated';
   readonly question: string;
+  /** The file that answers, its title and its edition. */
   readonly article: string;
+  readonly title: string;
+  readonly edition: string;
   /** The article's, a BCP 47 tag. */
   readonly language: string;
   readonly quotes: readonly Quote[];
@@ -50,26 +53,29 @@ export interface Aids {
 export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
   const lexicon = lexiconFor(index, aids);
   const question = readQuestion(index, text, lexicon);
-  const view = viewOf(index, question, lexicon && similarityIn(index, lexicon));
-  const ranking = rankSentences(view);
-  const confidence = confidenceOf(view, ranking);
+  const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
+  const ranking = rankSentences(query);
+  const confidence = confidenceOf(query, ranking);
   const answered = confidence >= threshold;
+  const { file, title, edition, language } = index.article;
   return {
     kind: answered ? 'answered' : 'not-stated',
     question: text,
-    article: index.article.file,
-    language: index.article.language,
-    ...quotesOf(view, ranking.ranked, confidence, answered),
+    article: file,
+    title,
+    edition,
+    language,
+    ...quotesOf(query, ranking.ranked, confidence, answered),
     confidence,
     unknownWords: question.unknownWords,
-    reading: readingOf(view, ranking.ranked[0]),
+    reading: readingOf(query, ranking.ranked[0]),
   };
 }
 
 /** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
 export function prepare(index: ArticleIndex, aids: Aids = {}): void {
   const lexicon = lexiconFor(index, aids);
-  if (index.sentences.length > 0) factsOf(index, 0);
+  if (index.sentences.length > 0) annotationsOf(index, 0);
   if (lexicon) similarityIn(index, lexicon);
 }
 
@@ -78,14 +84,13 @@ function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings
   return language.lexicon ? lexicon : undefined;
 }
 
-function readingOf(view: View, best: Ranked | undefined): Reading {
-  const { question, matches } = view;
+function readingOf({ index, question, matches }: QueryContext, best: Ranked | undefined): Reading {
   const strengths = best && matches.bySentence.get(best.sentence);
   const matched = question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0);
   return {
     type: question.asked.type,
     matchedWords: matched.map(({ word }) => word),
-    corrected: best ? matched.flatMap((word) => correctionOf(view.index, word, best.sentence)) : [],
+    corrected: best ? matched.flatMap((word) => correctionOf(index, word, best.sentence)) : [],
     threshold,
   };
 }

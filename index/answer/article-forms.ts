@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import type { Token } from '../languages/token.ts';
+import { oncePer } from '../once-per.ts';
 import { headingsAbove } from '../passages.ts';
 import { tokenize } from '../terms.ts';
 
@@ -21,19 +22,11 @@ function headingsOf(article: Article): ReadonlySet<string> {
   return new Set([...headingsAbove(article).values(), article.title]);
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, number>>();
-
 /** The content words of an article's sentences as they are written, folded, with the ids of their terms. */
-export function formsOf(index: ArticleIndex): ReadonlyMap<string, number> {
-  const found = known.get(index) ?? gatherForms(index);
-  known.set(index, found);
-  return found;
-}
-
-function gatherForms({ sentences, termIds }: ArticleIndex): ReadonlyMap<string, number> {
+export const formsOf = oncePer(({ sentences, termIds }: ArticleIndex): ReadonlyMap<string, number> => {
   const ids = new Map<string, number>();
   for (const { tokens } of sentences) {
     for (const { form, term, stop } of tokens) if (!stop) ids.set(form, termIds.get(term) as number);
   }
   return ids;
-}
+});

@@ -1,24 +1,23 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { wordsAbove } from './heading-context.ts';
+import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
-import { added, bm25, coverage, type Matches, matchSentences } from './match.ts';
+import { added, bm25, coverage, type Matches } from './match.ts';
 import type { Question } from './question.ts';
 import type { Similarity } from './similarity.ts';
 
-/** A question laid over an article: all that features are measured on. */
-export interface View {
-  readonly index: ArticleIndex;
-  readonly question: Question;
-  readonly matches: Matches;
-  /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
-  readonly passageScores: ReadonlyMap<number, number>;
-  /** BM25 of the best sentence. */
-  readonly bestBm25: number;
+/** The sentences worth measuring. */
+export interface Candidates {
   /** Sentences to be ranked, the most promising first. */
   readonly candidates: readonly number[];
+  /** BM25 of the best sentence. */
+  readonly bestBm25: number;
+}
+
+/** What the choice goes by. */
+interface Evidence {
+  readonly matches: Matches;
+  readonly passageScores: ReadonlyMap<number, number>;
   readonly similarity: Similarity | undefined;
-  /** What the question is about as a whole; undefined without a lexicon. */
-  readonly gist: Float32Array | undefined;
 }
 
 /** Passages that are looked into. */
@@ -29,10 +28,8 @@ const passagesRead = 40;
  * 97 of SQuAD 2 (7) and 86 of COVID-QA (12).
  */
 const measured = { least: 5, most: 60, shareOfBest: 0.45 };
-/** Of these, so many have their words compared by meaning, which takes most of the time. */
-export const comparedByMeaning = 30;
 /** What decides who is measured at all; set by hand. */
-const firstWeights = { passage: 0.3, neighbours: 0.15, above: 0.6, meaning: 0.8 };
+const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 0.8 };
 /** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
 const weakCoverage = 0.35;
 /** Likeness from which a word of the article stands for one of the question that way. */
@@ -45,39 +42,55 @@ interface Scored {
   score: number;
 }
 
-export function viewOf(index: ArticleIndex, question: Question, similarity?: Similarity): View {
-  const matches = matchSentences(index, question, similarity);
+/** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
+export function scorePassages(index: ArticleIndex, question: Question): ReadonlyMap<number, number> {
   const hits = index.search.find(termsToFind(index, question)).slice(0, passagesRead);
   const best = hits[0]?.score ?? 1;
-  const passageScores = new Map(hits.map(({ id, score }) => [id, score / best]));
-  const { bySentence, shares } = matches;
+  return new Map(hits.map(({ id, score }) => [id, score / best]));
+}
+
+export function chooseCandidates(index: ArticleIndex, question: Question, evidence: Evidence): Candidates {
   const scored: Scored[] = [];
   let bestBm25 = 0;
-  for (const [id, passageScore] of passageScores) {
-    const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
-    const above = wordsAbove(index, question, id);
-    const strengthsAbove = above && question.words.map((_, w) => (above.heading[w] || above.leadIn[w] ? 1 : 0));
-    let before: readonly number[] | undefined;
-    let own = bySentence.get(first);
-    for (let sentence = first; sentence <= last; sentence++) {
-      const after = sentence < last ? bySentence.get(sentence + 1) : undefined;
-      if (own || before || after || above) {
-        const alone = own ? bm25(index, matches, sentence) : 0;
-        if (alone > bestBm25) bestBm25 = alone;
-        const beside = Math.max(added(shares, own, before), added(shares, own, after));
-        const around =
-          firstWeights.passage * passageScore +
-          firstWeights.neighbours * beside +
-          (above ? firstWeights.above * added(shares, own, strengthsAbove) : 0);
-        scored.push({ sentence, score: alone + around });
-      }
-      before = own;
-      own = after;
-    }
+  for (const id of evidence.passageScores.keys()) {
+    bestBm25 = Math.max(bestBm25, scorePassage(index, question, evidence, id, scored));
   }
-  addSimilar(index, question, matches, similarity, scored);
-  const gist = similarity?.gists?.of(question.words.map(({ form }) => similarity.rowOf(form).id));
-  return { index, question, matches, passageScores, bestBm25, candidates: mostPromising(scored), similarity, gist };
+  addSimilar(index, question, evidence, scored);
+  return { candidates: mostPromising(scored), bestBm25 };
+}
+
+/** Adds the sentences of a passage with what they promise; BM25 of the best of them. One with nothing in or around it promises nothing. */
+function scorePassage(
+  index: ArticleIndex,
+  question: Question,
+  { matches, passageScores }: Evidence,
+  id: number,
+  scored: Scored[],
+): number {
+  const { bySentence, shares } = matches;
+  const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
+  const heading = headingContext(index, question, id);
+  const headingStrengths = heading && question.words.map((_, w) => (heading.heading[w] || heading.leadIn[w] ? 1 : 0));
+  const ofPassage = firstWeights.passage * (passageScores.get(id) ?? 0);
+  let bestBm25 = 0;
+  let before: readonly number[] | undefined;
+  let own = bySentence.get(first);
+  for (let sentence = first; sentence <= last; sentence++) {
+    const after = sentence < last ? bySentence.get(sentence + 1) : undefined;
+    if (own || before || after || heading) {
+      const alone = own ? bm25(index, matches, sentence) : 0;
+      if (alone > bestBm25) bestBm25 = alone;
+      const beside = Math.max(added(shares, own, before), added(shares, own, after));
+      const around =
+        ofPassage +
+        firstWeights.neighbours * beside +
+        (heading ? firstWeights.heading * added(shares, own, headingStrengths) : 0);
+      scored.push({ sentence, score: alone + around });
+    }
+    before = own;
+    own = after;
+  }
+  return bestBm25;
 }
 
 /** The terms of the article that stand for words of the question; a word may also stand in a heading only. */
@@ -105,8 +118,7 @@ function mostPromising(scored: Scored[]): number[] {
 function addSimilar(
   index: ArticleIndex,
   question: Question,
-  matches: Matches,
-  similarity: Similarity | undefined,
+  { matches, similarity }: Evidence,
   scored: Scored[],
 ): void {
   if (!similarity || index.terms.length > largestVocabulary) return;

@@ -1,7 +1,7 @@
-import type { View } from './candidates.ts';
-import { featureNames } from './features/all.ts';
+import { columnOf, type FeatureName, featureNames } from './features/all.ts';
 import { tellsMeasure } from './measures.ts';
-import { absenceNames, absences } from './missing-terms.ts';
+import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
+import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 
@@ -33,17 +33,16 @@ const ofBest = [
   'meaning: missing words aligned',
   'meaning: missing words near',
   'meaning: focus aligned',
-  'meaning: gist',
-  'meaning: gist around',
-] as const;
+  'meaning: sentence vector',
+  'meaning: sentence vector around',
+] as const satisfies readonly FeatureName[];
 
-const columns = ofBest.map((name) => featureNames.indexOf(name));
-const columnOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, column) => [name, column]));
+const columnsOfBest = ofBest.map((name) => columnOf[name]);
 
 /** Articles of fewer sentences than this count as so long: nothing was learned from any that are much shorter. */
 const shortest = 20;
 
-/** Signs of the whole question. */
+/** Features of the whole question. */
 const ofQuestion = [
   'score of the best',
   'lead over the second',
@@ -78,34 +77,39 @@ const ofKind = [
 
 type Values<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
 
-/** The names of the signals, in the order in which `signalsOf` gives their values. */
-export const signalNames: readonly string[] = [
-  ...ofBest.map((name) => `best ${name}`),
+/** In the order in which `confidenceFeaturesOf` gives their values. Weights are kept by these names. */
+export const confidenceFeatureNames = [
+  ...ofBest.map((name) => `best ${name}` as const),
   ...ofQuestion,
   ...ofKind,
-  ...absenceNames,
-];
+  ...missingTermNames,
+] as const;
+export type ConfidenceFeatureName = (typeof confidenceFeatureNames)[number];
 
 /** What tells whether the best sentence answers the question; each about 0 to 1. `rows` are the candidates' features. */
-export function signalsOf(view: View, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
+export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
   const best = ranked[0];
-  if (!best) return new Float64Array(signalNames.length);
-  const at = view.candidates.indexOf(best.sentence) * featureNames.length;
+  if (!best) return new Float64Array(confidenceFeatureNames.length);
+  const at = query.candidates.indexOf(best.sentence) * featureNames.length;
   const row = rows.subarray(at, at + featureNames.length);
-  const question = questionSignals(view, ranked, rows);
-  const kind = kindSignals(view, best.sentence, row);
-  const absent = absences(view, best.sentence);
+  const question = questionFeatures(query, ranked, rows);
+  const kind = kindFeatures(query, best.sentence, row);
+  const absent = missingTermFeatures(query, best.sentence);
   return Float64Array.from([
-    ...columns.map((column) => row[column] as number),
+    ...columnsOfBest.map((column) => row[column] as number),
     ...ofQuestion.map((name) => question[name]),
     ...ofKind.map((name) => kind[name]),
-    ...absenceNames.map((name) => absent[name]),
+    ...missingTermNames.map((name) => absent[name]),
   ]);
 }
 
-function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Array): Values<typeof ofQuestion> {
-  const { words, asked, focusWord } = view.question;
-  const { shares } = view.matches;
+function questionFeatures(
+  query: QueryContext,
+  ranked: readonly Ranked[],
+  rows: Float64Array,
+): Values<typeof ofQuestion> {
+  const { words, asked, focusWord } = query.question;
+  const { shares } = query.matches;
   const top = ranked[0]?.score ?? 0;
   const lead = (place: number): number => Math.min(4, top - (ranked[place]?.score ?? top - 4)) / 4;
   const shareOf = (is: (word: QuestionWord) => boolean): number =>
@@ -120,11 +124,11 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
     'unknown words, by share': shareOf(isUnknown),
     'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking).length / 5,
     'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
-    'most coverage anywhere': mostCoverage(view, rows),
+    'most coverage anywhere': mostCoverage(query, rows),
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
     'misspelt words': shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
     'few words': words.length < 3 ? 1 : 0,
-    'long article': Math.log(Math.max(shortest, view.index.sentences.length)) / 10,
+    'long article': Math.log(Math.max(shortest, query.index.sentences.length)) / 10,
     'many words': Math.log(1 + words.length) / 3,
     'type: who': asked.type === 'who' ? 1 : 0,
     'type: how many or when': asked.type === 'how-many' || asked.type === 'when' ? 1 : 0,
@@ -132,10 +136,10 @@ function questionSignals(view: View, ranked: readonly Ranked[], rows: Float64Arr
   };
 }
 
-function kindSignals(view: View, sentence: number, row: Float64Array): Values<typeof ofKind> {
-  const { asked } = view.question;
-  const feature = (name: string): number => row[columnOf.get(name) ?? -1] ?? 0;
-  const untold = isMeasureUntold(view, sentence) ? 1 : 0;
+function kindFeatures(query: QueryContext, sentence: number, row: Float64Array): Values<typeof ofKind> {
+  const { asked } = query.question;
+  const feature = (name: FeatureName): number => row[columnOf[name]] as number;
+  const untold = isMeasureUntold(query, sentence) ? 1 : 0;
   const expects = asked.expects.length > 0;
   const missing = expects && !feature('type: has any kind asked for') ? 1 : 0;
   const alone = asked.type === 'how-many' && !feature('type: number beside its noun') ? 1 : 0;
@@ -152,15 +156,15 @@ function kindSignals(view: View, sentence: number, row: Float64Array): Values<ty
   };
 }
 
-function mostCoverage({ candidates }: View, rows: Float64Array): number {
-  const column = columnOf.get('words: coverage') ?? 0;
+function mostCoverage({ candidates }: QueryContext, rows: Float64Array): number {
+  const column = columnOf['words: coverage'];
   let most = 0;
   for (let r = 0; r < candidates.length; r++) most = Math.max(most, rows[r * featureNames.length + column] as number);
   return most;
 }
 
 /** The question asks for an age, a price, a date …, and the sentence has no words that could tell it. */
-function isMeasureUntold({ index, question }: View, sentence: number): boolean {
+function isMeasureUntold({ index, question }: QueryContext, sentence: number): boolean {
   const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
   return question.measure !== undefined && !tellsMeasure(question.measure, index.article.text.slice(start, end));
 }

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { fold } from '../languages/fold.ts';
+import { oncePer } from '../once-per.ts';
 import { termOf } from '../terms.ts';
 import type { OtherWriting } from './compounds.ts';
 
@@ -20,16 +21,8 @@ function withDigraphs(word: string): string | undefined {
   return fold(word.replace(letters, (one) => digraphs[one.toLowerCase()] ?? one));
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, string>>();
-
 /** From the article's words with digraphs, as they could be typed, to their terms. */
-function spellingsOf(index: ArticleIndex): ReadonlyMap<string, string> {
-  const found = known.get(index) ?? gatherSpellings(index);
-  known.set(index, found);
-  return found;
-}
-
-function gatherSpellings({ article, sentences }: ArticleIndex): ReadonlyMap<string, string> {
+const spellingsOf = oncePer(({ article, sentences }: ArticleIndex): ReadonlyMap<string, string> => {
   const spellings = new Map<string, string>();
   if (!anyLetter.test(article.text)) return spellings;
   for (const { tokens } of sentences) {
@@ -39,4 +32,4 @@ function gatherSpellings({ article, sentences }: ArticleIndex): ReadonlyMap<stri
     }
   }
   return spellings;
-}
+});

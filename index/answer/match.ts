@@ -1,10 +1,8 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { lengthNorm, saturation } from '../bm25.ts';
 import type { Question } from './question.ts';
 import type { Similarity } from './similarity.ts';
 
-/** BM25 parameters that did best on questions against sentences (k1 0.9, b 0.4). */
-const saturation = 0.9;
-const lengthWeight = 0.4;
 /** What a word that names the article's subject counts for: hand-set. */
 const subjectWeight = 0.5;
 
@@ -80,6 +78,6 @@ export function added(shares: Float64Array, own: Strengths, other: Strengths): n
 /** BM25 of a sentence over the most that the question could reach: 0 to about 1. A word counts once. */
 export function bm25(index: ArticleIndex, matches: Matches, sentence: number): number {
   const length = index.sentences[sentence]?.terms.length ?? 0;
-  const norm = 1 - lengthWeight + (lengthWeight * length) / (index.meanLength || 1);
+  const norm = lengthNorm(length, index.meanLength);
   return coverage(matches, sentence) * ((1 + saturation) / (1 + saturation * norm));
 }

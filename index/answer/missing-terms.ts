@@ -1,10 +1,10 @@
-import type { View } from './candidates.ts';
 import { alignment } from './features/meaning.ts';
-import { wordsAbove } from './heading-context.ts';
+import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
+import type { QueryContext } from './query-context.ts';
 
-/** What the best sentence neither has nor says in other words. */
-export const absenceNames = [
+/** Confidence features: what the best sentence neither has nor says in other words. */
+export const missingTermNames = [
   'unknown and nothing like it',
   'missing and nothing like it',
   'missing beside, unlike',
@@ -36,9 +36,12 @@ interface MissingWord {
 }
 
 /** Each 0 to 1: by the words' shares of the question, by one word, or by the number of words. */
-export function absences(view: View, sentence: number): Record<(typeof absenceNames)[number], number> {
-  const { words, focusWord } = view.question;
-  const missing = missingWords(view, sentence);
+export function missingTermFeatures(
+  query: QueryContext,
+  sentence: number,
+): Record<(typeof missingTermNames)[number], number> {
+  const { words, focusWord } = query.question;
+  const missing = missingWords(query, sentence);
   const content = missing.filter(({ asking }) => !asking);
   const firstWord = words.findIndex(({ asking }) => !asking);
   const lackOf = (list: readonly MissingWord[], w: number): number => list.find(({ word }) => word === w)?.lack ?? 0;
@@ -62,7 +65,7 @@ export function absences(view: View, sentence: number): Record<(typeof absenceNa
   };
 }
 
-/** So many unknown words make a signal of 1. */
+/** So many unknown words make a feature of 1. */
 const someWords = 3;
 
 function sum(list: readonly MissingWord[], of: (one: MissingWord) => number): number {
@@ -73,17 +76,17 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
   return share * Math.min(lack, absentBeside);
 }
 
-function missingWords(view: View, sentence: number): MissingWord[] {
-  const { index, question, matches, similarity } = view;
-  const above = wordsAbove(index, question, index.sentences[sentence]?.passage ?? 0);
+function missingWords(query: QueryContext, sentence: number): MissingWord[] {
+  const { index, question, matches, similarity } = query;
+  const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
   return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {
     const own = matches.bySentence.get(sentence)?.[word] ?? 0;
-    if (own > 0.9 || subject || above?.heading[word] || above?.leadIn[word]) return [];
+    if (own > 0.9 || subject || heading?.heading[word] || heading?.leadIn[word]) return [];
     return {
       word,
       share: matches.shares[word] as number,
-      lack: 1 - Math.max(own, alignment(view, sentence, word)),
-      absentBeside: 1 - inPassage(view, sentence, word),
+      lack: 1 - Math.max(own, alignment(query, sentence, word)),
+      absentBeside: 1 - inPassage(query, sentence, word),
       unknown: terms.length === 0,
       asking,
       verb: similarity?.rowOf(form).isVerb ?? false,
@@ -93,7 +96,7 @@ function missingWords(view: View, sentence: number): MissingWord[] {
 }
 
 /** How well the passage of a sentence has a word of the question, 0 to 1. */
-function inPassage({ index, matches }: View, sentence: number, word: number): number {
+function inPassage({ index, matches }: QueryContext, sentence: number, word: number): number {
   const passage = index.passages[index.sentences[sentence]?.passage ?? 0];
   let most = 0;
   if (!passage) return most;

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { editDistance } from '../lexicon/edit-distance.ts';
+import { oncePer } from '../once-per.ts';
 import { formsOf } from './article-forms.ts';
-import { slipsBetween } from './edit-distance.ts';
 
 /** A term of the article that a misspelt word may stand for; `likeness` is 0 to 1. */
 export interface Spelling {
@@ -14,27 +15,26 @@ const mostSpellings = 3;
 const shortestUnlisted = 6;
 
 /**
- * Terms of the article that a word is a slip of the pen away from: a letter left out, doubled, taken for another or
- * exchanged with its neighbour. Words are compared as they are written, not by their stems; the first letter stands, or the second where
- * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where a slip makes another word.
+ * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are written, not by their stems; the first letter stands, or the second where
+ * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where an edit makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
-  const most = slipsIn(form, isName, index.language.lexicon);
+  const most = editsAllowed(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
   const forms = formsByFirst(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
-      if (Math.abs(written.length - form.length) > most || !isLikely(form, written)) continue;
-      const slips = slipsBetween(form, written, most);
-      if (slips <= most && slips < (byTerm.get(id) ?? most + 1)) byTerm.set(id, slips);
+      if (!isLikely(form, written)) continue;
+      const edits = editDistance(form, written, most);
+      if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
     }
   }
   const fewest = Math.min(...byTerm.values());
   return [...byTerm]
-    .filter(([, slips]) => slips === fewest)
+    .filter(([, edits]) => edits === fewest)
     .slice(0, mostSpellings)
-    .map(([id, slips]) => ({ id, likeness: 0.9 - 0.15 * (slips - 1) }));
+    .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
 }
 
 /** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */
@@ -52,10 +52,10 @@ function sameLetters(one: string, other: string): boolean {
 }
 
 /**
- * How many slips a word may have: one in a short word or a name, two in a longer word. Where no list tells a word that is spelt
- * right, only a long word is likelier misspelt than another word ("color" is no slip for "Colón"), and has one.
+ * The largest edit distance that a word may have: one in a short word or a name, two in a longer word. Where no list tells a word
+ * that is spelt right, only a long word is likelier misspelt than another word ("color" is no slip for "Colón"), and has one.
  */
-function slipsIn(form: string, isName: boolean, listed: boolean): number {
+function editsAllowed(form: string, isName: boolean, listed: boolean): number {
   if (!listed) return form.length < shortestUnlisted || /\P{L}/u.test(form) ? 0 : 1;
   if (form.length < (isName ? 5 : 3) || /\P{L}/u.test(form)) return 0;
   return form.length < 6 || isName ? 1 : 2;
@@ -67,12 +67,8 @@ interface Form {
   readonly id: number;
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly Form[]>>();
-
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-function formsByFirst(index: ArticleIndex): ReadonlyMap<string, readonly Form[]> {
-  const found = known.get(index);
-  if (found) return found;
+const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
   const forms = new Map<string, Form[]>();
   for (const [written, id] of formsOf(index)) {
     const first = written.charAt(0);
@@ -80,6 +76,5 @@ function formsByFirst(index: ArticleIndex): ReadonlyMap<string, readonly Form[]>
     alike.push({ written, id });
     forms.set(first, alike);
   }
-  known.set(index, forms);
   return forms;
-}
+});

@@ -1,4 +1,5 @@
-import { type ArticleIndex, inverseDocumentFrequency } from '../article-index.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import { idfOfUnseen, inverseDocumentFrequency } from '../bm25.ts';
 import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
@@ -67,7 +68,7 @@ export const longestQuestion = 500;
 const mostWords = 64;
 
 /** What is needed of the lexicon. */
-type Words = Pick<WordMeanings, 'id' | 'respelt'>;
+type Words = Pick<WordMeanings, 'id' | 'respelt' | 'rarity'>;
 
 /** Reads a question against an article. A question of stop words only finds nothing. */
 export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {
@@ -145,7 +146,7 @@ function lookUp(
     word,
     form: (isLost ? lexicon?.respelt(form) : undefined) ?? form,
     term,
-    idf: same.length > 0 ? idfOf(index, same) : rarest(index),
+    idf: same.length > 0 ? idfOf(index, same) : idfOfUnseen(index.sentences.length),
     place,
     capitalised,
     numeric: /\d/.test(form),
@@ -182,9 +183,4 @@ function idfOf(index: ArticleIndex, matches: readonly TermMatch[]): number {
 /** A few capitals in a text that has small letters, too: FAQ, GPU. */
 function isAcronym(word: string, text: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
-}
-
-/** What a word that no sentence has would weigh: as much as a word of one sentence. */
-function rarest(index: ArticleIndex): number {
-  return Math.log(1 + (index.sentences.length + 0.5) / 0.5);
 }

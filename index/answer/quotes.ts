@@ -2,9 +2,9 @@ import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
-import type { View } from './candidates.ts';
+import type { QueryContext } from './query-context.ts';
 import type { Ranked } from './rank.ts';
-import { factsOf } from './sentence-annotations.ts';
+import { annotationsOf } from './sentence-annotations.ts';
 
 const mostQuotes = 3;
 /** Quotes and closest passages together. */
@@ -18,17 +18,17 @@ const longestNeighbour = 600;
 
 /** The quotes of an answer, best first, and the next-ranked passages; no quotes when it isn't `answered`. */
 export function quotesOf(
-  view: View,
+  query: QueryContext,
   ranked: readonly Ranked[],
   confidence: number,
   answered: boolean,
 ): { quotes: Quote[]; closest: Quote[] } {
   const best = ranked[0]?.score ?? 0;
-  const order = withAny(view.index, ranked.slice(0, shown));
+  const order = withAny(query.index, ranked.slice(0, shown));
   const all = order.map(({ sentence, score }, place) => {
     const likely = Number((confidence * Math.exp(Math.min(0, score - best))).toFixed(4));
-    const answer = answered && place === 0 ? answerWords(view, sentence) : undefined;
-    return quoteSentence(view.index, sentence, likely, answer);
+    const answer = answered && place === 0 ? answerWords(query, sentence) : undefined;
+    return quoteSentence(query.index, sentence, likely, answer);
   });
   const good = answered ? countGood(order, all) : 0;
   return { quotes: all.slice(0, good), closest: all.slice(good) };
@@ -63,6 +63,7 @@ function quoteSentence(index: ArticleIndex, sentence: number, score: number, ans
   return quoteFrom(index.article, span, {
     section,
     sentences: [ordinal, ordinal],
+    sentence,
     score,
     ...(answer && { answer }),
     ...(context && { context }),
@@ -78,7 +79,7 @@ function contextOf(index: ArticleIndex, sentence: number): Span | undefined {
   const { kind, first } = index.passages[own.passage] as ArticleIndex['passages'][number];
   const before = index.sentences[kind === 'row' ? first : sentence - 1];
   if (!before || before.passage !== own.passage || before === own) return undefined;
-  if (kind !== 'row' && !factsOf(index, sentence).pointsBack) return undefined;
+  if (kind !== 'row' && !annotationsOf(index, sentence).pointsBack) return undefined;
   if (own.span.start - before.span.start > longestNeighbour) return undefined;
   return { start: before.span.start, end: own.span.end };
 }

@@ -1,9 +1,7 @@
-import type { View } from './candidates.ts';
 import { featureNames, measureFeatures } from './features/all.ts';
+import type { Model } from './models.ts';
+import type { QueryContext } from './query-context.ts';
 import { rankWeights } from './rank-weights.ts';
-
-/** Which weights hold: by the article's script, and whether there is a lexicon. */
-export type Model = 'english' | 'englishWithoutLexicon' | 'ideographic';
 
 /** A sentence by its ordinal in the article; `score` compares sentences of one question only. */
 export interface Ranked {
@@ -11,21 +9,21 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The candidates, best first, and the rows of features that they were ranked by (in the order of `view.candidates`). */
+/** The candidates, best first, and the rows of features that they were ranked by (in the order of `query.candidates`). */
 export interface Ranking {
   readonly model: Model;
   readonly ranked: readonly Ranked[];
   readonly rows: Float64Array;
 }
 
-export function rankSentences(view: View): Ranking {
-  const model = modelFor(view);
-  const rows = measureFeatures(view);
-  return { model, ranked: rankRows(view, rows, inOrder[model]), rows };
+export function rankSentences(query: QueryContext): Ranking {
+  const model = modelFor(query);
+  const rows = measureFeatures(query);
+  return { model, ranked: rankRows(query, rows, inOrder[model]), rows };
 }
 
 /** Best first; ties fall to the earlier sentence. */
-export function rankRows({ candidates }: View, rows: Float64Array, weights: Float64Array): Ranked[] {
+export function rankRows({ candidates }: QueryContext, rows: Float64Array, weights: Float64Array): Ranked[] {
   const width = weights.length;
   const ranked = candidates.map((sentence, row) => {
     let score = 0;
@@ -35,7 +33,7 @@ export function rankRows({ candidates }: View, rows: Float64Array, weights: Floa
   return ranked.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-export function modelFor({ index, similarity }: View): Model {
+export function modelFor({ index, similarity }: QueryContext): Model {
   if (index.language.model === 'ideographic') return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }
@@ -47,5 +45,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  return Float64Array.from(featureNames, (name) => rankWeights[model][name] ?? 0);
+  return Float64Array.from(featureNames, (name) => rankWeights[model][name]);
 }

@@ -1,13 +1,14 @@
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import type { Entity } from '../languages/entities.ts';
+import { oncePer } from '../once-per.ts';
 
 /** An entity with the ids of the content terms in it. */
-export interface KnownEntity extends Entity {
+export interface AnnotatedEntity extends Entity {
   readonly terms: readonly number[];
 }
 
 /** What is known of a sentence before any question. Found out when a question first comes near it, and kept. */
-export interface SentenceFacts {
+export interface SentenceAnnotations {
   /** Term ids of the content words in order, with their folded forms and their places among all the words. */
   readonly terms: Int32Array;
   readonly forms: readonly string[];
@@ -15,7 +16,7 @@ export interface SentenceFacts {
   /** All its words in order, grammar words too, by `formIn`. */
   readonly spoken: Int32Array;
   /** Numbers, dates and names; offsets in the article. */
-  readonly entities: readonly KnownEntity[];
+  readonly entities: readonly AnnotatedEntity[];
   /** It starts with a word that points back: he, it, these. */
   readonly pointsBack: boolean;
   readonly asks: boolean;
@@ -30,22 +31,19 @@ export interface SentenceFacts {
 /** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
 const readAtOnce = 2_000;
 
-const known = new WeakMap<ArticleIndex, (SentenceFacts | undefined)[]>();
-
-/** The facts of the sentence with this ordinal in the article. */
-export function factsOf(index: ArticleIndex, sentence: number): SentenceFacts {
-  let list = known.get(index);
-  if (!list) {
-    const few = index.sentences.length <= readAtOnce;
-    list = few ? index.sentences.map((one) => findOut(index, one)) : [];
-    known.set(index, list);
-  }
-  const facts = list[sentence] ?? findOut(index, index.sentences[sentence] as IndexedSentence);
-  list[sentence] = facts;
-  return facts;
+/** The annotations of the sentence with this ordinal in the article. */
+export function annotationsOf(index: ArticleIndex, sentence: number): SentenceAnnotations {
+  const list = annotationsIn(index);
+  const annotations = list[sentence] ?? annotate(index, index.sentences[sentence] as IndexedSentence);
+  list[sentence] = annotations;
+  return annotations;
 }
 
-function findOut(index: ArticleIndex, sentence: IndexedSentence): SentenceFacts {
+const annotationsIn = oncePer((index: ArticleIndex): (SentenceAnnotations | undefined)[] =>
+  index.sentences.length <= readAtOnce ? index.sentences.map((one) => annotate(index, one)) : [],
+);
+
+function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnotations {
   const { start, end } = sentence.span;
   const text = index.article.text.slice(start, end);
   const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
@@ -64,7 +62,7 @@ function findOut(index: ArticleIndex, sentence: IndexedSentence): SentenceFacts 
   };
 }
 
-function located(entity: Entity, { span, tokens, terms }: IndexedSentence): KnownEntity {
+function located(entity: Entity, { span, tokens, terms }: IndexedSentence): AnnotatedEntity {
   const start = entity.start + span.start;
   const end = entity.end + span.start;
   const inside = tokens
@@ -73,13 +71,8 @@ function located(entity: Entity, { span, tokens, terms }: IndexedSentence): Know
   return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
 }
 
-const forms = new WeakMap<ArticleIndex, Map<string, number>>();
-
-function formsIn(index: ArticleIndex): Map<string, number> {
-  const found = forms.get(index) ?? new Map<string, number>();
-  forms.set(index, found);
-  return found;
-}
+/** Ids of words as folded; filled as sentences are read. */
+const formsIn = oncePer((_: ArticleIndex) => new Map<string, number>());
 
 function idOf(ids: Map<string, number>, form: string): number {
   const id = ids.get(form) ?? ids.size;

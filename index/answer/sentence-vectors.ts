@@ -1,16 +1,20 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
-/** What sentences and questions are about as a whole: the directions of their words' vectors, rare words counting most. */
-export interface Gists {
-  /** The gist of words, by their ids in the lexicon: a vector of length 1, or of zeros, without what all sentences share. */
+/**
+ * What sentences and questions are about as a whole: SIF sentence vectors (smooth inverse frequency: Arora, Liang, Ma 2017), the sum of the
+ * words' vectors, rare words counting most, less what all sentences have in common. That is their mean here, which comes close to
+ * the first principal component and costs a pass. They find the right sentence where it shares no word with the question.
+ */
+export interface SentenceVectors {
+  /** The vector of words, by their ids in the lexicon: of length 1, or of zeros, without what all sentences share. */
   of(ids: readonly number[]): Float32Array;
-  /** Likeness of a gist to a sentence, -1 to 1. */
-  toSentence(gist: Float32Array, sentence: number): number;
+  /** Cosine of such a vector and a sentence's, -1 to 1. */
+  toSentence(vector: Float32Array, sentence: number): number;
   /** The same for the sentence together with its neighbours in the passage. */
-  toNeighbourhood(gist: Float32Array, sentence: number): number;
+  toNeighbourhood(vector: Float32Array, sentence: number): number;
   /** The same, counting also what all sentences share: a sentence of commonplaces is like no question. */
-  toWhole(gist: Float32Array, sentence: number): number;
+  toWhole(vector: Float32Array, sentence: number): number;
   /** What a sentence says besides some terms of the article: a vector of length 1, or of zeros. It holds until the next call. */
   besides(sentence: number, terms: Iterable<number>): Float32Array;
   /** Likeness of a word of the lexicon to such a vector, -1 to 1. */
@@ -19,14 +23,14 @@ export interface Gists {
 
 type Vectors = Pick<Lexicon, 'vector' | 'rarity'>;
 
-/** Articles of more sentences are not compared by gist: theirs would take over 4 MB. */
+/** Articles of more sentences are not compared as wholes: their vectors would take over 4 MB. */
 const mostSentences = 10_000;
 
 /**
- * The gists of an article's sentences, worked out at once (1 ms for 200 sentences). `ids` are the lexicon's, by term of the
+ * The vectors of an article's sentences, worked out at once (1 ms for 200 sentences). `ids` are the lexicon's, by term of the
  * article. What all sentences share is taken out: it tells none from another.
  */
-export function gistsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors): Gists | undefined {
+export function sentenceVectorsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors): SentenceVectors | undefined {
   if (index.sentences.length > mostSentences) return undefined;
   const width = lexicon.vector(0).length;
   const weights = Float32Array.from(ids, (id, term) => weightOf(lexicon, id) * (0.5 + (index.idf[term] as number)));
@@ -41,26 +45,26 @@ export function gistsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors):
   });
   const own = sums.map((sum) => normalise(sum.slice()));
   const mean = new Float32Array(width);
-  for (const gist of own) for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (gist[d] as number);
-  const apart = own.map((gist) => apartFrom(mean, gist));
-  for (const gist of own) withoutMean(gist, mean);
+  for (const vector of own) for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (vector[d] as number);
+  const apart = own.map((vector) => apartFrom(mean, vector));
+  for (const vector of own) withoutMean(vector, mean);
   const lengths = own.map((_, s) => lengthOf(own, around(index, s)));
   const rest = new Float32Array(width);
-  const toSentence = (gist: Float32Array, sentence: number): number => dot(gist, own[sentence] as Float32Array);
+  const toSentence = (vector: Float32Array, sentence: number): number => dot(vector, own[sentence] as Float32Array);
   return {
     of: (words) => {
-      const gist = new Float32Array(width);
-      for (const id of words) if (id >= 0) addVector(gist, lexicon.vector(id), weightOf(lexicon, id));
-      return withoutMean(normalise(gist), mean);
+      const vector = new Float32Array(width);
+      for (const id of words) if (id >= 0) addVector(vector, lexicon.vector(id), weightOf(lexicon, id));
+      return withoutMean(normalise(vector), mean);
     },
     toSentence,
-    toNeighbourhood: (gist, sentence) => {
+    toNeighbourhood: (vector, sentence) => {
       const { from, to } = around(index, sentence);
       let along = 0;
-      for (let s = from; s <= to; s++) along += toSentence(gist, s);
+      for (let s = from; s <= to; s++) along += toSentence(vector, s);
       return along / (lengths[sentence] as number);
     },
-    toWhole: (gist, sentence) => toSentence(gist, sentence) * (apart[sentence] as number),
+    toWhole: (vector, sentence) => toSentence(vector, sentence) * (apart[sentence] as number),
     besides: (sentence, terms) => {
       rest.set(sums[sentence] as Float32Array);
       for (const term of terms) add(rest, term, -1);
@@ -77,9 +81,9 @@ export function gistsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors):
 }
 
 /** Length of what is left of a vector of length 1 without the mean's direction, 0 to 1. */
-function apartFrom(mean: Float32Array, gist: Float32Array): number {
-  const along = dot(gist, mean) / (Math.sqrt(dot(mean, mean)) || 1);
-  return Math.sqrt(Math.max(0, dot(gist, gist) - along * along));
+function apartFrom(mean: Float32Array, vector: Float32Array): number {
+  const along = dot(vector, mean) / (Math.sqrt(dot(mean, mean)) || 1);
+  return Math.sqrt(Math.max(0, dot(vector, vector) - along * along));
 }
 
 /** The sentence and its neighbours in the passage, both ends inclusive. */
@@ -91,7 +95,7 @@ function around({ sentences, passages }: ArticleIndex, sentence: number): { from
   };
 }
 
-/** Length of the sum of some gists. */
+/** Length of the sum of some vectors. */
 function lengthOf(own: readonly Float32Array[], { from, to }: { from: number; to: number }): number {
   let square = 0;
   for (let i = from; i <= to; i++) {

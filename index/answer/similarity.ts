@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Gists, gistsOf } from './sentence-vectors.ts';
+import { oncePer } from '../once-per.ts';
+import { type SentenceVectors, sentenceVectorsOf } from './sentence-vectors.ts';
 
 /** What is needed of the lexicon. */
 export type WordMeanings = Pick<Lexicon, 'id' | 'respelt' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
@@ -24,7 +25,7 @@ export interface Similarity {
   between(row: Row, term: number): number;
   /** Likeness of the row's word to the most alike of some terms, 0 to 1. */
   mostAlike(row: Row, terms: Int32Array): number;
-  readonly gists: Gists | undefined;
+  readonly sentenceVectors: SentenceVectors | undefined;
 }
 
 const steps = 254;
@@ -35,20 +36,18 @@ const leastCosine = 0.22;
 /** Words of questions whose likenesses are kept for an article. */
 const mostRows = 2_000;
 
-const known = new WeakMap<ArticleIndex, WeakMap<WordMeanings, Similarity>>();
-
 export function similarityIn(index: ArticleIndex, lexicon: WordMeanings): Similarity {
-  const byLexicon = known.get(index) ?? new WeakMap<WordMeanings, Similarity>();
-  known.set(index, byLexicon);
-  const similarity = byLexicon.get(lexicon) ?? measureSimilarity(index, lexicon);
-  byLexicon.set(lexicon, similarity);
-  return similarity;
+  return similaritiesOf(index)(lexicon);
 }
+
+const similaritiesOf = oncePer((index: ArticleIndex) =>
+  oncePer((lexicon: WordMeanings) => measureSimilarity(index, lexicon)),
+);
 
 function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similarity {
   const ids = Int32Array.from(formsOf(index), (form) => lexicon.id(form));
   const rows = new Map<string, Row>();
-  const gists = gistsOf(index, ids, lexicon);
+  const sentenceVectors = sentenceVectorsOf(index, ids, lexicon);
   const compare = ({ id, likeness }: Row, term: number): number => {
     const other = ids[term] as number;
     const worked = Math.max(0, lexicon.similarity(id, other, leastCosine));
@@ -57,7 +56,7 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
     return step / steps;
   };
   return {
-    gists,
+    sentenceVectors,
     rowOf: (form) => {
       let row = rows.get(form);
       if (row) return row;

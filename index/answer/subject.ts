@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { oncePer } from '../once-per.ts';
 import { tokenize } from '../terms.ts';
 import { isInHeading } from './heading-terms.ts';
 
@@ -6,8 +7,6 @@ interface Subject {
   readonly terms: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
 }
-
-const known = new WeakMap<ArticleIndex, Subject>();
 
 /**
  * Whether a word names what the whole article is about: a word of its title, or the title's initials, as "GPL" is of "GNU General
@@ -20,13 +19,12 @@ export function namesSubject(
 ): boolean {
   // Where the article speaks of articles, too, they are meant.
   if (index.language.questions.anyArticle.has(form) && !index.termIds.has(term)) return true;
-  const subject = known.get(index) ?? subjectOf(index);
-  known.set(index, subject);
+  const subject = subjectOf(index);
   return subject.terms.has(term) || (/^\p{Lu}+$/u.test(word) && subject.acronyms.has(form));
 }
 
 /** A title that the text doesn't bear out may be a file's name only; ideographs are too many to a title. */
-function subjectOf(index: ArticleIndex): Subject {
+const subjectOf = oncePer((index: ArticleIndex): Subject => {
   const content = tokenize(index.article.title, index.language).filter(
     ({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form),
   );
@@ -38,6 +36,6 @@ function subjectOf(index: ArticleIndex): Subject {
       acronyms.add(initials.slice(first, end).join(''));
   }
   return { terms: new Set(borneOut.map(({ term }) => term)), acronyms };
-}
+});
 
 const shortestAcronym = 3;

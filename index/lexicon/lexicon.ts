@@ -22,7 +22,7 @@ export interface Lexicon {
   readonly size: number;
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
   id(word: string): number;
-  /** The most frequent word that one slip of the pen separates from a word of five letters or more; undefined for none. */
+  /** The most frequent word of edit distance 1 from a word of five letters or more; undefined for none. */
   respelt(word: string): string | undefined;
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;

@@ -1,9 +1,10 @@
+import { editDistance } from './edit-distance.ts';
 import type { RelationTable } from './format.ts';
 
 export interface WordList {
   /** -1 when the word is not in the list. */
   find(word: string): number;
-  /** The words that one slip of the pen separates from a word, with the same first letter. */
+  /** The words of an edit distance of 1 at most from a word in ASCII, with the same first letter. */
   near(word: string): number[];
   spell(id: number): string;
 }
@@ -34,8 +35,11 @@ export function listWords({ words, spellings, spellingEnds }: RelationTable): Wo
       const first = firstFrom(word.charAt(0));
       const end = firstFrom(String.fromCharCode(word.charCodeAt(0) + 1));
       const found: number[] = [];
+      const letters = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
       for (let id = first; id < end; id++) {
-        if (isOneSlip(word, spellings, spellingEnds[id - 1] ?? 0, spellingEnds[id] as number)) found.push(id);
+        const [from, to] = [spellingEnds[id - 1] ?? 0, spellingEnds[id] as number];
+        if (Math.abs(to - from - word.length) > 1) continue;
+        if (editDistance(letters, spellings.subarray(from, to), 1) <= 1) found.push(id);
       }
       return found;
     },
@@ -51,22 +55,4 @@ function compare(word: string, bytes: Uint8Array, start: number, end: number): n
     if (order !== 0) return order;
   }
   return word.length - (end - start);
-}
-
-/**
- * Whether a letter left out, put in, changed or swapped with the next makes one word the other: what is left and right of it
- * agrees. On bytes where they lie, since thousands of words are compared.
- */
-function isOneSlip(word: string, bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start;
-  const [shorter, longer] = [Math.min(word.length, length), Math.max(word.length, length)];
-  if (longer - shorter > 1) return false;
-  let left = 0;
-  while (left < shorter && word.charCodeAt(left) === bytes[start + left]) left++;
-  let right = 0;
-  while (right < shorter - left && word.charCodeAt(word.length - 1 - right) === bytes[end - 1 - right]) right++;
-  if (left + right >= longer - 1) return true;
-  const swapped =
-    word.charCodeAt(left) === bytes[start + left + 1] && word.charCodeAt(left + 1) === bytes[start + left];
-  return longer === shorter && left + right === longer - 2 && swapped;
 }

@@ -5,8 +5,8 @@ const restart = 0.15;
 const rounds = 40;
 
 /**
- * How much every sentence has in common with the others, by PageRank over their likeness; the values add up to 1.
- * `normalization` 1 compares by cosine (LexRank), which short sentences do well in; 0 by the terms shared (TextRank),
+ * LexRank: how much every sentence has in common with the others, by PageRank over their likeness; the values add up to 1.
+ * `normalization` 1 compares by cosine (as LexRank does), which short sentences do well in; 0 by the terms shared (TextRank),
  * which favours long ones.
  *
  * The likeness of all pairs is never written down: a round goes from sentences to terms and back, so that it takes

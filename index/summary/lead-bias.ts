@@ -4,11 +4,11 @@ import type { ArticleIndex } from '../article-index.ts';
 const lead = 3;
 
 /**
- * 0 to 1: how much a text is built like a news story, the main thing first and the rest so that an editor can cut it from
- * the end. Two signs: its paragraphs are single sentences, and its first sentences have more in common with the rest than
+ * Lead bias, 0 to 1: how much a text is built like a news story (an inverted pyramid), the main thing first and the rest so that an
+ * editor can cut it from the end. Two signs: its paragraphs are single sentences, and its first sentences have more in common with the rest than
  * others have. Only then does standing early speak for a sentence.
  */
-export function pyramidOf({ passages, sentences }: ArticleIndex, centrality: Float64Array): number {
+export function leadBiasOf({ passages, sentences }: ArticleIndex, centrality: Float64Array): number {
   if (sentences.length <= lead) return 0;
   const alone = passages
     .filter(({ first, last }) => last === first)

@@ -1,5 +1,5 @@
-import type { Place } from './aligned-regions.ts';
-import type { Stretch, Units } from './tokens.ts';
+import type { AlignedRegion } from './aligned-regions.ts';
+import { type Stretch, type Tokens, wordsIn } from './tokens.ts';
 
 /** A stretch of the text that the article has otherwise; either may be empty: left out, or put in. */
 export interface Edit {
@@ -12,55 +12,74 @@ export interface Alignment {
   readonly claim: Stretch;
   readonly article: Stretch;
   readonly edits: readonly Edit[];
+  /** Tokens that are the same in both, in order. */
+  readonly pairs: readonly Pair[];
   readonly matched: number;
 }
 
-type Pair = readonly [claim: number, article: number];
+export type Pair = readonly [claim: number, article: number];
 
-/** Gaps with more pairs of units than this aren't looked into: what stands there is another text. */
+/** Gaps with more pairs of tokens than this aren't looked into: what stands there is another text. */
 const mostCells = 200_000;
 /** Words at the ends of the text with nothing in common with the article are changed up to this many, and added beyond. */
-const mostChangedAtEnd = 3;
+export const mostChangedAtEnd = 3;
 
-/** Lays a stretch of the text beside the place that its runs name, unit by unit. */
-export function alignAt(claim: Units, article: Units, { runs }: Place, whole: Stretch): Alignment {
+/** Whether the ends of a stretch stand for words of the article, in the sentence that holds a token of it. */
+export interface Ends {
+  readonly leading: boolean;
+  readonly trailing: boolean;
+  sentenceOf(token: number): Stretch;
+}
+
+/**
+ * Lays a stretch of the text beside a region, token by token. Its runs are anchors, as in a diff of files: they stand as they
+ * are, and only the gaps between them and the two ends are aligned by dynamic programming.
+ */
+export function alignAt(
+  claim: Tokens,
+  article: Tokens,
+  { runs }: AlignedRegion,
+  whole: Stretch,
+  ends: Ends,
+): Alignment {
   const pairs: Pair[] = [];
   const first = runs[0];
-  if (first) pairs.push(...before(claim, article, { start: whole.start, end: first.claim }, first.place));
+  if (first) pairs.push(...matchesBefore(claim, article, { start: whole.start, end: first.claim }, first.article));
   for (const [i, run] of runs.entries()) {
     const last = runs[i - 1];
     if (last) {
       const between = { start: last.claim + last.length, end: run.claim };
-      pairs.push(...matches(claim, article, between, { start: last.place + last.length, end: run.place }));
+      pairs.push(...matches(claim, article, between, { start: last.article + last.length, end: run.article }));
     }
-    for (let k = 0; k < run.length; k++) pairs.push([run.claim + k, run.place + k]);
+    for (let k = 0; k < run.length; k++) pairs.push([run.claim + k, run.article + k]);
   }
   const last = runs.at(-1);
   if (last) {
     const rest = { start: last.claim + last.length, end: whole.end };
-    pairs.push(...after(claim, article, rest, last.place + last.length));
+    pairs.push(...matchesBehind(claim, article, rest, last.article + last.length));
   }
-  return alignmentOf(claim, article, pairs, whole);
+  return alignmentOf(claim, article, pairs, whole, ends);
 }
 
-function before(claim: Units, article: Units, lead: Stretch, end: number): Pair[] {
+function matchesBefore(claim: Tokens, article: Tokens, lead: Stretch, end: number): Pair[] {
   return matches(claim, article, lead, { start: Math.max(0, end - reachOf(lead)), end }, true).reverse();
 }
 
-function after(claim: Units, article: Units, rest: Stretch, start: number): Pair[] {
+function matchesBehind(claim: Tokens, article: Tokens, rest: Stretch, start: number): Pair[] {
   return matches(claim, article, rest, { start, end: Math.min(article.forms.length, start + reachOf(rest)) });
 }
 
-/** Units of the article worth looking at for a stretch of the text at one of its ends. */
+/** Tokens of the article worth looking at for a stretch of the text at one of its ends. */
 function reachOf({ start, end }: Stretch): number {
   return end === start ? 0 : end - start + 4;
 }
 
 /**
- * The longest row of equal units in the same order (longest common subsequence). Of equally long ones the one nearest to
+ * The longest row of equal tokens in the same order (longest common subsequence): edits are shown as words left out and put in, so
+ * an exchange needs no cost of its own. Of equally long ones the one nearest to
  * the start; from the ends, in reverse, when read `backwards`.
  */
-function matches(claim: Units, article: Units, left: Stretch, right: Stretch, backwards = false): Pair[] {
+function matches(claim: Tokens, article: Tokens, left: Stretch, right: Stretch, backwards = false): Pair[] {
   const rows = left.end - left.start;
   const columns = right.end - right.start;
   if (rows * columns === 0 || rows * columns > mostCells) return [];
@@ -85,14 +104,21 @@ function matches(claim: Units, article: Units, left: Stretch, right: Stretch, ba
   return pairs;
 }
 
-function alignmentOf(claim: Units, article: Units, pairs: readonly Pair[], whole: Stretch): Alignment {
+function alignmentOf(
+  claim: Tokens,
+  article: Tokens,
+  pairs: readonly Pair[],
+  whole: Stretch,
+  { leading, trailing, sentenceOf }: Ends,
+): Alignment {
   const [firstClaim, firstPlace] = pairs[0] ?? [whole.end, 0];
   const [lastClaim, lastPlace] = pairs.at(-1) ?? [whole.end - 1, -1];
-  const leading = whole.start === 0 ? atEnd(claim, { start: 0, end: firstClaim }) : 0;
-  const isLast = whole.end === claim.forms.length;
-  const trailing = isLast ? atEnd(claim, { start: lastClaim + 1, end: whole.end }) : 0;
-  const start = Math.max(0, firstPlace - leading);
-  const end = Math.min(article.forms.length, lastPlace + 1 + trailing);
+  const before = leading ? atEnd(claim, { start: whole.start, end: firstClaim }) : 0;
+  const behind = trailing ? atEnd(claim, { start: lastClaim + 1, end: whole.end }) : 0;
+  const lead = before > 0 ? Math.max(firstPlace - before, sentenceOf(firstPlace).start) : firstPlace;
+  const rest = behind > 0 ? Math.min(lastPlace + 1 + behind, sentenceOf(lastPlace).end) : lastPlace + 1;
+  const start = wordsIn(article, { start: lead, end: firstPlace }) > 0 ? lead : firstPlace;
+  const end = wordsIn(article, { start: lastPlace + 1, end: rest }) > 0 ? rest : lastPlace + 1;
   const edits: Edit[] = [];
   let [claimAt, placeAt] = [whole.start, start];
   for (const [i, j] of [...pairs, [whole.end, end] as const]) {
@@ -102,11 +128,11 @@ function alignmentOf(claim: Units, article: Units, pairs: readonly Pair[], whole
     [claimAt, placeAt] = [i + 1, j + 1];
   }
   const matched = pairs.reduce((sum, [i]) => sum + (claim.words[i] ?? 0), 0);
-  return { claim: whole, article: { start, end }, edits, matched };
+  return { claim: whole, article: { start, end }, edits, pairs, matched };
 }
 
-/** Units of the article that stand for an unmatched end of the text; what joins two pieces stands for nothing. */
-function atEnd(claim: Units, { start, end }: Stretch): number {
+/** Tokens of the article that stand for an unmatched end of the text; what joins two pieces stands for nothing. */
+function atEnd(claim: Tokens, { start, end }: Stretch): number {
   let words = 0;
   for (let i = start; i < end; i++) words += claim.words[i] ?? 0;
   return words <= mostChangedAtEnd && words > 0 ? end - start : 0;

@@ -1,13 +1,13 @@
-import type { Run } from './matching-runs.ts';
+import type { MatchingRun } from './matching-runs.ts';
 
-/** Runs of one article that follow each other in the text as they do there, with little between them. */
-export interface Place {
+/** A chain of runs of one article that follow each other in the text as they do there, with little between them. */
+export interface AlignedRegion {
   readonly source: number;
   /** In the order of the text, and of the article. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly MatchingRun[];
 }
 
-/** Most units of the article left out between two runs of one place; with more between them they are two places. */
+/** Most tokens of the article left out between two runs of one region; with more between them they are two regions. */
 const closeGap = 12;
 /** The same in the text, where somebody may have put a clause in. */
 const claimGap = 24;
@@ -15,10 +15,10 @@ const claimGap = 24;
 /** Runs a text is told apart into. One of 4,000 characters that was changed here and there has fewer. */
 const mostTaken = 128;
 
-/** Runs that share no unit of the text, the longest first, those near a run already taken before others of their length. */
-export function disjointRuns(runs: readonly Run[], size: number, least: number): Run[] {
-  const owners: (Run | undefined)[] = Array.from({ length: size });
-  const taken: Run[] = [];
+/** Runs that share no token of the text, the longest first, those near a run already taken before others of their length. */
+export function disjointRuns(runs: readonly MatchingRun[], size: number, least: number): MatchingRun[] {
+  const owners: (MatchingRun | undefined)[] = Array.from({ length: size });
+  const taken: MatchingRun[] = [];
   let open = [...runs];
   while (open.length > 0 && taken.length < mostTaken) {
     open = open.map((run) => uncovered(run, owners)).filter(({ length }) => length >= least);
@@ -36,10 +36,10 @@ export function disjointRuns(runs: readonly Run[], size: number, least: number):
   return taken.sort((a, b) => a.claim - b.claim);
 }
 
-/** Units that it is worth to go on where the text goes on. */
+/** Tokens that it is worth to go on where the text goes on. */
 const nearBonus = 6;
 
-function isNearTaken(run: Run, owners: readonly (Run | undefined)[]): boolean {
+function isNearTaken(run: MatchingRun, owners: readonly (MatchingRun | undefined)[]): boolean {
   const end = run.claim + run.length;
   const left = owners.slice(Math.max(0, run.claim - claimGap), run.claim).findLast(Boolean);
   const right = owners.slice(end, end + claimGap).find(Boolean);
@@ -47,33 +47,33 @@ function isNearTaken(run: Run, owners: readonly (Run | undefined)[]): boolean {
 }
 
 /** The first part of a run that no other has covered. */
-function uncovered(run: Run, owners: readonly (Run | undefined)[]): Run {
+function uncovered(run: MatchingRun, owners: readonly (MatchingRun | undefined)[]): MatchingRun {
   let from = run.claim;
   const end = run.claim + run.length;
   while (from < end && owners[from]) from++;
   let to = from;
   while (to < end && !owners[to]) to++;
   if (to - from === run.length) return run;
-  return { ...run, claim: from, place: run.place + from - run.claim, length: to - from };
+  return { ...run, claim: from, article: run.article + from - run.claim, length: to - from };
 }
 
-function follows(first: Run, second: Run): boolean {
+function follows(first: MatchingRun, second: MatchingRun): boolean {
   const left = second.claim - first.claim - first.length;
-  const right = second.place - first.place - first.length;
+  const right = second.article - first.article - first.length;
   return first.source === second.source && right >= 0 && right <= closeGap && left >= 0 && left <= claimGap;
 }
 
-/** Runs in the order of the text → places. */
-export function placesOf(runs: readonly Run[]): Place[] {
-  const places: Run[][] = [];
+/** Runs in the order of the text → regions: neighbours are chained where they follow each other (collinear chaining, greedy). */
+export function alignedRegions(runs: readonly MatchingRun[]): AlignedRegion[] {
+  const chains: MatchingRun[][] = [];
   for (const run of runs) {
-    const last = places.at(-1)?.at(-1);
-    if (last && follows(last, run)) places.at(-1)?.push(run);
-    else places.push([run]);
+    const last = chains.at(-1)?.at(-1);
+    if (last && follows(last, run)) chains.at(-1)?.push(run);
+    else chains.push([run]);
   }
-  return places.map((members) => ({ source: members[0]?.source ?? 0, runs: members }));
+  return chains.map((members) => ({ source: members[0]?.source ?? 0, runs: members }));
 }
 
-export function lengthOf({ runs }: Place): number {
+export function lengthOf({ runs }: AlignedRegion): number {
   return runs.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,9 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { idfOfUnseen, lengthNorm } from '../bm25.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
 import { contentTerms } from '../terms.ts';
-
-/** Share of a sentence's weight that its length takes away, as in BM25. */
-const lengthShare = 0.4;
 
 /** The sentences that share most of the text's rarer words, best first. */
 export function closestPassages(indexes: readonly ArticleIndex[], text: string, most: number): Quote[] {
@@ -20,16 +18,16 @@ export function closestPassages(indexes: readonly ArticleIndex[], text: string, 
     .map(({ index, sentence, score }) => quoteSentence(index, sentence, score));
 }
 
-/** Sentences with the share of the text's weight that they hold, 0 to 1. */
+/** Sentences with the share of the text's idf that they hold, 0 to 1; as in BM25 long ones get less for it, but short ones no more. */
 function scored({ termIds, idf, postings, sentences, meanLength }: ArticleIndex, terms: ReadonlySet<string>) {
   const ids = [...terms].flatMap((term) => termIds.get(term) ?? []);
-  const rarest = Math.log(2 * sentences.length + 1);
-  const all = ids.reduce((sum, id) => sum + (idf[id] ?? 0), 0) + (terms.size - ids.length) * rarest;
+  const all =
+    ids.reduce((sum, id) => sum + (idf[id] ?? 0), 0) + (terms.size - ids.length) * idfOfUnseen(sentences.length);
   const scores = new Map<number, number>();
   for (const id of ids) {
     for (const sentence of postings[id] ?? []) {
       const length = sentences[sentence]?.terms.length ?? 0;
-      const worth = (idf[id] ?? 0) / (1 - lengthShare + lengthShare * Math.max(1, length / meanLength));
+      const worth = (idf[id] ?? 0) / lengthNorm(Math.max(length, meanLength), meanLength);
       scores.set(sentence, (scores.get(sentence) ?? 0) + worth / all);
     }
   }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type ButtonInteraction, DiscordAPIError, type Interaction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed, commands } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import { type Command, type Context, type Input, visibilityOf } from '../../commands/shared/command.ts';
+import { type Option, optionsOn } from '../../commands/shared/option.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
@@ -70,7 +76,7 @@ async function respond(interaction: CommandInteraction, context: Context, isLarg
     ? commandNamed(commandName)
     : menuCommandNamed(commandName, commands, languages);
   const input = command ? inputOf(interaction, command) : {};
-  const work = async () => (await command?.run(input, context)) ?? goneCommand(commandName, context);
+  const work = async () => (await command?.run(input, context))?.reply ?? goneCommand(commandName, context);
   const chosen = command?.options.some(({ name }) => name === 'private');
   const expected = chosen ? visibilityOf(input) : 'private';
   if (isLarge) await announceAndDeliver(interaction, work, expected);
@@ -98,14 +104,25 @@ function inputOf(interaction: CommandInteraction, command: Command): Input {
     const [text] = command.options;
     return text ? { [text.name]: textIn(interaction.targetMessage) } : {};
   }
-  const { options } = interaction;
-  const subcommand = command.subcommands?.find(({ name }) => name === options.getSubcommand(false));
-  const values = (subcommand ?? command).options.map(({ name, kind }) => {
-    if (kind === 'channel') return [name, options.getChannel(name)?.id ?? null] as const;
-    return [name, kind === 'flag' ? options.getBoolean(name) : options.getString(name)] as const;
-  });
+  const subcommand = command.subcommands?.find(({ name }) => name === interaction.options.getSubcommand(false));
+  const options = optionsOn('slash', (subcommand ?? command).options);
+  const values = options.map((option) => [option.name, givenFor(option, interaction)] as const);
   const filled = Object.fromEntries(values.filter(([, value]) => value !== null));
   return subcommand ? { ...filled, subcommand: subcommand.name } : filled;
+}
+
+function givenFor({ name, kind }: Option, { options }: ChatInputCommandInteraction): string | boolean | null {
+  switch (kind) {
+    case 'channel':
+      return options.getChannel(name)?.id ?? null;
+    case 'flag':
+      return options.getBoolean(name);
+    case 'count':
+      return options.getInteger(name)?.toString() ?? null;
+    case 'text':
+    case 'date':
+      return options.getString(name);
+  }
 }
 
 async function apologize(interaction: Answerable, error: unknown, { phrases }: Context, log: Logger): Promise<void> {

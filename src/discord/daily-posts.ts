@@ -70,8 +70,8 @@ export function dailyPosts(
       client.on(Events.GuildCreate, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context, log, now());
       const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
-      const desk = { ledger, poster, compose, now, pace, owner: randomUUID() };
-      await dispatch(desk, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
+      const dependencies = { ledger, poster, compose, now, pace, owner: randomUUID() };
+      await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { commandNamed } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
-import type { Command, Context, Input } from '../../commands/shared/command.ts';
+import type { Context, Input } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { bodyOf } from './message.ts';
@@ -90,7 +90,7 @@ function localeOf({ guild }: Message, addressed: Addressed): string {
 async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
   const article = context.library.articles.find((one) => one.edition === edition);
   const input: Input = text === '' ? {} : { question: text, ...(article && { article: article.file }) };
-  return (commandNamed(text === '' ? 'help' : 'ask') as Command).run(input, context);
+  return (await commandNamed(text === '' ? 'help' : 'ask').run(input, context)).reply;
 }
 
 async function tellOnce(message: Message, told: Set<string>, context: Context): Promise<void> {

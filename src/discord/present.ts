@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Piece, Prose } from '../../commands/reply/prose.ts';
 import type { Action, Block, Press, Reply } from '../../commands/reply/reply.ts';
+import { isMessageVerb } from '../../commands/reply/verb.ts';
 import { limits } from './limits.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
 import { encodePress, type PressId } from './press-id.ts';
@@ -41,7 +42,7 @@ export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}
     const turning = pages.length > 1 ? [turningRow(reply.again, shown, pages.length, asker)] : [];
     return [container(pages[shown] ?? [], [...turning, ...actionRow(actions, asker)])];
   }
-  const ofEach = actions.filter(({ verb }) => verb === 'show' || verb === 'remove');
+  const ofEach = actions.filter(({ verb }) => isMessageVerb(verb));
   return pages.map((texts, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
 }
 

@@ -1,5 +1,6 @@
 import { ComponentType, type Message } from 'discord.js';
-import { noEdition, type Press, type Verb } from '../../commands/reply/reply.ts';
+import { noEdition, type Press } from '../../commands/reply/reply.ts';
+import { verbNamed } from '../../commands/reply/verb.ts';
 
 /** What a button's custom_id says: what to show, and who asked where the message doesn't tell. */
 export interface PressId extends Press {
@@ -9,10 +10,7 @@ export interface PressId extends Press {
 
 /** Version of the form; an older one is never given another meaning, since buttons live as long as their message. */
 const version = '1';
-const verbs = 'next|back|around|why|read|articles|show|remove';
-const form = new RegExp(
-  `^1:(${verbs})(~?):([0-9a-f]{8}):(\\d{1,7})(?:-(\\d{1,7}))?(?:\\.(\\d{1,5}))?(?::(\\d{15,21}))?$`,
-);
+const form = /^1:([a-z]+)(~?):([0-9a-f]{8}):(\d{1,7})(?:-(\d{1,7}))?(?:\.(\d{1,5}))?(?::(\d{15,21}))?$/;
 
 /** A button's custom_id, far below Discord's 100 characters: version, verb, edition, places, page, asker. */
 export function encodePress({ verb, topic, edition, at, to, page, asker }: PressId): string {
@@ -22,10 +20,11 @@ export function encodePress({ verb, topic, edition, at, to, page, asker }: Press
 
 /** What a custom_id asks for; undefined for one that isn't ours. */
 export function decodePress(id: string): PressId | undefined {
-  const [, verb, topic, edition, at, to, page, asker] = form.exec(id) ?? [];
+  const [, name = '', topic, edition, at, to, page, asker] = form.exec(id) ?? [];
+  const verb = verbNamed(name);
   if (!verb || !edition) return undefined;
   return {
-    verb: verb as Verb,
+    verb,
     ...(topic && { topic: true as const }),
     edition,
     at: Number(at),

@@ -6,10 +6,11 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
-import { press } from '../../commands/press.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
+import { isMessageVerb, type MessageVerb } from '../../commands/reply/verb.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
+import { press } from '../../commands/shared/press.ts';
 import { unescapeMarkdown } from './markdown.ts';
 import { messageOf, updateOf } from './message.ts';
 import { type Page, presentOnDiscord } from './present.ts';
@@ -23,19 +24,27 @@ export async function answerPress(interaction: ButtonInteraction, context: Conte
   const pressed = decodePress(interaction.customId);
   if (!pressed) return refuse(interaction, refusal(context.phrases.articleChanged()));
   const own = (pressed.asker ?? interaction.message.interactionMetadata?.user.id) === interaction.user.id;
-  if (pressed.verb === 'show') return showToEveryone(interaction, pressed, context);
-  if (pressed.verb === 'remove') return own ? remove(interaction) : refuse(interaction, notTheirs(context));
+  const { verb } = pressed;
+  if (isMessageVerb(verb)) return messageHandlers[verb](interaction, { ...pressed, own }, context);
   const visibility = own && !interaction.message.flags.has(MessageFlags.Ephemeral) ? 'public' : 'private';
-  const reply = press(pressed, questionIn(interaction.message), visibility, context);
+  const reply = press({ ...pressed, verb }, questionIn(interaction.message), visibility, context);
   if (reply.kind === 'refusal') return refuse(interaction, reply);
   const { page = 0, asker } = pressed;
   const shown = onlyPage(presentOnDiscord(reply, { page, ...(own && asker && { asker }) }));
   await (own ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
 }
 
-function notTheirs({ phrases }: Context): Reply {
-  return refusal(phrases.onlyAskerRemoves());
-}
+/** What each verb about the message does to it; `own` where it is pressed by whoever asked. */
+const messageHandlers: Readonly<
+  Record<
+    MessageVerb,
+    (interaction: ButtonInteraction, pressed: PressId & { readonly own: boolean }, context: Context) => Promise<void>
+  >
+> = {
+  show: showToEveryone,
+  remove: (interaction, { own }, { phrases }) =>
+    own ? remove(interaction) : refuse(interaction, refusal(phrases.onlyAskerRemoves())),
+};
 
 async function refuse(interaction: ButtonInteraction, reply: Reply): Promise<void> {
   await interaction.reply(messageOf(onlyPage(presentOnDiscord(reply)), reply));

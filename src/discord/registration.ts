@@ -10,7 +10,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Phrases, Words } from '../../commands/phrases/phrases.ts';
-import type { Command, Option, Subcommand } from '../../commands/shared/command.ts';
+import type { Command, Subcommand } from '../../commands/shared/command.ts';
+import { type Option, optionsOn } from '../../commands/shared/option.ts';
 import { dailyChannelTypes } from './inspecting.ts';
 
 export type Registration = RESTPostAPIApplicationCommandsJSONBody;
@@ -28,7 +29,7 @@ export function registrationOf(commands: readonly Command[], languages: Language
       type: ApplicationCommandType.ChatInput as const,
       options: command.subcommands
         ? command.subcommands.map((one) => subcommandOf(one, languages))
-        : command.options.map((option) => optionOf(option, languages)),
+        : optionsOf(command, languages),
       ...placesOf(command),
     })),
     ...menu.map((command) => ({
@@ -63,22 +64,36 @@ function subcommandOf({ name, options }: Subcommand, languages: Languages): APIA
   return {
     type: ApplicationCommandOptionType.Subcommand,
     ...wordsOf(languages, ({ subcommands }) => subcommands[name]),
-    options: options.map((option) => optionOf(option, languages)),
+    options: optionsOf({ options }, languages),
   };
 }
 
-function optionOf(option: Option, languages: Languages): APIApplicationCommandBasicOption {
-  const shared = { ...wordsOf(languages, ({ options }) => options[option.name]), required: option.required };
-  if (option.kind === 'flag') return { ...shared, type: ApplicationCommandOptionType.Boolean };
-  if (option.kind === 'channel') {
-    return { ...shared, type: ApplicationCommandOptionType.Channel, channel_types: [...dailyChannelTypes] };
+function optionsOf({ options }: Pick<Command, 'options'>, languages: Languages): APIApplicationCommandBasicOption[] {
+  return optionsOn('slash', options).map((option) => optionOf(option, languages));
+}
+
+function optionOf(
+  { name, kind, required, most, suggests }: Option,
+  languages: Languages,
+): APIApplicationCommandBasicOption {
+  const shared = { ...wordsOf(languages, ({ options }) => options[name]), required };
+  const types = ApplicationCommandOptionType;
+  switch (kind) {
+    case 'flag':
+      return { ...shared, type: types.Boolean };
+    case 'channel':
+      return { ...shared, type: types.Channel, channel_types: [...dailyChannelTypes] };
+    case 'count':
+      return { ...shared, type: types.Integer, min_value: 1, ...(most && { max_value: most }) };
+    case 'text':
+    case 'date':
+      return {
+        ...shared,
+        type: types.String,
+        ...(most && { max_length: most }),
+        ...(suggests && { autocomplete: true }),
+      };
   }
-  return {
-    ...shared,
-    type: ApplicationCommandOptionType.String,
-    ...(option.most && { max_length: option.most }),
-    ...(option.suggests && { autocomplete: true }),
-  };
 }
 
 type Find = (phrases: Phrases) => Words;

@@ -1,37 +1,36 @@
 import { parseArgs } from 'node:util';
-import { isDate } from '../../commands/daily/calendar.ts';
+import type { Command, Input } from '../../commands/shared/command.ts';
+import { fits, type Option } from '../../commands/shared/option.ts';
+import { isProgram, type Program, programs } from './program.ts';
+import { namedOptions, operandOf, scripted } from './scripted.ts';
 
-/** What can be given after `npm run verbatim --`, with what follows it. */
-export const subcommands = {
-  ask: { takes: '"QUESTION"', does: 'answer a question; with --json and no question, one a line from standard input' },
-  quote: { takes: '"TOPIC"', does: 'the passages on a topic' },
-  read: { takes: 'SECTION', does: 'a section word for word, such as 8 or 3-5' },
-  verify: { takes: '"QUOTE"', does: 'whether a text is in an article, and what differs' },
-  summary: { takes: '', does: 'the most important sentences of an article' },
-  articles: { takes: '', does: 'what can be asked about' },
-  text: { takes: 'FILE', does: "print an article's text, in which every quote's offsets count" },
-  check: { takes: '[DIR]', does: 'report on a folder of articles' },
-  doctor: { takes: '', does: 'report on the set-up' },
-  chat: { takes: '', does: 'the prompt that npm start opens when there is no token' },
-  bot: { takes: '', does: 'the Discord bot that npm start runs when there is a token' },
-  start: { takes: '', does: 'bot with a token, chat without one' },
-} as const;
-export type Subcommand = keyof typeof subcommands;
+/** A command to give, as a person reads it or as data. */
+export interface GivenCommand {
+  readonly kind: 'command';
+  readonly command: Command;
+  readonly input: Input;
+  readonly json: boolean;
+  readonly articlesDirectory?: string;
+}
+
+/** A command to give once for every line of standard input, as data; `input` is what holds for all of them. */
+export interface GivenLines {
+  readonly kind: 'lines';
+  readonly command: Command;
+  readonly input: Input;
+  readonly articlesDirectory?: string;
+}
+
+/** What only the terminal does; `operand` is everything after its name, joined by blanks, undefined for nothing. */
+export interface GivenProgram {
+  readonly kind: 'program';
+  readonly program: Program;
+  readonly operand?: string;
+  readonly articlesDirectory?: string;
+}
 
 /** A command line that makes sense. */
-export interface Arguments {
-  readonly kind: 'arguments';
-  readonly subcommand: Subcommand;
-  /** Everything after the subcommand, joined by blanks; undefined for nothing. */
-  readonly operand?: string;
-  readonly json: boolean;
-  readonly article?: string;
-  readonly articlesDirectory?: string;
-  /** How many sentences a summary has. */
-  readonly sentences?: number;
-  /** The day whose part of the daily cycle is summed up, `YYYY-MM-DD`. */
-  readonly date?: string;
-}
+export type Arguments = GivenCommand | GivenLines | GivenProgram;
 
 /** `problem` is one sentence for standard error. */
 export type ParsedArguments =
@@ -39,14 +38,14 @@ export type ParsedArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'usage'; readonly problem: string };
 
-const options = {
-  json: { type: 'boolean', default: false },
-  article: { type: 'string' },
-  articles: { type: 'string' },
-  sentences: { type: 'string' },
-  date: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+/** What stands beside a name on the command line. */
+interface Rest {
+  readonly json: boolean;
+  readonly words: readonly string[];
+  /** Of the named options, as they were written. */
+  readonly values: Input;
+  readonly directory: { readonly articlesDirectory?: string };
+}
 
 export function parseArguments(args: readonly string[]): ParsedArguments {
   let parsed: ReturnType<typeof parse>;
@@ -55,57 +54,71 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
   } catch (error) {
     return usage((error as Error).message.split('\n')[0] ?? '');
   }
-  const { values, positionals } = parsed;
-  const [name, ...rest] = positionals;
-  if (values.help || name === 'help') return { kind: 'help' };
+  const { help, name, rest } = parsed;
+  if (help || name === 'help') return { kind: 'help' };
   if (name === undefined) return usage('say what to do.');
-  if (!Object.hasOwn(subcommands, name)) return usage(`there is no command "${name}".`);
-  const subcommand = name as Subcommand;
-  const { takes } = subcommands[subcommand];
-  const missing = takes !== '' && !takes.startsWith('[') && rest.length === 0;
-  if (missing && !(subcommand === 'ask' && values.json)) return usage(`${name} needs ${takes}.`);
-  if (takes === '' && rest.length > 0) return usage(`${name} takes nothing after it.`);
-  const sentences = Number(values.sentences ?? 1);
-  if (!(Number.isInteger(sentences) && sentences >= 1 && sentences <= 100)) return usage('--sentences is 1 to 100.');
-  if (values.date !== undefined && !isDate(values.date)) return usage('--date is a day such as 2026-11-23.');
-  return {
-    kind: 'arguments',
-    subcommand,
-    json: values.json,
-    ...(rest.length > 0 && { operand: rest.join(' ') }),
-    ...(values.article && { article: values.article }),
-    ...(values.sentences && { sentences }),
-    ...(values.date && { date: values.date }),
-    ...(values.articles && { articlesDirectory: values.articles }),
-  };
+  const command = scripted.find((one) => one.name === name);
+  if (command) return checked(giveCommand(command, rest), rest);
+  return isProgram(name) ? checked(giveProgram(name, rest), rest) : usage(`there is no command "${name}".`);
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true });
+  const named = Object.fromEntries(namedOptions.map(({ name }) => [name, { type: 'string' as const }]));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      ...named,
+      json: { type: 'boolean', default: false },
+      articles: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+  });
+  const { json, articles, help, ...input } = values;
+  const [name, ...words] = positionals;
+  const directory = articles ? { articlesDirectory: articles } : {};
+  const rest: Rest = { json, words, values: input, directory };
+  return { help, name, rest };
+}
+
+function giveCommand(command: Command, { json, words, values, directory }: Rest): ParsedArguments {
+  const operand = operandOf(command);
+  if (command.name === 'ask' && json && words.length === 0) {
+    return { kind: 'lines', command, input: values, ...directory };
+  }
+  const problem = problemOfWords(command.name, operand?.operand ?? '', words);
+  if (problem) return usage(problem);
+  const input = operand ? { ...values, [operand.name]: words.join(' ') } : values;
+  return { kind: 'command', command, input, json, ...directory };
+}
+
+function giveProgram(program: Program, { words, directory }: Rest): ParsedArguments {
+  const problem = problemOfWords(program, programs[program].takes, words);
+  if (problem) return usage(problem);
+  return { kind: 'program', program, ...(words.length > 0 && { operand: words.join(' ') }), ...directory };
+}
+
+/** What follows a name is missing, or too much; `takes` is in brackets where it may be left out. */
+function problemOfWords(name: string, takes: string, words: readonly string[]): string | undefined {
+  if (takes === '') return words.length > 0 ? `${name} takes nothing after it.` : undefined;
+  return words.length === 0 && !takes.startsWith('[') ? `${name} needs ${takes}.` : undefined;
+}
+
+/** The same, unless an option has a value that doesn't fit it. */
+function checked(given: ParsedArguments, { values }: Rest): ParsedArguments {
+  if (given.kind === 'usage') return given;
+  const unfit = namedOptions.find((option) => {
+    const value = values[option.name];
+    return typeof value === 'string' && !fits(option, value);
+  });
+  return unfit ? usage(`--${unfit.name} is ${rangeOf(unfit)}.`) : given;
+}
+
+function rangeOf({ kind, most, example }: Option): string {
+  return kind === 'count' ? `1 to ${most}` : `a day such as ${example}`;
 }
 
 function usage(problem: string): ParsedArguments {
   const sentence = /[.!?]$/.test(problem) ? problem : `${problem}.`;
   return { kind: 'usage', problem: `verbatim: ${sentence} See npm run verbatim -- --help` };
-}
-
-/** The page that --help prints. */
-export function helpText(): string {
-  const lines = Object.entries(subcommands).map(
-    ([name, { takes, does }]) => `  ${`${name} ${takes}`.padEnd(18)} ${does}`,
-  );
-  return `Verbatim answers questions about articles in the articles' own words.
-
-npm run --silent verbatim -- COMMAND
-
-${lines.join('\n')}
-
-  --json             data instead of text (ask, quote, read, verify, summary, articles)
-  --article FILE     which article: file name, title, or part of it
-  --sentences N      how many sentences a summary has (3)
-  --date YYYY-MM-DD  sum up what the daily post of that day is about
-  --articles DIR     the folder of articles (instead of ARTICLES_DIR)
-
-Exit status: 0; 2 when the command line or the settings are wrong, with one line on standard error.
-`;
 }

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import { press } from '../../commands/press.ts';
 import { type Prose, plain } from '../../commands/reply/prose.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { nearest } from '../../commands/shared/nearest.ts';
+import { press } from '../../commands/shared/press.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine, typedCommands } from './line.ts';
 import { keysOf, presentInTerminal } from './present.ts';
@@ -51,7 +51,7 @@ function greet({ library, phrases }: Context, io: Io): void {
 
 async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context): Promise<Reply | undefined> {
   if (line.kind === 'blank') return undefined;
-  if (line.kind === 'command') return line.command.run(line.input, context);
+  if (line.kind === 'command') return (await line.command.run(line.input, context)).reply;
   const names = nearest(
     line.name,
     typedCommands.map(({ name }) => name),

@@ -24,3 +24,12 @@ export function processIo(color: boolean): Io {
     ...(stdout.isTTY && { width: Math.min(stdout.columns || 80, 100) }),
   };
 }
+
+/** Exit status of a command line, and what it wrote to standard error when it isn't 0. */
+export const wrongUsage = 2;
+
+/** Says on standard error, on one line, why nothing came of a command line. */
+export function refuse(problem: string, io: Pick<Io, 'errors'>): number {
+  io.errors.write(`verbatim: ${problem.replace(/\s+/g, ' ')}\n`);
+  return wrongUsage;
+}

@@ -1,6 +1,7 @@
 import { commandNamed, commands } from '../../commands/commands.ts';
 import type { OptionName } from '../../commands/phrases/names.ts';
 import type { Command, Input } from '../../commands/shared/command.ts';
+import { optionsOn } from '../../commands/shared/option.ts';
 
 /** What a line typed at the prompt asks for. */
 export type Line =
@@ -27,7 +28,7 @@ export function parseLine(line: string): Line {
 
 /** The text up to the first `option:` belongs to the first option; every `option:` reaches to the next. */
 function parseInput(command: Command, text: string): Input {
-  const names = command.options.map((option) => option.name);
+  const names = optionsOn('terminal', command.options).map((option) => option.name);
   const first = names[0];
   if (!first) return {};
   const parts = text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):`, 'u'));

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Piece, Prose } from '../../commands/reply/prose.ts';
 import type { Action, Block, ListItem, Reply } from '../../commands/reply/reply.ts';
+import { isShowing } from '../../commands/reply/verb.ts';
 import type { Quote } from '../../index/quote.ts';
 import { asShown } from '../../index/shown.ts';
 
@@ -21,8 +22,8 @@ export function presentInTerminal({ blocks, actions }: Reply, style: TerminalSty
 }
 
 /** The actions that a letter stands for here: in a terminal nothing is private or can be taken back. */
-export function keysOf(actions: readonly Action[] = []): readonly Action[] {
-  return actions.filter(({ verb }) => verb !== 'show' && verb !== 'remove');
+export function keysOf(actions: readonly Action[] = []) {
+  return actions.filter(isShowing);
 }
 
 function present(block: Block, style: TerminalStyle): string {

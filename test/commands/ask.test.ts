@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../commands/ask.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { commandNamed } from '../../commands/commands.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
+
+const ask = commandNamed('ask');
 
 async function asked(question: string, article?: string) {
-  return linesOf(await ask.run({ question, ...(article && { article }) }, contextOf(bees, wolves)));
+  return linesOf(await replyOf(ask, { question, ...(article && { article }) }, contextOf(bees, wolves)));
 }
 
 describe('/ask', () => {
@@ -90,7 +92,7 @@ describe('/ask', () => {
 
   it('can be shown again by its first press, whatever it answered', async () => {
     const questions = ['How do wolves hunt?', 'Do wolves fly?', 'What is it about?', '狼怎么捕猎？'];
-    const replies = questions.map((question) => ask.run({ question, article: 'wolves' }, contextOf(bees, wolves)));
+    const replies = questions.map((question) => replyOf(ask, { question, article: 'wolves' }, contextOf(bees, wolves)));
     const again = { verb: 'back', edition: wolves.edition, at: 0 };
     expect((await Promise.all(replies)).map((reply) => reply.again)).toEqual([again, again, again, again]);
   });
@@ -104,7 +106,7 @@ describe('/ask', () => {
   });
 
   it('is private when asked to be', async () => {
-    const reply = await ask.run({ question: 'Who hunts?', private: true }, contextOf(wolves));
+    const reply = await replyOf(ask, { question: 'Who hunts?', private: true }, contextOf(wolves));
     expect(reply.visibility).toBe('private');
   });
 
@@ -128,7 +130,7 @@ describe('/ask', () => {
   });
 
   it('says how to add an article to an empty library', async () => {
-    expect(linesOf(await ask.run({ question: 'Who hunts?' }, contextOf()))).toEqual([
+    expect(linesOf(await replyOf(ask, { question: 'Who hunts?' }, contextOf()))).toEqual([
       'refusal, private',
       'note: There is no article to ask about yet. Put a .txt or .md file into seeds and start again.',
     ]);
@@ -144,7 +146,7 @@ describe('/ask', () => {
     );
     fc.assert(
       fc.asyncProperty(anyQuestion, async (question) => {
-        for (const block of (await ask.run({ question }, context)).blocks) {
+        for (const block of (await replyOf(ask, { question }, context)).blocks) {
           if (block.kind !== 'quote') continue;
           const { article, span, text } = block.quote;
           expect([bees, wolves].find(({ file }) => file === article)?.text.slice(span.start, span.end)).toBe(text);

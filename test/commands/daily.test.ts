@@ -4,7 +4,7 @@ import { composePost } from '../../commands/shared/daily-post.ts';
 import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
 import { parseZone, suggestZones } from '../../commands/shared/parse-zone.ts';
 import { schedule } from './daily/world.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 test.each([
   ['9', '09:00'],
@@ -104,7 +104,7 @@ describe('what is posted', () => {
 });
 
 test('outside a server /daily says where it belongs', async () => {
-  const reply = await daily.run({ subcommand: 'status' }, contextOf(bees));
+  const reply = await replyOf(daily, { subcommand: 'status' }, contextOf(bees));
   expect(linesOf(reply)).toEqual([
     'refusal, private',
     'note: The daily post belongs to a server: use this command in one.',

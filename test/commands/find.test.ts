@@ -3,10 +3,10 @@ import { find } from '../../commands/find.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import { longestVerified } from '../../index/verify/verify.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function found(quote: string, context = contextOf(bees, wolves)): Promise<Reply> {
-  return await find.run({ quote }, context);
+  return await replyOf(find, { quote }, context);
 }
 
 function verbsOf({ actions = [] }: Reply): string[] {
@@ -34,6 +34,14 @@ describe('finding a message in the articles', () => {
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'note: What differs, your words first:',
       'list: “small” is not there',
+    ]);
+  });
+
+  it('answers a question that quotes the article', async () => {
+    const reply = await found('How many bees does “A hive holds forty thousand” mean?');
+    expect(linesOf(reply).slice(1, 3)).toEqual([
+      'question: How many bees does “A hive holds forty thousand” mean?',
+      'note: The article answers that question:',
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { commandNamed, commands } from '../../commands/commands.ts';
-import { contextOf, linesOf } from './library.ts';
+import { contextOf, linesOf, replyOf } from './library.ts';
 
 it('names in the terminal only what works there', async () => {
   const context = { ...contextOf(), surface: 'terminal' } as const;
-  const reply = await commandNamed('help')?.run({}, context);
+  const reply = await replyOf(commandNamed('help'), {}, context);
   const lines = reply ? linesOf(reply) : [];
   expect(lines.flatMap((line) => /^list: (\S+)/.exec(line)?.[1] ?? [])).toEqual([
     '/ask',
@@ -18,9 +18,7 @@ it('names in the terminal only what works there', async () => {
 });
 
 it('names every command and what is kept', async () => {
-  const lines = linesOf(
-    (await commandNamed('help')?.run({}, contextOf())) ?? { kind: 'refusal', visibility: 'private', blocks: [] },
-  );
+  const lines = linesOf(await replyOf(commandNamed('help'), {}, contextOf()));
   const named = lines.flatMap((line) => /^list: \/(\w+)/.exec(line)?.[1] ?? []);
   expect(named).toEqual(commands.map(({ name }) => name).filter((name) => name !== 'find' && name !== 'help'));
   expect(lines).toContain(

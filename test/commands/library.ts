@@ -1,7 +1,7 @@
 import { en } from '../../commands/phrases/en.ts';
 import { plain } from '../../commands/reply/prose.ts';
 import type { Block, Reply } from '../../commands/reply/reply.ts';
-import type { Context } from '../../commands/shared/command.ts';
+import type { Command, Context, Input } from '../../commands/shared/command.ts';
 import type { Article } from '../../index/article.ts';
 import { libraryOf } from '../../index/library.ts';
 import { articleFrom } from '../index/seed-article.ts';
@@ -16,6 +16,11 @@ export const bees = articleFrom(
   'bees.md',
 );
 export const wolves = articleFrom('# Wolves\n\nWolves hunt in packs.\n\nA pack has six wolves.\n', 'wolves.md');
+
+/** What a person sees of a command. */
+export async function replyOf(command: Command, input: Input, context: Context): Promise<Reply> {
+  return (await command.run(input, context)).reply;
+}
 
 /** A reply as lines, for comparing: `kind: words`, quotes with their reference. */
 export function linesOf({ kind, visibility, blocks }: Reply): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../commands/quote.ts';
 import { articleFrom } from '../index/seed-article.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function quoted(topic: string) {
-  return linesOf(await quote.run({ topic, article: 'bees' }, contextOf(bees, wolves)));
+  return linesOf(await replyOf(quote, { topic, article: 'bees' }, contextOf(bees, wolves)));
 }
 
 describe('/quote', () => {
@@ -23,7 +23,7 @@ describe('/quote', () => {
 
   it('never says that a word is not mentioned which stands in a heading', async () => {
     const kettle = articleFrom('# Kettle\n\n## Descaling\n\nUse vinegar.\n', 'kettle.md');
-    const lines = linesOf(await quote.run({ topic: 'descaling' }, contextOf(kettle)));
+    const lines = linesOf(await replyOf(quote, { topic: 'descaling' }, contextOf(kettle)));
     expect(lines.filter((line) => line.includes('mention'))).toEqual([]);
   });
 

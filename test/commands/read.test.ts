@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../commands/read.ts';
 import { articleFrom } from '../index/seed-article.ts';
-import { bees, contextOf, linesOf } from './library.ts';
+import { bees, contextOf, linesOf, replyOf } from './library.ts';
 
 async function reading(section: string) {
-  return linesOf(await read.run({ section }, contextOf(bees)));
+  return linesOf(await replyOf(read, { section }, contextOf(bees)));
 }
 
 describe('/read', () => {
@@ -31,7 +31,7 @@ describe('/read', () => {
   it('finds a heading in another article where the first has none like it and none is named', async () => {
     const wasps = articleFrom('# Wasps\n\n## Nests\n\nThey chew wood.\n\n## Stings\n\nThey hurt.\n', 'wasps.md');
     const lines = async (input: { section: string; article?: string }) =>
-      linesOf(await read.run(input, contextOf(bees, wasps)));
+      linesOf(await replyOf(read, input, contextOf(bees, wasps)));
     expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
     expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
     expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
@@ -49,7 +49,7 @@ describe('/read', () => {
     fc.assert(
       fc.asyncProperty(fc.array(sentence, { minLength: 1, maxLength: 60 }), async (parts) => {
         const text = `Start. ${parts.join('')}`;
-        const { blocks } = await read.run({ section: '1' }, contextOf(articleFrom(text)));
+        const { blocks } = await replyOf(read, { section: '1' }, contextOf(articleFrom(text)));
         const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.text] : []));
         expect(quotes.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         expect(Math.max(...quotes.map(({ length }) => length))).toBeLessThanOrEqual(1_200);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../commands/reply/prose.ts';
 import { verify } from '../../commands/verify.ts';
 import { articleFrom, seedArticle } from '../index/seed-article.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 async function verified(quote: string, article = '') {
-  return linesOf(await verify.run({ quote, article }, contextOf(bees, wolves)));
+  return linesOf(await replyOf(verify, { quote, article }, contextOf(bees, wolves)));
 }
 
 describe('/verify', () => {
@@ -36,6 +36,34 @@ describe('/verify', () => {
     expect((await verified('iv')).slice(3, 5)).toEqual([
       'note: It is not a word of its own there: it starts or ends inside a longer one.',
       'note: It stands in 2 places:',
+    ]);
+  });
+
+  it('says what are the writer’s own words around a quotation', async () => {
+    expect(await verified('Ada swears that “Wolves hunt in packs.” What a bore!')).toEqual([
+      'reply, public',
+      'heading: ✅ Word for word in the article',
+      'aside: Ada swears that “Wolves hunt in packs.” What a bore!',
+      'note: Your own words around it: “Ada swears that … What a bore!”',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('says of several quotations what each is', async () => {
+    expect(await verified('“Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”')).toEqual([
+      'reply, public',
+      'heading: ⚠️ In the article, but with other words',
+      'aside: “Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”',
+      'note: Your own words around it: “but also … and”',
+      'list: Wolves hunt in packs. – Word for word in the article',
+      'list: a pack has ten wolves – In the article, but with other words',
+      'list: honey is a lie – Not in the article',
+      'note: The article has this instead:',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'note: What differs, your words first:',
+      'list: “ten” → “six”',
+      'list: “honey is a lie” is not there',
     ]);
   });
 
@@ -93,14 +121,15 @@ describe('/verify', () => {
   it('shows a long text whole, in pieces that each fit a message', async () => {
     const seed = seedArticle();
     const text = seed.text.slice(2_000, 6_000).trim();
-    const { blocks } = await verify.run({ quote: text, private: true }, contextOf(seed));
+    const { blocks } = await replyOf(verify, { quote: text, private: true }, contextOf(seed));
     const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.text] : []));
     expect(quotes.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     expect(Math.max(...quotes.map(({ length }) => length))).toBeLessThanOrEqual(1_200);
   });
 
   it('repeats a long text in short', async () => {
-    const { blocks } = await verify.run(
+    const { blocks } = await replyOf(
+      verify,
       { quote: `bees ${'and more '.repeat(300)}` },
       contextOf(articleFrom('Bees.\n')),
     );

@@ -1,4 +1,4 @@
-import { factsOf } from '../../index/answer/sentence-annotations.ts';
+import { annotationsOf } from '../../index/answer/sentence-annotations.ts';
 import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
@@ -87,7 +87,7 @@ function otherName({ article: { index }, question, gold }: Item, kind: EntityKin
   const far = index.sentences.flatMap(({ span }, s) => {
     const source = sourceOf(index.article, span);
     const near = gold.some((one) => source && source.start < one.end + farAway && one.start < source.end + farAway);
-    return near ? [] : factsOf(index, s).entities.filter((entity) => entity.kind === kind);
+    return near ? [] : annotationsOf(index, s).entities.filter((entity) => entity.kind === kind);
   });
   const names = [...new Set(far.map(({ start, end }) => text.slice(start, end)))];
   const others = names.filter(

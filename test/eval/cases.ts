@@ -1,5 +1,5 @@
-import { type View, viewOf } from '../../index/answer/candidates.ts';
 import { measureFeatures } from '../../index/answer/features/all.ts';
+import { type QueryContext, queryContextOf } from '../../index/answer/query-context.ts';
 import { readQuestion } from '../../index/answer/question.ts';
 import { similarityIn, type WordMeanings } from '../../index/answer/similarity.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
@@ -15,7 +15,7 @@ export interface Case {
   readonly set: string;
   readonly item: Item;
   readonly fold: number;
-  readonly view: View;
+  readonly query: QueryContext;
   /** By candidate: its features, and 1 where it answers. */
   readonly rows: Float64Array;
   readonly right: Uint8Array;
@@ -73,8 +73,12 @@ type Measured = Omit<Case, 'stray' | 'rankWeight' | 'verdictWeight'>;
 
 function caseOf(set: string, item: Item, lexicon?: WordMeanings): Measured {
   const { index, fileText } = item.article;
-  const view = viewOf(index, readQuestion(index, item.question, lexicon), lexicon && similarityIn(index, lexicon));
-  const right = Uint8Array.from(view.candidates, (sentence) => {
+  const query = queryContextOf(
+    index,
+    readQuestion(index, item.question, lexicon),
+    lexicon && similarityIn(index, lexicon),
+  );
+  const right = Uint8Array.from(query.candidates, (sentence) => {
     const source = sourceOf(index.article, spanOf(index, sentence));
     return source && hits(fileText, item.gold, source) ? 1 : 0;
   });
@@ -82,8 +86,8 @@ function caseOf(set: string, item: Item, lexicon?: WordMeanings): Measured {
     set,
     item,
     fold: foldOf(set.split(' ')[0] as string, index.article.file),
-    view,
-    rows: measureFeatures(view),
+    query,
+    rows: measureFeatures(query),
     right,
   };
 }

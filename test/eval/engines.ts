@@ -4,6 +4,7 @@ import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
+import { oncePer } from '../../index/once-per.ts';
 
 /** What an engine says to a question: spans in the file, best first. */
 export interface Outcome {
@@ -49,13 +50,8 @@ export const miniSearchDefaults: Engine = {
   },
 };
 
-const searches = new WeakMap<ArticleIndex, MiniSearch>();
-
-function defaultSearch(index: ArticleIndex): MiniSearch {
-  const known = searches.get(index);
-  if (known) return known;
+const defaultSearch = oncePer((index: ArticleIndex): MiniSearch => {
   const search = new MiniSearch({ fields: ['text'] });
   search.addAll(index.sentences.map(({ span }, id) => ({ id, text: index.article.text.slice(span.start, span.end) })));
-  searches.set(index, search);
   return search;
-}
+});

@@ -1,5 +1,5 @@
-import { signalNames, signalsOf } from '../../index/answer/confidence-features.ts';
-import { featureNames } from '../../index/answer/features/all.ts';
+import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer/confidence-features.ts';
+import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
 import type { Case } from './cases.ts';
 import { fitChoices, fitVerdicts } from './fit.ts';
@@ -23,7 +23,7 @@ const ranking = { steps: 120, rate: 0.05, penalty: 0.0005 };
 const deciding = { steps: 200, rate: 0.05, penalty: 0.001 };
 
 /** Too few questions of the sets turn on what stands above a sentence, and none is answered by code. */
-const handSet: Readonly<Record<string, number>> = {
+const handSet: Readonly<Partial<Record<FeatureName, number>>> = {
   'heading: heading adds': 6,
   'heading: heading covers': 1,
   'heading: lead-in adds': 5,
@@ -45,9 +45,9 @@ export function learn(
       leftOut,
     ),
   );
-  const signals = cases.map((one) => signalsBy(one, ranks[one.fold] as Float64Array));
-  const confidences = folds.map((fold) => fitConfidence(cases, signals, (one) => one.fold !== fold));
-  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(cases, signals, () => true) };
+  const features = cases.map((one) => confidenceFeaturesBy(one, ranks[one.fold] as Float64Array));
+  const confidences = folds.map((fold) => fitConfidence(cases, features, (one) => one.fold !== fold));
+  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(cases, features, () => true) };
   return {
     final,
     unseen: cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array)),
@@ -61,30 +61,30 @@ function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {
     .filter(({ item, rankWeight }) => item.kind !== 'unanswerable' && rankWeight > 0)
     .map(({ rows, right, rankWeight }) => ({ rows, right, weight: rankWeight }));
   const fitted = fitChoices(choices, featureNames.length, { ...ranking, without });
-  return fitted.map((weight, c) => (without.has(c) ? 0 : (handSet[featureNames[c] as string] ?? weight)));
+  return fitted.map((weight, c) => (without.has(c) ? 0 : (handSet[featureNames[c] as FeatureName] ?? weight)));
 }
 
 function fitConfidence(
   cases: readonly Case[],
-  signals: readonly Float64Array[],
+  features: readonly Float64Array[],
   takes: (one: Case) => boolean,
 ): Float64Array {
   const verdicts = cases.flatMap((one, i) =>
     takes(one) && one.verdictWeight > 0
-      ? [{ values: signals[i] as Float64Array, yes: one.item.kind !== 'unanswerable', weight: one.verdictWeight }]
+      ? [{ values: features[i] as Float64Array, yes: one.item.kind !== 'unanswerable', weight: one.verdictWeight }]
       : [],
   );
-  return fitVerdicts(verdicts, signalNames.length, deciding);
+  return fitVerdicts(verdicts, confidenceFeatureNames.length, deciding);
 }
 
-function signalsBy({ view, rows }: Case, weights: Float64Array): Float64Array {
-  return signalsOf(view, rankRows(view, rows, weights), rows);
+function confidenceFeaturesBy({ query, rows }: Case, weights: Float64Array): Float64Array {
+  return confidenceFeaturesOf(query, rankRows(query, rows, weights), rows);
 }
 
 function judge(one: Case, rank: Float64Array, confidence: Float64Array): Judged {
-  const ranked = rankRows(one.view, one.rows, rank);
-  const right = new Set(one.view.candidates.filter((_, r) => one.right[r]));
-  const values = signalsOf(one.view, ranked, one.rows);
+  const ranked = rankRows(one.query, one.rows, rank);
+  const right = new Set(one.query.candidates.filter((_, r) => one.right[r]));
+  const values = confidenceFeaturesOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;
   for (let c = 0; c < values.length; c++) sum += (values[c] as number) * (confidence[c] as number);
   return {

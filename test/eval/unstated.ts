@@ -1,4 +1,4 @@
-import { factsOf } from '../../index/answer/sentence-annotations.ts';
+import { annotationsOf } from '../../index/answer/sentence-annotations.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
 import type { AskedArticle, Item, QuestionSet } from './question-set.ts';
@@ -84,7 +84,7 @@ function thingsIn(index: ArticleIndex): string[] {
 
 function peopleIn(index: ArticleIndex): string[] {
   const people = index.sentences.flatMap((_, s) =>
-    factsOf(index, s)
+    annotationsOf(index, s)
       .entities.filter(({ kind }) => kind === 'person')
       .map(({ start, end }) => index.article.text.slice(start, end)),
   );

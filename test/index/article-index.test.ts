@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle, inverseDocumentFrequency } from '../../index/article-index.ts';
+import { indexArticle } from '../../index/article-index.ts';
 import { articleFrom } from './seed-article.ts';
 
 describe('indexArticle', () => {
@@ -16,13 +16,5 @@ describe('indexArticle', () => {
       [7, 12],
       [13, 19],
     ]);
-  });
-});
-
-describe('inverseDocumentFrequency', () => {
-  it('falls with the number of sentences that hold a term, and never below 0', () => {
-    const values = [1, 5, 10].map((holding) => inverseDocumentFrequency(holding, 10));
-    expect(values).toEqual([...values].sort((a, b) => b - a));
-    expect(Math.min(...values)).toBeGreaterThan(0);
   });
 });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('loadLibrary', () => {
-  it('reads text and Markdown, in subfolders too, with the facts beside them', async () => {
+  it('reads text and Markdown, in subfolders too, with the metadata beside them', async () => {
     await mkdir(join(folder, 'sub'));
     await writeFile(join(folder, 'a.txt'), 'First sentence here.\nSecond one here.\n');
     await writeFile(join(folder, 'a.yaml'), 'title: Two sentences\nlanguage: en\n');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../../index/metadata.ts';
+import { parseMetadata } from '../../index/metadata.ts';
 
-describe('parseFacts', () => {
+describe('parseMetadata', () => {
   it('reads what a file can’t say itself', () => {
-    expect(parseFacts('title: Bees\nauthor: A. Keeper\ndate: 2026-11-24\nlanguage: zh_TW\n')).toEqual({
+    expect(parseMetadata('title: Bees\nauthor: A. Keeper\ndate: 2026-11-24\nlanguage: zh_TW\n')).toEqual({
       title: 'Bees',
       author: 'A. Keeper',
       date: expect.stringContaining('2026'),
@@ -12,14 +12,14 @@ describe('parseFacts', () => {
   });
 
   it.each(['English', '中文', 'e', '12'])('refuses %s for a language and says what it wants', (language) => {
-    expect(() => parseFacts(`language: "${language}"`)).toThrow('language must be a code such as en or zh-TW');
+    expect(() => parseMetadata(`language: "${language}"`)).toThrow('language must be a code such as en or zh-TW');
   });
 
   it('refuses what it doesn’t know', () => {
-    expect(() => parseFacts('titel: Bees')).toThrow(/titel/);
+    expect(() => parseMetadata('titel: Bees')).toThrow(/titel/);
   });
 
-  it('takes an empty file for no facts', () => {
-    expect(parseFacts('')).toEqual({});
+  it('takes an empty file for no metadata', () => {
+    expect(parseMetadata('')).toEqual({});
   });
 });

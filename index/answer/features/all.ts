@@ -1,7 +1,7 @@
-import type { View } from '../candidates.ts';
+import type { QueryContext } from '../query-context.ts';
 import { context } from './context.ts';
 import { focus } from './focus.ts';
-import type { FeatureGroup } from './group.ts';
+import type { FeatureGroup, FeatureNameIn } from './group.ts';
 import { heading } from './heading.ts';
 import { meaning } from './meaning.ts';
 import { order } from './order.ts';
@@ -10,33 +10,32 @@ import { spelling } from './spelling.ts';
 import { type } from './type.ts';
 import { words } from './words.ts';
 
-/** All signs of an answer, group by group, in the order in which weights are kept. */
-export const featureGroups: readonly FeatureGroup[] = [
-  words,
-  context,
-  heading,
-  order,
-  spelling,
-  shape,
-  type,
-  focus,
-  meaning,
-];
+const groups = [words, context, heading, order, spelling, shape, type, focus, meaning] as const;
 
-/** `group: sign`, in the order of the values that `measureFeatures` gives. */
-export const featureNames: readonly string[] = featureGroups.flatMap(({ name, features }) =>
+/** `group: feature`. Weights are kept by these names. */
+export type FeatureName = FeatureNameIn<(typeof groups)[number]>;
+
+/** All features of a sentence, group by group. */
+export const featureGroups: readonly FeatureGroup[] = groups;
+
+/** In the order of the columns that `measureFeatures` fills. */
+export const featureNames = featureGroups.flatMap(({ name, features }) =>
   features.map((feature) => `${name}: ${feature}`),
-);
+) as readonly FeatureName[];
 
-/** The signs of every candidate of a view: a row of `featureNames.length` numbers each. */
-export function measureFeatures(view: View): Float64Array {
-  const width = featureNames.length;
-  const rows = new Float64Array(view.candidates.length * width);
-  for (const [row, sentence] of view.candidates.entries()) {
-    let at = row * width;
+/** Where in a row a feature stands. */
+export const columnOf = Object.fromEntries(featureNames.map((name, column) => [name, column])) as Readonly<
+  Record<FeatureName, number>
+>;
+
+/** The features of every candidate of a query: a row of `featureNames.length` numbers each, one after another. */
+export function measureFeatures(query: QueryContext): Float64Array {
+  const rows = new Float64Array(query.candidates.length * featureNames.length);
+  let at = 0;
+  for (const [place, sentence] of query.candidates.entries()) {
     for (const group of featureGroups) {
-      group.measure(view, sentence, rows, at, row);
-      at += group.features.length;
+      const values = group.measure(query, sentence, place);
+      for (const feature of group.features) rows[at++] = values[feature] as number;
     }
   }
   return rows;

@@ -1,13 +1,13 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import type { View } from '../candidates.ts';
 import { added, addedCoverage, coverage } from '../match.ts';
-import { factsOf } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import type { QueryContext } from '../query-context.ts';
+import { annotationsOf } from '../sentence-annotations.ts';
+import { featureGroup } from './group.ts';
 
 /** What stands around the sentence: its passage, its neighbours, and what "he" or "it" points back to. */
-export const context: FeatureGroup = {
-  name: 'context',
-  features: [
+export const context = featureGroup(
+  'context',
+  [
     'passage bm25',
     'passage adds',
     'before adds',
@@ -18,29 +18,31 @@ export const context: FeatureGroup = {
     'points back to words',
     'two before add',
   ],
-  measure: (view, sentence, out, at) => {
-    const { matches } = view;
-    const { first, last, id } = passageOf(view, sentence);
+  (query, sentence) => {
+    const { matches } = query;
+    const { first, last, id } = passageOf(query, sentence);
     const before = sentence > first ? addedCoverage(matches, sentence, sentence - 1) : 0;
-    const pointsBack = factsOf(view.index, sentence).pointsBack ? 1 : 0;
-    out[at] = view.passageScores.get(id) ?? 0;
-    out[at + 1] = passageAdds(view, sentence, first, last);
-    out[at + 2] = before;
-    out[at + 3] = sentence < last ? addedCoverage(matches, sentence, sentence + 1) : 0;
-    out[at + 4] = sentence > first ? coverage(matches, sentence - 1) : 0;
-    out[at + 5] = sentence < last ? coverage(matches, sentence + 1) : 0;
-    out[at + 6] = pointsBack;
-    out[at + 7] = pointsBack * before;
-    out[at + 8] = sentence - 2 >= first ? addedCoverage(matches, sentence, sentence - 2) : 0;
+    const pointsBack = annotationsOf(query.index, sentence).pointsBack ? 1 : 0;
+    return {
+      'passage bm25': query.passageScores.get(id) ?? 0,
+      'passage adds': passageAdds(query, sentence, first, last),
+      'before adds': before,
+      'after adds': sentence < last ? addedCoverage(matches, sentence, sentence + 1) : 0,
+      'before covers': sentence > first ? coverage(matches, sentence - 1) : 0,
+      'after covers': sentence < last ? coverage(matches, sentence + 1) : 0,
+      'points back': pointsBack,
+      'points back to words': pointsBack * before,
+      'two before add': sentence - 2 >= first ? addedCoverage(matches, sentence, sentence - 2) : 0,
+    };
   },
-};
+);
 
-function passageOf({ index }: View, sentence: number): ArticleIndex['passages'][number] {
+function passageOf({ index }: QueryContext, sentence: number): ArticleIndex['passages'][number] {
   return index.passages[index.sentences[sentence]?.passage ?? 0] as ArticleIndex['passages'][number];
 }
 
 /** Share of the question's idf that the rest of the passage has and the sentence hasn't. */
-function passageAdds({ matches }: View, sentence: number, first: number, last: number): number {
+function passageAdds({ matches }: QueryContext, sentence: number, first: number, last: number): number {
   const { bySentence, shares } = matches;
   const own = bySentence.get(sentence);
   const most = own ? [...own] : new Array<number>(shares.length).fill(0);

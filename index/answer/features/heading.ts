@@ -1,35 +1,49 @@
-import type { View } from '../candidates.ts';
-import { wordsAbove } from '../heading-context.ts';
-import type { FeatureGroup } from './group.ts';
+import { headingContext } from '../heading-context.ts';
+import type { QueryContext } from '../query-context.ts';
+import { featureGroup } from './group.ts';
 
 /** What stands above a sentence and is meant in it: the heading, what introduces its list. And whether it stands in code or a table. */
-export const heading: FeatureGroup = {
-  name: 'heading',
-  features: ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table', 'head of a table'],
-  measure: (view, sentence, out, at) => {
-    const passage = view.index.sentences[sentence]?.passage ?? 0;
-    measureAbove(view, sentence, passage, out, at);
-    const kind = view.index.passages[passage]?.kind;
-    out[at + 3] = kind === 'code' ? 1 : 0;
-    out[at + 4] = kind === 'row' ? 1 : 0;
-    out[at + 5] = kind === 'head' ? 1 : 0;
+export const heading = featureGroup(
+  'heading',
+  ['heading adds', 'heading covers', 'lead-in adds', 'code', 'table', 'head of a table'],
+  (query, sentence) => {
+    const passage = query.index.sentences[sentence]?.passage ?? 0;
+    const shares = headingShares(query, sentence, passage);
+    const kind = query.index.passages[passage]?.kind;
+    return {
+      'heading adds': shares.headingAdds,
+      'heading covers': shares.headingCovers,
+      'lead-in adds': shares.leadInAdds,
+      code: kind === 'code' ? 1 : 0,
+      table: kind === 'row' ? 1 : 0,
+      'head of a table': kind === 'head' ? 1 : 0,
+    };
   },
-};
+);
 
-function measureAbove(view: View, sentence: number, passage: number, out: Float64Array, at: number): void {
-  const { index, question, matches } = view;
-  const above = wordsAbove(index, question, passage);
+interface HeadingShares {
+  readonly headingAdds: number;
+  readonly headingCovers: number;
+  readonly leadInAdds: number;
+}
+
+/** Shares of the question that stand above; what "adds" is neither in the sentence nor in the one before it. */
+function headingShares({ index, question, matches }: QueryContext, sentence: number, passage: number): HeadingShares {
+  const found = headingContext(index, question, passage);
+  if (!found) return noShares;
   const own = matches.bySentence.get(sentence);
   const first = index.passages[passage]?.first ?? sentence;
   const before = sentence > first ? matches.bySentence.get(sentence - 1) : undefined;
-  out.fill(0, at, at + 3);
-  if (!above) return;
+  let [headingAdds, headingCovers, leadInAdds] = [0, 0, 0];
   for (let w = 0; w < question.words.length; w++) {
     const share = matches.shares[w] as number;
     const missing = share * (1 - Math.max(own?.[w] ?? 0, before?.[w] ?? 0));
-    if (above.heading[w]) {
-      out[at] = (out[at] as number) + missing;
-      out[at + 1] = (out[at + 1] as number) + share;
-    } else if (above.leadIn[w]) out[at + 2] = (out[at + 2] as number) + missing;
+    if (found.heading[w]) {
+      headingAdds += missing;
+      headingCovers += share;
+    } else if (found.leadIn[w]) leadInAdds += missing;
   }
+  return { headingAdds, headingCovers, leadInAdds };
 }
+
+const noShares: HeadingShares = { headingAdds: 0, headingCovers: 0, leadInAdds: 0 };

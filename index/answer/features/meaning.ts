@@ -1,78 +1,109 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import { comparedByMeaning, type View } from '../candidates.ts';
 import { likenessOfGrammar, saysByGrammar } from '../grammar-words.ts';
-import type { FeatureGroup } from './group.ts';
+import type { QueryContext } from '../query-context.ts';
+import { featureGroup } from './group.ts';
 
 /** Likeness from which two words count as meaning the same. */
 const near = 0.6;
 /** Words that say less of the question than this aren't compared by meaning; it saves time. */
 const leastShare = 0.06;
 
-/** Words that mean the same: for each word of the question the most alike of the sentence. 0 without a lexicon. */
-export const meaning: FeatureGroup = {
-  name: 'meaning',
-  features: [
+/** So many candidates have their words compared one by one, which takes most of the time. */
+const mostAligned = 30;
+
+/** Words that mean the same, each by itself (soft alignment) and all together (sentence vectors). 0 without a lexicon. */
+export const meaning = featureGroup(
+  'meaning',
+  [
     'alignment',
     'missing words aligned',
     'missing words near',
     'focus aligned',
-    'gist',
-    'gist around',
-    'gist, commonplaces too',
+    'sentence vector',
+    'sentence vector around',
+    'sentence vector, commonplaces too',
     'focus to new words',
     'last word to new words',
   ],
-  measure: (view, sentence, out, at, place) => {
-    measureGist(view, sentence, out, at + 4);
-    if (!view.similarity || place >= comparedByMeaning) return void out.fill(0, at, at + 4);
-    const strengths = view.matches.bySentence.get(sentence);
-    let all = 0;
-    let missing = 0;
-    let close = 0;
-    let focused = 0;
-    for (let w = 0; w < view.question.words.length; w++) {
-      const share = view.matches.shares[w] as number;
-      const exact = strengths?.[w] ?? 0;
-      const likeness = exact > 0 || share < leastShare ? exact : alignment(view, sentence, w);
-      all += share * likeness;
-      if (w === view.question.focusWord) focused = likeness;
-      if (exact > 0) continue;
-      missing += share * likeness;
-      if (likeness >= near) close += share;
-    }
-    out[at] = all;
-    out[at + 1] = missing;
-    out[at + 2] = close;
-    out[at + 3] = focused;
+  (query, sentence, place) => {
+    const aligned = place < mostAligned ? alignWords(query, sentence) : nothingAligned;
+    const vector = compareVectors(query, sentence);
+    return {
+      alignment: aligned.all,
+      'missing words aligned': aligned.missing,
+      'missing words near': aligned.close,
+      'focus aligned': aligned.focus,
+      'sentence vector': vector.toSentence,
+      'sentence vector around': vector.toNeighbourhood,
+      'sentence vector, commonplaces too': vector.toWhole,
+      'focus to new words': vector.focusToNew,
+      'last word to new words': vector.lastToNew,
+    };
   },
-};
+);
 
-/** What the sentence is about as a whole, and what its words besides those of the question are about. */
-function measureGist(
-  { index, question, matches, similarity, gist }: View,
-  sentence: number,
-  out: Float64Array,
-  at: number,
-): void {
-  const gists = similarity?.gists;
-  if (!gists || !gist) return void out.fill(0, at, at + 5);
+/** Shares of the question by likeness: of all its words, of those the sentence lacks, of those it has nearly; and the focus alone. */
+interface Aligned {
+  readonly all: number;
+  readonly missing: number;
+  readonly close: number;
+  readonly focus: number;
+}
+
+const nothingAligned: Aligned = { all: 0, missing: 0, close: 0, focus: 0 };
+
+/** For each word of the question the most alike of the sentence. */
+function alignWords(query: QueryContext, sentence: number): Aligned {
+  if (!query.similarity) return nothingAligned;
+  const strengths = query.matches.bySentence.get(sentence);
+  let [all, missing, close, focus] = [0, 0, 0, 0];
+  for (let w = 0; w < query.question.words.length; w++) {
+    const share = query.matches.shares[w] as number;
+    const exact = strengths?.[w] ?? 0;
+    const likeness = exact > 0 || share < leastShare ? exact : alignment(query, sentence, w);
+    all += share * likeness;
+    if (w === query.question.focusWord) focus = likeness;
+    if (exact > 0) continue;
+    missing += share * likeness;
+    if (likeness >= near) close += share;
+  }
+  return { all, missing, close, focus };
+}
+
+/** Cosines of the question's vector to the sentence's, and of single words of it to what the sentence says besides the question. */
+interface Compared {
+  readonly toSentence: number;
+  readonly toNeighbourhood: number;
+  readonly toWhole: number;
+  readonly focusToNew: number;
+  readonly lastToNew: number;
+}
+
+const nothingCompared: Compared = { toSentence: 0, toNeighbourhood: 0, toWhole: 0, focusToNew: 0, lastToNew: 0 };
+
+function compareVectors(query: QueryContext, sentence: number): Compared {
+  const { index, question, matches, similarity, questionVector } = query;
+  const sentenceVectors = similarity?.sentenceVectors;
+  if (!sentenceVectors || !questionVector) return nothingCompared;
   const { words, focusWord } = question;
   const said = new Set<number>();
   for (const term of index.sentences[sentence]?.terms ?? []) if (matches.wordOf.has(term)) said.add(term);
-  const fresh = gists.besides(sentence, said);
+  const fresh = sentenceVectors.besides(sentence, said);
   const toFresh = (word: number): number => {
     const form = words[word]?.form;
-    return form === undefined ? 0 : gists.ofWord(similarity.rowOf(form).id, fresh);
+    return form === undefined ? 0 : sentenceVectors.ofWord(similarity.rowOf(form).id, fresh);
   };
-  out[at] = gists.toSentence(gist, sentence);
-  out[at + 1] = gists.toNeighbourhood(gist, sentence);
-  out[at + 2] = gists.toWhole(gist, sentence);
-  out[at + 3] = toFresh(focusWord);
-  out[at + 4] = toFresh(words.length - 1);
+  return {
+    toSentence: sentenceVectors.toSentence(questionVector, sentence),
+    toNeighbourhood: sentenceVectors.toNeighbourhood(questionVector, sentence),
+    toWhole: sentenceVectors.toWhole(questionVector, sentence),
+    focusToNew: toFresh(focusWord),
+    lastToNew: toFresh(words.length - 1),
+  };
 }
 
 /** Likeness of a word of the question to the most alike word of the sentence, 0 to 1. */
-export function alignment({ index, question, similarity }: View, sentence: number, word: number): number {
+export function alignment({ index, question, similarity }: QueryContext, sentence: number, word: number): number {
   if (!similarity) return 0;
   const form = question.words[word]?.form ?? '';
   const row = similarity.rowOf(form);

@@ -1,40 +1,42 @@
 import type { Token } from '../../languages/token.ts';
-import type { View } from '../candidates.ts';
-import { factsOf, formIn } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import type { QueryContext } from '../query-context.ts';
+import { annotationsOf, formIn } from '../sentence-annotations.ts';
+import { featureGroup } from './group.ts';
 
 /** Whether the words stand together, and in the order of the question. */
-export const order: FeatureGroup = {
-  name: 'order',
-  features: ['pairs', 'longest run in order', 'closeness', 'pairs apart', 'spoken pairs'],
-  measure: (view, sentence, out, at) => {
-    const { sequence, places } = wordSequence(view, sentence);
-    const count = view.question.words.length;
-    out[at] = pairs(view, sequence, places, 1);
-    out[at + 1] = count > 1 ? inOrder(sequence) / count : 0;
-    out[at + 2] = closeness(view, sequence, places);
-    out[at + 3] = pairs(view, sequence, places, 3);
-    out[at + 4] = spokenPairs(view, sequence.length > 0 ? sentence : -1);
+export const order = featureGroup(
+  'order',
+  ['pairs', 'longest run in order', 'closeness', 'pairs apart', 'spoken pairs'],
+  (query, sentence) => {
+    const { sequence, places } = wordSequence(query, sentence);
+    const count = query.question.words.length;
+    return {
+      pairs: pairs(query, sequence, places, 1),
+      'longest run in order': count > 1 ? longestIncreasing(sequence) / count : 0,
+      closeness: closeness(query, sequence, places),
+      'pairs apart': pairs(query, sequence, places, 3),
+      'spoken pairs': spokenPairs(query, sequence.length > 0 ? sentence : -1),
+    };
   },
-};
+);
 
 /** The question's words in the order in which the sentence has them, with their places among all its words. */
-function wordSequence(view: View, sentence: number): { sequence: number[]; places: number[] } {
-  const facts = factsOf(view.index, sentence);
+function wordSequence(query: QueryContext, sentence: number): { sequence: number[]; places: number[] } {
+  const annotations = annotationsOf(query.index, sentence);
   const sequence: number[] = [];
   const places: number[] = [];
-  for (let i = 0; i < facts.terms.length; i++) {
-    const word = view.matches.wordOf.get(facts.terms[i] as number);
+  for (let i = 0; i < annotations.terms.length; i++) {
+    const word = query.matches.wordOf.get(annotations.terms[i] as number);
     if (word === undefined) continue;
     sequence.push(word);
-    places.push(facts.places[i] as number);
+    places.push(annotations.places[i] as number);
   }
   return { sequence, places };
 }
 
 /** Share of the question's neighbouring pairs, by idf, that stand at most `apart` content words from each other, in order. */
 function pairs(
-  { question, matches }: View,
+  { question, matches }: QueryContext,
   sequence: readonly number[],
   places: readonly number[],
   apart: number,
@@ -59,10 +61,10 @@ function pairs(
 }
 
 /** Share of the question's neighbouring words, grammar words too, that are neighbours in the sentence: "for Shanghai". */
-function spokenPairs({ index, question }: View, sentence: number): number {
+function spokenPairs({ index, question }: QueryContext, sentence: number): number {
   const { tokens } = question;
   if (sentence < 0 || tokens.length < 2) return 0;
-  const { spoken } = factsOf(index, sentence);
+  const { spoken } = annotationsOf(index, sentence);
   let found = 0;
   let second = formIn(index, (tokens[0] as Token).form);
   for (let w = 1; w < tokens.length; w++) {
@@ -78,8 +80,8 @@ function standTogether(spoken: Int32Array, first: number, second: number): boole
   return false;
 }
 
-/** Length of the longest run of the question's words that the sentence has in that order. */
-function inOrder(sequence: readonly number[]): number {
+/** Length of the longest increasing subsequence: how many of the question's words the sentence has in their order, others in between. */
+function longestIncreasing(sequence: readonly number[]): number {
   const longest: number[] = [];
   for (const [i, word] of sequence.entries()) {
     let best = 1;
@@ -90,7 +92,7 @@ function inOrder(sequence: readonly number[]): number {
 }
 
 /** 1 when all found words stand side by side, towards 0 the further apart they are; weighed by their share. */
-function closeness({ matches }: View, sequence: readonly number[], places: readonly number[]): number {
+function closeness({ matches }: QueryContext, sequence: readonly number[], places: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i + 1 < sequence.length; i++) {
     if (sequence[i] === sequence[i + 1]) continue;

@@ -1,16 +1,18 @@
-import { factsOf } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import { annotationsOf } from '../sentence-annotations.ts';
+import { featureGroup } from './group.ts';
 
 /** What the sentence looks like, whatever the question. */
-export const shape: FeatureGroup = {
-  name: 'shape',
-  features: ['length', 'very short', 'asks', 'early', 'first of passage'],
-  measure: ({ index }, sentence, out, at) => {
+export const shape = featureGroup(
+  'shape',
+  ['length', 'very short', 'asks', 'early', 'first of passage'],
+  ({ index }, sentence) => {
     const { terms, passage } = index.sentences[sentence] ?? { terms: [], passage: 0 };
-    out[at] = Math.log((1 + terms.length) / (1 + index.meanLength));
-    out[at + 1] = terms.length < 4 ? 1 : 0;
-    out[at + 2] = factsOf(index, sentence).asks ? 1 : 0;
-    out[at + 3] = 1 / (1 + sentence);
-    out[at + 4] = index.passages[passage]?.first === sentence ? 1 : 0;
+    return {
+      length: Math.log((1 + terms.length) / (1 + index.meanLength)),
+      'very short': terms.length < 4 ? 1 : 0,
+      asks: annotationsOf(index, sentence).asks ? 1 : 0,
+      early: 1 / (1 + sentence),
+      'first of passage': index.passages[passage]?.first === sentence ? 1 : 0,
+    };
   },
-};
+);

@@ -1,14 +1,14 @@
 import type { ArticleIndex } from '../../article-index.ts';
 import type { EntityKind } from '../../languages/entities.ts';
-import type { View } from '../candidates.ts';
 import { addedCoverage, coverage } from '../match.ts';
-import { factsOf, type KnownEntity, type SentenceFacts } from '../sentence-annotations.ts';
-import type { FeatureGroup } from './group.ts';
+import type { QueryContext } from '../query-context.ts';
+import { type AnnotatedEntity, annotationsOf, type SentenceAnnotations } from '../sentence-annotations.ts';
+import { featureGroup } from './group.ts';
 
 /** Whether the sentence has the kind of words that the question asks for, other than those of the question. */
-export const type: FeatureGroup = {
-  name: 'type',
-  features: [
+export const type = featureGroup(
+  'type',
+  [
     'has the likeliest kind',
     'has any kind asked for',
     'who: a name',
@@ -25,36 +25,39 @@ export const type: FeatureGroup = {
     'number beside its noun',
     'defines what is asked',
   ],
-  measure: (view, sentence, out, at) => {
-    const facts = factsOf(view.index, sentence);
-    const { type, expects } = view.question.asked;
-    const fresh = facts.entities.filter((entity) => isNew(view, entity));
+  (query, sentence) => {
+    const annotations = annotationsOf(query.index, sentence);
+    const { type, expects } = query.question.asked;
+    const fresh = annotations.entities.filter((entity) => isNew(query, entity));
     const has = (kinds: readonly EntityKind[]): number => (fresh.some(({ kind }) => kinds.includes(kind)) ? 1 : 0);
-    out[at] = expects.length > 0 ? has(expects.slice(0, 1)) : 0;
-    out[at + 1] = expects.length > 0 ? has(expects) : 0;
-    out[at + 2] = type === 'who' ? has(anyName) : 0;
-    out[at + 3] = type === 'when' ? has(['date']) : 0;
-    out[at + 4] = type === 'where' ? has(anyName) : 0;
-    out[at + 5] = type === 'how-many' ? has(anyNumber) : 0;
-    out[at + 6] = type === 'why' && facts.givesReason ? 1 : 0;
-    out[at + 7] = type === 'how' && facts.givesMeans ? 1 : 0;
-    out[at + 8] = (type === 'what' || type === 'topic') && facts.defines ? 1 : 0;
-    out[at + 9] = type === 'what' || type === 'which' ? has(anyName) : 0;
-    out[at + 10] = newWords(view, facts);
-    const kind = out[at + 1] as number;
-    const first = view.index.passages[view.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
-    out[at + 11] = kind && sentence > first ? addedCoverage(view.matches, sentence, sentence - 1) : 0;
-    out[at + 12] = kind * coverage(view.matches, sentence);
-    out[at + 13] = type === 'how-many' ? besideNoun(view, facts, sentence) : 0;
-    out[at + 14] = type === 'what' || type === 'who' || type === 'topic' ? definesAsked(view, sentence, facts) : 0;
+    const kind = expects.length > 0 ? has(expects) : 0;
+    const first = query.index.passages[query.index.sentences[sentence]?.passage ?? 0]?.first ?? 0;
+    const mayDefine = type === 'what' || type === 'who' || type === 'topic';
+    return {
+      'has the likeliest kind': expects.length > 0 ? has(expects.slice(0, 1)) : 0,
+      'has any kind asked for': kind,
+      'who: a name': type === 'who' ? has(anyName) : 0,
+      'when: a date': type === 'when' ? has(['date']) : 0,
+      'where: a place': type === 'where' ? has(anyName) : 0,
+      'how many: a number': type === 'how-many' ? has(anyNumber) : 0,
+      'why: a reason': type === 'why' && annotations.givesReason ? 1 : 0,
+      'how: a means': type === 'how' && annotations.givesMeans ? 1 : 0,
+      'what: a definition': (type === 'what' || type === 'topic') && annotations.defines ? 1 : 0,
+      'what: a name': type === 'what' || type === 'which' ? has(anyName) : 0,
+      'new words': newWords(query, annotations),
+      'kind, with words before': kind && sentence > first ? addedCoverage(query.matches, sentence, sentence - 1) : 0,
+      'kind, with words': kind * coverage(query.matches, sentence),
+      'number beside its noun': type === 'how-many' ? besideNoun(query, annotations, sentence) : 0,
+      'defines what is asked': mayDefine ? definesAsked(query, sentence, annotations) : 0,
+    };
   },
-};
+);
 
 const anyName: readonly EntityKind[] = ['person', 'place', 'name'];
 const anyNumber: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];
 
 /** Whether an entity says more than the question itself does. */
-export function isNew({ matches }: Pick<View, 'matches'>, { terms }: KnownEntity): boolean {
+export function isNew({ matches }: Pick<QueryContext, 'matches'>, { terms }: AnnotatedEntity): boolean {
   return terms.length === 0 || terms.some((term) => !matches.wordOf.has(term));
 }
 
@@ -65,7 +68,11 @@ const definesWhatIsBefore =
 const longestSubject = 5;
 
 /** 1 when a sentence opens with all that the question names and says what it is; less where it names more than the question does. */
-function definesAsked({ index, question, matches }: View, sentence: number, { terms, places }: SentenceFacts): number {
+function definesAsked(
+  { index, question, matches }: QueryContext,
+  sentence: number,
+  { terms, places }: SentenceAnnotations,
+): number {
   let asked = 0;
   for (const { asking, subject } of question.words) asked += asking || subject ? 0 : 1;
   if (asked === 0 || asked > 4) return 0;
@@ -86,7 +93,11 @@ function definesAsked({ index, question, matches }: View, sentence: number, { te
 }
 
 /** 1 when a number stands right before the noun that is counted: "about 3,000 people". */
-function besideNoun({ index, question, matches }: View, { entities }: SentenceFacts, sentence: number): number {
+function besideNoun(
+  { index, question, matches }: QueryContext,
+  { entities }: SentenceAnnotations,
+  sentence: number,
+): number {
   if (question.focusWord < 0) return 0;
   const tokens = index.sentences[sentence]?.tokens ?? [];
   const nouns = tokens.filter(({ term }) => matches.wordOf.get(index.termIds.get(term) ?? -1) === question.focusWord);
@@ -94,7 +105,7 @@ function besideNoun({ index, question, matches }: View, { entities }: SentenceFa
   return numbers.some(({ end }) => nouns.some(({ start }) => start >= end - 30 && start - end < 24)) ? 1 : 0;
 }
 
-function newWords({ matches }: View, { terms }: SentenceFacts): number {
+function newWords({ matches }: QueryContext, { terms }: SentenceAnnotations): number {
   if (terms.length === 0) return 0;
   let fresh = 0;
   for (const term of terms) fresh += matches.wordOf.has(term) ? 0 : 1;

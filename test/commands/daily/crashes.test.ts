@@ -5,7 +5,7 @@ import { deliverDue } from '../../../commands/daily/dispatch.ts';
 import type { Ledger } from '../../../commands/daily/ledger.ts';
 import type { Poster } from '../../../commands/daily/poster.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
-import { deskOf, fakeDiscord, schedule } from './world.ts';
+import { dependenciesOf, fakeDiscord, schedule } from './world.ts';
 
 class Killed extends Error {}
 
@@ -58,8 +58,8 @@ async function live(
   };
   let killed = false;
   for (let rounds = 0; clock.now < until && !killed && rounds < 500; rounds++) {
-    const desk = deskOf(ledger, poster, () => clock.now, owner);
-    await deliverDue(desk, new AbortController().signal, fail);
+    const dependencies = dependenciesOf(ledger, poster, () => clock.now, owner);
+    await deliverDue(dependencies, new AbortController().signal, fail);
     const next = (await ledger.nextWake(clock.now)) ?? until;
     if (!killed) clock.now = Math.min(until, next, clock.now + 30 * second);
     const calm = (await ledger.due(clock.now)).length === 0;

@@ -3,7 +3,7 @@ import { deliver } from '../../../commands/daily/deliver.ts';
 import { deliverDue } from '../../../commands/daily/dispatch.ts';
 import type { Ledger, Schedule } from '../../../commands/daily/ledger.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
-import { deskOf, type FakeDiscord, fakeDiscord, schedule, told } from './world.ts';
+import { dependenciesOf, type FakeDiscord, fakeDiscord, schedule, told } from './world.ts';
 
 const guild = schedule().guild;
 const minute = 60_000;
@@ -30,7 +30,7 @@ const rethrow = (error: unknown) => {
 async function tick(at: number = now, owner = 'a'): Promise<void> {
   now = at;
   await deliverDue(
-    deskOf(ledger, discord, () => now, owner),
+    dependenciesOf(ledger, discord, () => now, owner),
     new AbortController().signal,
     rethrow,
   );
@@ -43,7 +43,7 @@ async function leaveSending(): Promise<void> {
   discord.send = () => Promise.reject(new Error('killed'));
   await deliver(
     await current(),
-    deskOf(ledger, discord, () => now, 'dead'),
+    dependenciesOf(ledger, discord, () => now, 'dead'),
   ).catch(() => {});
   discord.send = send;
 }

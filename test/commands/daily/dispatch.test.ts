@@ -4,7 +4,7 @@ import type { Ledger } from '../../../commands/daily/ledger.ts';
 import { setSchedule } from '../../../commands/daily/settings.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
 import { type TestClock, testClock } from './test-clock.ts';
-import { deskOf, type FakeDiscord, fakeDiscord, schedule } from './world.ts';
+import { dependenciesOf, type FakeDiscord, fakeDiscord, schedule } from './world.ts';
 
 const hour = 3_600_000;
 const start = schedule().nextAt - 3 * hour;
@@ -30,7 +30,9 @@ afterEach(async () => {
 });
 
 async function run(): Promise<void> {
-  running = dispatch(deskOf(ledger, discord, clock.now), clock.alarm, stop.signal, (error) => problems.push(error));
+  running = dispatch(dependenciesOf(ledger, discord, clock.now), clock.alarm, stop.signal, (error) =>
+    problems.push(error),
+  );
   await clock.idle();
 }
 

@@ -35,7 +35,7 @@ await client.login(token);
 await ready;
 const library = await loadLibrary('seeds');
 const poster = discordPoster(client, en, () => {});
-const desk = {
+const dependencies = {
   ledger: { ...ledger, write: (entry) => mortal(() => ledger.write(entry)) },
   poster: {
     ...poster,
@@ -49,7 +49,7 @@ const desk = {
 };
 // Days that went by while nothing ran are taken one by one.
 for (let round = 0; round < 10 && (await ledger.due(now())).length > 0; round++) {
-  await deliverDue(desk, new AbortController().signal, (error) => {
+  await deliverDue(dependencies, new AbortController().signal, (error) => {
     throw error;
   });
 }

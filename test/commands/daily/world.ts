@@ -1,4 +1,4 @@
-import type { Desk } from '../../../commands/daily/deliver.ts';
+import type { DeliveryDependencies } from '../../../commands/daily/deliver.ts';
 import type { Ledger, Post, Schedule } from '../../../commands/daily/ledger.ts';
 import type { Finding, Poster, Sending } from '../../../commands/daily/poster.ts';
 
@@ -70,7 +70,12 @@ export function schedule(overrides: Partial<Schedule> = {}): Schedule {
   };
 }
 
-export function deskOf(ledger: Ledger, poster: Poster<string>, now: () => number, owner = 'a'): Desk<string> {
+export function dependenciesOf(
+  ledger: Ledger,
+  poster: Poster<string>,
+  now: () => number,
+  owner = 'a',
+): DeliveryDependencies<string> {
   return { ledger, poster, now, owner, pace: async () => {}, compose: (_, date) => ({ message: `news of ${date}` }) };
 }
 

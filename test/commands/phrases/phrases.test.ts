@@ -5,7 +5,7 @@ import { languages } from '../../../commands/phrases/languages.ts';
 import type { Phrases } from '../../../commands/phrases/phrases.ts';
 import { wordingIn } from '../../../commands/phrases/wording.ts';
 import { plain } from '../../../commands/reply/prose.ts';
-import type { Option } from '../../../commands/shared/command.ts';
+import type { Option } from '../../../commands/shared/option.ts';
 import { type Said, saidIn } from './samples.ts';
 
 const slashCommands = commands.filter(({ surfaces }) => surfaces.includes('slash'));

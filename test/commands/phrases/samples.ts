@@ -23,6 +23,7 @@ const whyFacts = {
 const types = 'who when where how-many which what why how yes-no topic'.split(' ') as Why['type'][];
 const kinds = ['exact', 'near', 'changed', 'stitched', 'absent'] as const;
 const likenesses = [
+  ['note marks'],
   ['spacing'],
   ['case'],
   ['quote marks'],
@@ -44,6 +45,7 @@ const calls: Calls<Phrases> = {
   ],
   notStated: [[1], [1234]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
+  readAs: [['‹one›', '‹two›']],
   otherLanguage: [['zh', 'es']],
   closest: [[]],
   matchOf: [[1234, 2345]],
@@ -72,6 +74,7 @@ const calls: Calls<Phrases> = {
   ],
   verifyDiffers: [[[]], ...likenesses.map((differs) => [differs] as const), [['case', 'dashes']]],
   verifyInsideWord: [[]],
+  verifyAround: [['‹own›']],
   verifyInstead: [[]],
   verifyPieces: [[1234]],
   verifyChanges: [
@@ -98,6 +101,7 @@ const calls: Calls<Phrases> = {
   emptyTopic: [[]],
   tooLong: [[2345, 1234]],
   onlyStopWords: [[]],
+  unfit: [['‹option›', '‹2026-11-23›']],
   helpHeading: [[]],
   helpPromise: [[]],
   inMessageMenu: [['‹name›']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerFrom, answerFromLibrary, languageGap } from '../../../commands/shared/answers.ts';
+import { questionAsked } from '../../../commands/shared/intent.ts';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { summarize } from '../../../index/summary/summarize.ts';
 import { articleFrom } from '../../index/seed-article.ts';
@@ -22,23 +23,29 @@ function gist({ kind, article, quotes, closest }: ReturnType<typeof answerFrom>)
 describe('an answer of one article', () => {
   it('is what it says to the question', () => {
     const question = 'How do wolves hunt?';
-    expect(answerFrom(wolves, question, context)).toEqual(answerQuestion(library.indexOf(wolves), question));
+    expect(answerFrom(wolves, questionAsked(question), context)).toEqual({
+      ...answerQuestion(library.indexOf(wolves), question),
+      intent: 'question',
+      searched: 1,
+    });
   });
 
   it('is its summary, and sure, where the question is what it is about', () => {
-    expect(answerFrom(bees, 'What is this article about?', context)).toEqual({
+    expect(answerFrom(bees, questionAsked('What is this article about?'), context)).toEqual({
       ...answerQuestion(library.indexOf(bees), 'What is this article about?'),
       kind: 'answered',
       quotes: summarize(library.indexOf(bees), { sentences: 3 }),
       closest: [],
       confidence: 1,
       unknownWords: [],
+      intent: 'whole',
+      searched: 1,
     });
   });
 
   it('is its summary in whatever language the whole is asked for', () => {
     const wholes = ['Summarize the article', '这篇文章讲什么？', '¿De qué trata el artículo?'];
-    const [first, ...others] = wholes.map((question) => gist(answerFrom(wolves, question, context)));
+    const [first, ...others] = wholes.map((question) => gist(answerFrom(wolves, questionAsked(question), context)));
     expect(first).toEqual({
       kind: 'answered',
       article: 'wolves.md',
@@ -49,32 +56,37 @@ describe('an answer of one article', () => {
   });
 
   it('is never a quote where the question is in another language: what would answer is only close', () => {
-    expect(gist(answerFrom(wolves, '¿Por qué hay packs que hunt?', context))).toEqual({
+    expect(gist(answerFrom(wolves, questionAsked('¿Por qué hay packs que hunt?'), context))).toEqual({
       kind: 'not-stated',
       article: 'wolves.md',
       quotes: [],
       closest: ['Wolves hunt in packs.', 'A pack has six wolves.'],
     });
-    expect(gist(answerFrom(wolves, '狼群有几只狼？', context))).toMatchObject({ kind: 'not-stated', quotes: [] });
+    expect(gist(answerFrom(wolves, questionAsked('狼群有几只狼？'), context))).toMatchObject({
+      kind: 'not-stated',
+      quotes: [],
+    });
   });
 
   it('keeps every passage, best first, when it is only close', () => {
     const question = 'Wer ist in wolves packs?';
     const { quotes, closest } = answerQuestion(library.indexOf(wolves), question);
-    expect(answerFrom(wolves, question, context).closest).toEqual([...quotes, ...closest]);
+    expect(answerFrom(wolves, questionAsked(question), context).closest).toEqual([...quotes, ...closest]);
   });
 });
 
 describe('an answer of the library', () => {
   it('comes from the article that answers', () => {
     expect(
-      ['How do wolves hunt?', 'What do bees make in hives?'].map((q) => answerFromLibrary(q, context).article),
+      ['How do wolves hunt?', 'What do bees make in hives?'].map(
+        (q) => answerFromLibrary(questionAsked(q), context).article,
+      ),
     ).toEqual(['wolves.md', 'bees.md']);
   });
 
   it('comes from an article in the question’s language, where there is one', () => {
     const questions = ['¿Cómo cazan los wolves?', '狼群有几只狼？', 'How do the lobos hunt in manadas?'];
-    expect(questions.map((question) => answerFromLibrary(question, context).article)).toEqual([
+    expect(questions.map((question) => answerFromLibrary(questionAsked(question), context).article)).toEqual([
       'lobos.md',
       'lang.md',
       'wolves.md',
@@ -82,7 +94,7 @@ describe('an answer of the library', () => {
   });
 
   it('quotes it in that language', () => {
-    expect(gist(answerFromLibrary('狼群有几只狼？', context))).toMatchObject({
+    expect(gist(answerFromLibrary(questionAsked('狼群有几只狼？'), context))).toMatchObject({
       kind: 'answered',
       quotes: ['一个狼群有六只狼。'],
     });
@@ -90,7 +102,7 @@ describe('an answer of the library', () => {
 
   it('may come from any article where the question’s language can’t be told, or none is in it', () => {
     const questions = ['lobos manadas', 'Wer jagt in dem Wald mit wolves?'];
-    expect(questions.map((question) => gist(answerFromLibrary(question, context)))).toMatchObject([
+    expect(questions.map((question) => gist(answerFromLibrary(questionAsked(question), context)))).toMatchObject([
       { article: 'lobos.md' },
       { article: 'wolves.md', kind: 'not-stated', quotes: [] },
     ]);
@@ -98,7 +110,9 @@ describe('an answer of the library', () => {
 
   it('is the first article’s summary where the question is what it is about', () => {
     const question = 'What is it about?';
-    expect(answerFromLibrary(question, context)).toEqual(answerFrom(bees, question, context));
+    expect(answerFromLibrary(questionAsked(question), context)).toEqual(
+      answerFrom(bees, questionAsked(question), context),
+    );
   });
 
   it('never quotes an article to a question in another language', () => {
@@ -119,7 +133,7 @@ describe('an answer of the library', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (list) => {
         const question = list.join(' ');
-        const { article, kind } = answerFromLibrary(question, context);
+        const { article, kind } = answerFromLibrary(questionAsked(question), context);
         const written = library.articles.find(({ file }) => file === article);
         expect(written && languageGap(question, written) && kind).not.toBe('answered');
       }),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../commands/ask.ts';
-import { commands } from '../../../commands/commands.ts';
+import { commandNamed, commands } from '../../../commands/commands.ts';
 import { quote } from '../../../commands/quote.ts';
 import { read } from '../../../commands/read.ts';
 import { elided, matching, shortened } from '../../../commands/shared/suggest.ts';
 import { articleFrom, seedArticle } from '../../index/seed-article.ts';
-import { bees, contextOf, linesOf, wolves } from '../library.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from '../library.ts';
 
+const ask = commandNamed('ask');
 const context = contextOf(seedArticle());
 
 function topics(typed: string): string[] {
@@ -64,7 +64,7 @@ describe('suggestions for a section', () => {
   });
 
   it.each(['8 to 10', '§8–10', '8-10 · Ten years ago …'])('are understood as typed: %j', async (typed) => {
-    const reply = await read.run({ section: typed }, context);
+    const reply = await replyOf(read, { section: typed }, context);
     const headings = linesOf(reply).filter((line) => line.startsWith('heading: '));
     expect(headings.map((line) => /§\d+/.exec(line)?.[0])).toEqual(['§8', '§9', '§10']);
   });
@@ -108,7 +108,7 @@ describe('every suggestion', () => {
         }
         for (const { name, value } of read.suggest?.('section', typed, { article: 'Safety in Shanghai' }, all) ?? []) {
           const [byName, byValue] = [name, value].map((section) =>
-            read.run({ section, article: 'Safety in Shanghai' }, all),
+            replyOf(read, { section, article: 'Safety in Shanghai' }, all),
           );
           expect(await byName).toEqual(await byValue);
         }

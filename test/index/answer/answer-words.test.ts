@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../index/answer/answer-words.ts';
-import { viewOf } from '../../../index/answer/candidates.ts';
+import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';
@@ -20,7 +20,7 @@ function indexOf(words: string): ArticleIndex {
 }
 
 function words(question: string, sentence: number): string | undefined {
-  const span = answerWords(viewOf(ferry, readQuestion(ferry, question)), sentence);
+  const span = answerWords(queryContextOf(ferry, readQuestion(ferry, question)), sentence);
   return span && text.slice(span.start, span.end);
 }
 
@@ -50,7 +50,7 @@ describe('answerWords', () => {
     const question = fc.array(word, { maxLength: 12 }).map((list) => list.join(' '));
     fc.assert(
       fc.property(question, fc.nat(ferry.sentences.length - 1), (asked, sentence) => {
-        const found = answerWords(viewOf(ferry, readQuestion(ferry, asked)), sentence);
+        const found = answerWords(queryContextOf(ferry, readQuestion(ferry, asked)), sentence);
         const { start, end } = ferry.sentences[sentence]?.span ?? { start: 0, end: 0 };
         expect(!found || (start <= found.start && found.start < found.end && found.end <= end)).toBe(true);
       }),

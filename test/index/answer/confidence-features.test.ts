@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../index/answer/candidates.ts';
-import { signalNames, signalsOf } from '../../../index/answer/confidence-features.ts';
+import {
+  type ConfidenceFeatureName,
+  confidenceFeatureNames,
+  confidenceFeaturesOf,
+} from '../../../index/answer/confidence-features.ts';
+import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
@@ -21,37 +25,37 @@ function indexOf(words: string): ArticleIndex {
 }
 
 function measure(question: string): Float64Array {
-  const view = viewOf(library, readQuestion(library, question));
-  const { ranked, rows } = rankSentences(view);
-  return signalsOf(view, ranked, rows);
+  const query = queryContextOf(library, readQuestion(library, question));
+  const { ranked, rows } = rankSentences(query);
+  return confidenceFeaturesOf(query, ranked, rows);
 }
 
-function signals(question: string, ...names: string[]): number[] {
+function features(question: string, ...names: ConfidenceFeatureName[]): number[] {
   const values = measure(question);
-  return names.map((name) => Number(values[signalNames.indexOf(name)]?.toFixed(2)));
+  return names.map((name) => Number(values[confidenceFeatureNames.indexOf(name)]?.toFixed(2)));
 }
 
-describe('signalsOf', () => {
+describe('confidenceFeaturesOf', () => {
   it('tells an amount that is there from one that is not', () => {
-    const names = ['measure untold', 'amount is missing', 'type: how many or when'];
-    expect(signals('How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
-    expect(signals('How many children use the reading room?', ...names)).toEqual([1, 1, 1]);
+    const names = ['measure untold', 'amount is missing', 'type: how many or when'] as const;
+    expect(features('How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
+    expect(features('How many children use the reading room?', ...names)).toEqual([1, 1, 1]);
   });
 
   it('counts untold measures in proportion to what the sentence has of the question', () => {
     const name = 'measure untold, well covered';
-    expect(signals('What time does the reading room for children open?', name)[0]).toBeGreaterThan(0.4);
-    expect(signals('What time does the theatre close?', name)).toEqual([0]);
+    expect(features('What time does the reading room for children open?', name)[0]).toBeGreaterThan(0.4);
+    expect(features('What time does the theatre close?', name)).toEqual([0]);
   });
 
   it('knows words that the article never uses, the noun asked about first of all', () => {
-    const names = ['unknown words, counted', 'unknown names', 'focus unknown', 'few words'];
-    expect(signals('What is the budget of the council?', ...names)).toEqual([0.2, 0, 1, 1]);
-    expect(signals('Does Lisbon hold maps in the cellar?', ...names)).toEqual([0.2, 0.41, 0, 0]);
+    const names = ['unknown words, counted', 'unknown names', 'focus unknown', 'few words'] as const;
+    expect(features('What is the budget of the council?', ...names)).toEqual([0.2, 0, 1, 1]);
+    expect(features('Does Lisbon hold maps in the cellar?', ...names)).toEqual([0.2, 0.41, 0, 0]);
   });
 
   it('is all zeros where nothing was found', () => {
-    expect([...measure('Quarks?')]).toEqual(signalNames.map(() => 0));
+    expect([...measure('Quarks?')]).toEqual(confidenceFeatureNames.map(() => 0));
   });
 
   it('is finite and of one length, whatever is asked', () => {
@@ -59,7 +63,7 @@ describe('signalsOf', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const values = measure(words.join(' '));
-        expect(values.length).toBe(signalNames.length);
+        expect(values.length).toBe(confidenceFeatureNames.length);
         expect(values.every(Number.isFinite)).toBe(true);
       }),
     );

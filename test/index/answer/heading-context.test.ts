@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsAbove } from '../../../index/answer/heading-context.ts';
+import { headingContext } from '../../../index/answer/heading-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { articleFrom } from '../seed-article.ts';
@@ -15,12 +15,12 @@ const guide = indexArticle(
 function above(index: ArticleIndex, question: string, text: string): [string[], string[]] | undefined {
   const asked = readQuestion(index, question);
   const passage = index.sentences.find(({ span }) => index.article.text.slice(span.start, span.end) === text)?.passage;
-  const found = wordsAbove(index, asked, passage ?? -1);
+  const found = headingContext(index, asked, passage ?? -1);
   const where = (flags: readonly boolean[]): string[] => asked.words.filter((_, w) => flags[w]).map(({ word }) => word);
   return found && [where(found.heading), where(found.leadIn)];
 }
 
-describe('wordsAbove', () => {
+describe('headingContext', () => {
   it('finds what the heading and the sentence before a list say', () => {
     expect(above(guide, 'Which error codes does the display show?', 'E2 is a blocked hose.')).toEqual([
       ['error'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type View, viewOf } from '../../../index/answer/candidates.ts';
+import { type QueryContext, queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { quotesOf } from '../../../index/answer/quotes.ts';
 import type { Ranked } from '../../../index/answer/rank.ts';
@@ -10,7 +10,7 @@ import { readArticle } from '../../../index/read-article.ts';
 const orchard = indexOf(
   'The orchard lies on a slope. It was planted in 1920. Apples ripen in autumn.\nPears ripen in autumn. Apples ripen in autumn.\n',
 );
-const view = viewOn(orchard, 'When was it planted?');
+const query = queryOn(orchard, 'When was it planted?');
 
 function indexOf(text: string, file = 'orchard.txt'): ArticleIndex {
   const article = readArticle(file, Buffer.from(text));
@@ -18,8 +18,8 @@ function indexOf(text: string, file = 'orchard.txt'): ArticleIndex {
   return indexArticle(article);
 }
 
-function viewOn(index: ArticleIndex, question: string): View {
-  return viewOf(index, readQuestion(index, question));
+function queryOn(index: ArticleIndex, question: string): QueryContext {
+  return queryContextOf(index, readQuestion(index, question));
 }
 
 function ranked(...scores: [sentence: number, score: number][]): Ranked[] {
@@ -27,13 +27,13 @@ function ranked(...scores: [sentence: number, score: number][]): Ranked[] {
 }
 
 function texts(order: readonly Ranked[], answered: boolean): { quotes: string[]; closest: string[] } {
-  const { quotes, closest } = quotesOf(view, order, 0.8, answered);
+  const { quotes, closest } = quotesOf(query, order, 0.8, answered);
   return { quotes: quotes.map(({ text }) => text), closest: closest.map(({ text }) => text) };
 }
 
 describe('quotesOf', () => {
   it('quotes the best sentence with its neighbour and its answering words, and scores the others below it', () => {
-    const { quotes, closest } = quotesOf(view, ranked([1, 4], [2, 3], [0, 2]), 0.8, true);
+    const { quotes, closest } = quotesOf(query, ranked([1, 4], [2, 3], [0, 2]), 0.8, true);
     expect(quotes.map(({ text, score, answer, context }) => ({ text, score, answer, context }))).toEqual([
       {
         text: 'It was planted in 1920.',
@@ -50,7 +50,7 @@ describe('quotesOf', () => {
 
   it('quotes a sentence in a table together with the beginning of its row', () => {
     const table = indexOf('| a | b |\n|---|---|\n| limit | Most bytes read. More is an error. |\n', 'limits.md');
-    const { quotes } = quotesOf(viewOn(table, 'What is an error?'), ranked([2, 4]), 0.8, true);
+    const { quotes } = quotesOf(queryOn(table, 'What is an error?'), ranked([2, 4]), 0.8, true);
     expect(
       quotes.map(({ text, context }) => [text, context && table.article.text.slice(context.start, context.end)]),
     ).toEqual([['More is an error.', 'limit\tMost bytes read. More is an error.']]);
@@ -92,7 +92,7 @@ describe('quotesOf', () => {
       .map((list) => [...list].sort((a, b) => b.score - a.score));
     fc.assert(
       fc.property(order, fc.double({ min: 0, max: 1, noNaN: true }), (list, confidence) => {
-        const { quotes, closest } = quotesOf(view, list, confidence, list.length > 0);
+        const { quotes, closest } = quotesOf(query, list, confidence, list.length > 0);
         const all = [...quotes, ...closest];
         expect(all.length >= 3 && all.length <= 5).toBe(true);
         expect(new Set(all.map(({ span }) => span.start)).size).toBe(all.length);

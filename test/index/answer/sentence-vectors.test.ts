@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Gists, gistsOf } from '../../../index/answer/sentence-vectors.ts';
+import { type SentenceVectors, sentenceVectorsOf } from '../../../index/answer/sentence-vectors.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
@@ -11,11 +11,11 @@ const lexicon = {
   rarity: () => 0.5,
 };
 const index = indexOf('Boats and ships leave.\nSoup and bread cool. Nothing else.\nCoins fill banks.\n');
-const gists = gistsIn(index);
+const sentenceVectors = vectorsIn(index);
 
-function gistsIn(one: ArticleIndex): Gists {
+function vectorsIn(one: ArticleIndex): SentenceVectors {
   const ids = Int32Array.from(one.terms, (term) => words.findIndex((word) => word.startsWith(term)));
-  return gistsOf(one, ids, lexicon) as Gists;
+  return sentenceVectorsOf(one, ids, lexicon) as SentenceVectors;
 }
 
 function indexOf(text: string): ArticleIndex {
@@ -25,12 +25,12 @@ function indexOf(text: string): ArticleIndex {
 }
 
 function nearest(word: string, measure: 'toSentence' | 'toNeighbourhood'): number[] {
-  const gist = gists.of([words.indexOf(word)]);
-  const likeness = index.sentences.map((_, s) => gists[measure](gist, s));
+  const vector = sentenceVectors.of([words.indexOf(word)]);
+  const likeness = index.sentences.map((_, s) => sentenceVectors[measure](vector, s));
   return [...likeness.keys()].sort((a, b) => (likeness[b] as number) - (likeness[a] as number)).slice(0, 2);
 }
 
-describe('gistsOf', () => {
+describe('sentenceVectorsOf', () => {
   it('finds the sentence that is about the same, by none of its words', () => {
     expect([
       nearest('ships', 'toSentence')[0],
@@ -44,32 +44,37 @@ describe('gistsOf', () => {
   });
 
   it('gives likenesses from -1 to 1, and 0 for words that nobody knows', () => {
-    const unknown = gists.of([-1]);
+    const unknown = sentenceVectors.of([-1]);
     for (const [s] of index.sentences.entries()) {
-      expect([gists.toSentence(unknown, s), gists.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
+      expect([sentenceVectors.toSentence(unknown, s), sentenceVectors.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
       for (const [id] of words.entries())
-        expect(Math.abs(gists.toSentence(gists.of([id]), s))).toBeLessThanOrEqual(1.0001);
+        expect(Math.abs(sentenceVectors.toSentence(sentenceVectors.of([id]), s))).toBeLessThanOrEqual(1.0001);
     }
   });
 
   it('tells what a sentence says besides the words of the question', () => {
     const mixed = indexOf('Boats carry soup.\n');
-    const rest = gistsIn(mixed).besides(0, [mixed.termIds.get('boat') as number]);
-    expect([words.indexOf('bread'), words.indexOf('ships')].map((id) => gists.ofWord(id, rest))).toEqual([
+    const rest = vectorsIn(mixed).besides(0, [mixed.termIds.get('boat') as number]);
+    expect([words.indexOf('bread'), words.indexOf('ships')].map((id) => sentenceVectors.ofWord(id, rest))).toEqual([
       expect.closeTo(1, 2),
       expect.closeTo(0.06, 2),
     ]);
   });
 
   it('finds nothing besides all the words of a sentence, and nothing like a word that nobody knows', () => {
-    const rest = gists.besides(0, index.sentences[0]?.terms ?? []);
-    expect([gists.ofWord(words.indexOf('boats'), rest), gists.ofWord(-1, gists.besides(0, []))]).toEqual([0, 0]);
+    const rest = sentenceVectors.besides(0, index.sentences[0]?.terms ?? []);
+    expect([
+      sentenceVectors.ofWord(words.indexOf('boats'), rest),
+      sentenceVectors.ofWord(-1, sentenceVectors.besides(0, [])),
+    ]).toEqual([0, 0]);
   });
 
-  it('likens a gist to the whole of a sentence no more than to what is its own', () => {
-    const gist = gists.of([words.indexOf('ships')]);
+  it('likens a vector to the whole of a sentence no more than to what is its own', () => {
+    const vector = sentenceVectors.of([words.indexOf('ships')]);
     for (const [s] of index.sentences.entries()) {
-      expect(Math.abs(gists.toWhole(gist, s))).toBeLessThanOrEqual(Math.abs(gists.toSentence(gist, s)) + 1e-6);
+      expect(Math.abs(sentenceVectors.toWhole(vector, s))).toBeLessThanOrEqual(
+        Math.abs(sentenceVectors.toSentence(vector, s)) + 1e-6,
+      );
     }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { languageOf, languages } from '../../../index/languages/registry.ts';
-import { parseFacts } from '../../../index/metadata.ts';
+import { parseMetadata } from '../../../index/metadata.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
 describe('languageOf', () => {
@@ -60,7 +60,7 @@ describe('a language in a .yaml', () => {
   const english = 'The bridge was built in 1931. Storms damaged the tower in 1987. Repairs cost $3 million.';
 
   function indexOf(text: string, tag: string): ArticleIndex {
-    const article = readArticle('a.txt', Buffer.from(text), parseFacts(`language: ${tag}`));
+    const article = readArticle('a.txt', Buffer.from(text), parseMetadata(`language: ${tag}`));
     if (article.kind === 'unreadable') throw new Error(article.reason);
     return indexArticle(article);
   }

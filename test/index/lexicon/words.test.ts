@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slipsBetween } from '../../../index/answer/edit-distance.ts';
+import { editDistance } from '../../../index/lexicon/edit-distance.ts';
 import { tabulate } from '../../../index/lexicon/pack/tabulate.ts';
 import { listWords } from '../../../index/lexicon/words.ts';
 
@@ -21,7 +21,7 @@ test('words before, between, after and inside the others are not found', () => {
   expect(['', 'A', 'abb', 'abbeys', 'cit', 'zoos', 'é'].map(list.find)).toEqual([-1, -1, -1, -1, -1, -1, -1]);
 });
 
-test('the words near a word are those that one slip separates from it, with the same first letter', () => {
+test('the words near a word are those of edit distance 1 at most from it, with the same first letter', () => {
   expect(['abey', 'ctiy', 'zo', 'b', 'baby'].map((word) => list.near(word).map(list.spell))).toEqual([
     ['abbey'],
     ['city'],
@@ -32,7 +32,7 @@ test('the words near a word are those that one slip separates from it, with the 
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'y'), minLength: 1, maxLength: 7 });
   fc.assert(
     fc.property(word, (typed) => {
-      const near = WORDS.filter((one) => one[0] === typed[0] && slipsBetween(typed, one, 1) <= 1);
+      const near = WORDS.filter((one) => one[0] === typed[0] && editDistance(typed, one, 1) <= 1);
       expect(list.near(typed).map(list.spell)).toEqual(near);
     }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { centralityOf } from '../../../index/summary/centrality.ts';
 import { dependenceOf } from '../../../index/summary/dependence.ts';
-import { pyramidOf } from '../../../index/summary/lead-bias.ts';
+import { leadBiasOf } from '../../../index/summary/lead-bias.ts';
 import { summarize } from '../../../index/summary/summarize.ts';
 import { articleFrom } from '../seed-article.ts';
 
@@ -111,13 +111,13 @@ test.each([
   expect(dependenceOf(sentence, sentence.split(' ').length > 3 ? 6 : 2, true)).toBeCloseTo(cost);
 });
 
-test('a news story is built like a pyramid, the same story in one paragraph or turned round is not', () => {
+test('a news story has a lead bias, the same story in one paragraph or turned round has not', () => {
   const lines = story.trim().split('\n');
-  const pyramid = (text: string): number => {
+  const leadBias = (text: string): number => {
     const index = indexOf(text);
-    return pyramidOf(index, centralityOf(index.sentences, index, 1));
+    return leadBiasOf(index, centralityOf(index.sentences, index, 1));
   };
-  expect(pyramid(lines.join('\n'))).toBeGreaterThan(0.5);
-  expect(pyramid(lines.join(' '))).toBe(0);
-  expect(pyramid([...lines].reverse().join('\n'))).toBeLessThan(pyramid(lines.join('\n')));
+  expect(leadBias(lines.join('\n'))).toBeGreaterThan(0.5);
+  expect(leadBias(lines.join(' '))).toBe(0);
+  expect(leadBias([...lines].reverse().join('\n'))).toBeLessThan(leadBias(lines.join('\n')));
 });

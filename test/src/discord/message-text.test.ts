@@ -10,18 +10,19 @@ import {
 } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../commands/ask.ts';
-import { press } from '../../../commands/press.ts';
+import { commandNamed } from '../../../commands/commands.ts';
 import { read } from '../../../commands/read.ts';
 import type { Reply } from '../../../commands/reply/reply.ts';
+import { press } from '../../../commands/shared/press.ts';
 import { verify } from '../../../commands/verify.ts';
 import { asShown } from '../../../index/shown.ts';
 import { bodyOf } from '../../../src/discord/message.ts';
 import { textIn } from '../../../src/discord/message-text.ts';
 import { presentOnDiscord } from '../../../src/discord/present.ts';
-import { bees, contextOf, wolves } from '../../commands/library.ts';
+import { bees, contextOf, replyOf, wolves } from '../../commands/library.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 
+const ask = commandNamed('ask');
 const bot = { id: '1000000000000000001', username: 'verbatim', discriminator: '0', avatar: null, global_name: null };
 const ada = { ...bot, id: '1000000000000000002', username: 'ada' };
 
@@ -117,8 +118,8 @@ describe('the words of the bot’s own answer', () => {
   const context = contextOf(bees, wolves);
 
   it('are its quotes, without question, verdict and references', async () => {
-    const asked = await ask.run({ question: 'How many bees does a hive hold?' }, context);
-    const verified = await verify.run({ quote: 'Wolves hunt in small packs.' }, context);
+    const asked = await replyOf(ask, { question: 'How many bees does a hive hold?' }, context);
+    const verified = await replyOf(verify, { quote: 'Wolves hunt in small packs.' }, context);
     expect([asked, verified].flatMap(answeredWith).map(textIn)).toEqual([
       'A hive holds forty thousand bees.',
       'Wolves hunt in packs.',
@@ -133,14 +134,14 @@ describe('the words of the bot’s own answer', () => {
   });
 
   it('are none where it says that the article does not say', async () => {
-    const refused = await ask.run({ question: 'Who invented the telephone?' }, context);
+    const refused = await replyOf(ask, { question: 'Who invented the telephone?' }, context);
     expect(answeredWith(refused).map(textIn)).toEqual(['']);
   });
 
   it('are letter for letter the article’s, whatever marks stand in it', async () => {
     const marks = 'Use **bold**, _thin_ and `code` | a <tag> \\ [link](url) @everyone :smile: ~~no~~ > end.';
     const article = articleFrom(`${marks}\n`, 'marks.txt');
-    const section = await read.run({ section: '1' }, contextOf(article));
+    const section = await replyOf(read, { section: '1' }, contextOf(article));
     expect(answeredWith(section).map(textIn)).toEqual([marks]);
   });
 
@@ -166,7 +167,7 @@ describe('the words of the bot’s own answer', () => {
     fc.assert(
       fc.asyncProperty(fc.array(marks, { minLength: 1, maxLength: 30 }), async (list) => {
         const article = articleFrom(`Wolves ${list.join(' ')} hunt.`, 'any.txt');
-        const section = await read.run({ section: '1' }, contextOf(article));
+        const section = await replyOf(read, { section: '1' }, contextOf(article));
         const quoted = section.blocks.flatMap((block) => (block.kind === 'quote' ? [asShown(block.quote.text)] : []));
         expect(answeredWith(section).map(textIn).join('\n')).toBe(quoted.join('\n'));
       }),

@@ -36,6 +36,19 @@ describe('registration', () => {
     });
   });
 
+  it('leaves out what only a terminal takes', () => {
+    const terminalOnly = commands.flatMap(({ options }) =>
+      options.filter(({ surfaces }) => surfaces && !surfaces.includes('slash')).map(({ name }) => name),
+    );
+    expect(terminalOnly).toEqual(['sentences', 'date']);
+    const told = english.flatMap((command) => optionsOf(command).map(({ name }) => name));
+    expect(told.filter((name) => terminalOnly.some((one) => one === name))).toEqual([]);
+    expect(optionsOf(english.find(({ name }) => name === 'summary')).map(({ name }) => name)).toEqual([
+      'article',
+      'private',
+    ]);
+  });
+
   it('describes /daily as Discord wants it: for servers, for who manages them', () => {
     const daily = english.find(({ name }) => name === 'daily');
     expect(daily).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });

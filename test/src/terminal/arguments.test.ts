@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { helpText, parseArguments, subcommands } from '../../../src/terminal/arguments.ts';
+import { commandNamed } from '../../../commands/commands.ts';
+import { parseArguments } from '../../../src/terminal/arguments.ts';
 
 describe('parseArguments', () => {
   it('reads a command with its operand and options', () => {
     expect(parseArguments(['ask', 'Who', 'is it?', '--json', '--articles', 'x', '--article', 'a.txt'])).toEqual({
-      kind: 'arguments',
-      subcommand: 'ask',
-      operand: 'Who is it?',
+      kind: 'command',
+      command: commandNamed('ask'),
+      input: { question: 'Who is it?', article: 'a.txt' },
       json: true,
-      article: 'a.txt',
       articlesDirectory: 'x',
     });
   });
@@ -17,6 +17,13 @@ describe('parseArguments', () => {
     [[], 'verbatim: say what to do. See npm run verbatim -- --help'],
     [['dance'], 'verbatim: there is no command "dance". See npm run verbatim -- --help'],
     [['ask'], 'verbatim: ask needs "QUESTION". See npm run verbatim -- --help'],
+    [['quote', '--json'], 'verbatim: quote needs "TOPIC". See npm run verbatim -- --help'],
+    [['read'], 'verbatim: read needs SECTION. See npm run verbatim -- --help'],
+    [['text'], 'verbatim: text needs FILE. See npm run verbatim -- --help'],
+    [['doctor', 'x'], 'verbatim: doctor takes nothing after it. See npm run verbatim -- --help'],
+    [['daily'], 'verbatim: there is no command "daily". See npm run verbatim -- --help'],
+    [['summary', '--sentences', '0'], 'verbatim: --sentences is 1 to 100. See npm run verbatim -- --help'],
+    [['summary', '--date', 'x'], 'verbatim: --date is a day such as 2026-11-23. See npm run verbatim -- --help'],
     [['articles', 'x'], 'verbatim: articles takes nothing after it. See npm run verbatim -- --help'],
     [
       ['ask', '--colour'],
@@ -26,13 +33,32 @@ describe('parseArguments', () => {
     expect(parseArguments(args)).toEqual({ kind: 'usage', problem });
   });
 
-  it('lets ask --json go without a question, which comes from standard input then', () => {
-    expect(parseArguments(['ask', '--json'])).toEqual({ kind: 'arguments', subcommand: 'ask', json: true });
+  it('reads the options of a summary', () => {
+    expect(parseArguments(['summary', '--sentences', '2', '--date', '2026-11-23'])).toEqual({
+      kind: 'command',
+      command: commandNamed('summary'),
+      input: { sentences: '2', date: '2026-11-23' },
+      json: false,
+    });
   });
-});
 
-describe('helpText', () => {
-  it('names every command', () => {
-    expect(Object.keys(subcommands).filter((name) => !helpText().includes(`  ${name} `))).toEqual([]);
+  it('reads what only the terminal does', () => {
+    expect([['check'], ['text', 'my', 'file.txt'], ['start', '--articles', 'x']].map(parseArguments)).toEqual([
+      { kind: 'program', program: 'check' },
+      { kind: 'program', program: 'text', operand: 'my file.txt' },
+      { kind: 'program', program: 'start', articlesDirectory: 'x' },
+    ]);
+  });
+
+  it.each([['help'], ['--help'], ['-h'], ['ask', '--help']])('gives help for %j', (...args) => {
+    expect(parseArguments(args)).toEqual({ kind: 'help' });
+  });
+
+  it('lets ask --json go without a question, which comes from standard input then', () => {
+    expect(parseArguments(['ask', '--json'])).toEqual({
+      kind: 'lines',
+      command: commandNamed('ask'),
+      input: {},
+    });
   });
 });

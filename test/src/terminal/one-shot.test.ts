@@ -2,12 +2,13 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/terminal/arguments.ts';
 import { runOnce } from '../../../src/terminal/one-shot.ts';
+import { scripted } from '../../../src/terminal/scripted.ts';
 import { bees, contextOf, wolves } from '../../commands/library.ts';
 
 /** What a command line prints, over two small articles. */
 async function printed(...args: readonly string[]) {
   const parsed = parseArguments(args);
-  if (parsed.kind !== 'arguments') throw new Error(JSON.stringify(parsed));
+  if (parsed.kind !== 'command') throw new Error(JSON.stringify(parsed));
   const written = { output: '', errors: '' };
   const into = (stream: keyof typeof written) =>
     new Writable({
@@ -26,6 +27,32 @@ async function printed(...args: readonly string[]) {
   const status = await runOnce(parsed, contextOf(bees, wolves), io);
   return { status, ...written };
 }
+
+/** The data that a command line prints. */
+async function dataOf(...args: readonly string[]) {
+  return JSON.parse((await printed(...args, '--json')).output);
+}
+
+describe('a command line', () => {
+  it.each(scripted.map(({ name }) => name))('gives what %s finds as data', async (name) => {
+    const words: Partial<Record<string, string>> = { ask: 'Who hunts?', quote: 'honey', read: '1', verify: 'bees' };
+    expect(await dataOf(name, ...[words[name] ?? []].flat())).toBeTypeOf('object');
+  });
+
+  it('gives a summary of three sentences, or of so many', async () => {
+    const lengths = [[], ['--sentences', '1']].map(async (more) => (await dataOf('summary', ...more)).quotes.length);
+    expect(await Promise.all(lengths)).toEqual([3, 1]);
+  });
+
+  it('gives a summary of what the daily post of a day is about', async () => {
+    const { quotes, ...rest } = await dataOf('summary', '--date', '2026-01-02');
+    expect([rest, quotes.length]).toEqual([
+      { article: 'wolves.md', edition: wolves.edition, date: '2026-01-02', day: 1, days: 1 },
+      2,
+    ]);
+    expect((await printed('summary', '--date', '2026-01-02')).output).toContain('\nThe whole in brief\n');
+  });
+});
 
 describe('verify on the command line', () => {
   it('prints the verdict with the places', async () => {

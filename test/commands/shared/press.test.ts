@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../commands/ask.ts';
-import { press } from '../../commands/press.ts';
-import { quote } from '../../commands/quote.ts';
-import { read } from '../../commands/read.ts';
-import type { Action, Press, Reply } from '../../commands/reply/reply.ts';
-import { bees, contextOf, linesOf, wolves } from './library.ts';
+import { commandNamed } from '../../../commands/commands.ts';
+import { quote } from '../../../commands/quote.ts';
+import { read } from '../../../commands/read.ts';
+import type { Action, Press, Reply } from '../../../commands/reply/reply.ts';
+import { isShowing } from '../../../commands/reply/verb.ts';
+import { press } from '../../../commands/shared/press.ts';
+import { bees, contextOf, linesOf, replyOf, wolves } from '../library.ts';
 
+const ask = commandNamed('ask');
 const context = contextOf(bees, wolves);
 const question = 'How many bees does a hive hold?';
 const { edition } = bees;
 
 function pressed(action: Press | undefined, asked = question, visibility: Reply['visibility'] = 'private'): Reply {
-  return press(action ?? { verb: 'next', edition: '', at: 0 }, asked, visibility, context);
+  if (!action || !isShowing(action)) throw new Error(`nothing to show for ${action?.verb}`);
+  return press(action, asked, visibility, context);
 }
 
 function verbsOf({ actions = [] }: Reply): string[] {
@@ -19,13 +22,13 @@ function verbsOf({ actions = [] }: Reply): string[] {
 }
 
 async function buttons(): Promise<Partial<Record<string, Action>>> {
-  const { actions = [] } = await ask.run({ question }, context);
+  const { actions = [] } = await replyOf(ask, { question }, context);
   return Object.fromEntries(actions.map((action) => [action.verb, action]));
 }
 
 describe('a press under an answer', () => {
   it('is offered for the next match, what stands around, why, and to take it away', async () => {
-    expect((await ask.run({ question }, context)).actions).toEqual([
+    expect((await replyOf(ask, { question }, context)).actions).toEqual([
       { verb: 'next', label: 'Next match', key: 'n', edition, at: 1 },
       { verb: 'around', label: 'Read around it', key: 'a', edition, at: 1 },
       { verb: 'why', label: 'Why this?', key: 'w', edition, at: 1 },
@@ -34,7 +37,7 @@ describe('a press under an answer', () => {
   });
 
   it('is offered to show a private answer to everyone', async () => {
-    expect(verbsOf(await ask.run({ question, private: true }, context)).at(-1)).toBe('show 0');
+    expect(verbsOf(await replyOf(ask, { question, private: true }, context)).at(-1)).toBe('show 0');
   });
 
   it('shows the next match under the same question, and behind the last one the answer again', async () => {
@@ -127,7 +130,7 @@ describe('a press under an answer', () => {
 
 describe('a press under a section', () => {
   it('turns to the sections before and after', async () => {
-    const first = await read.run({ section: '1' }, context);
+    const first = await replyOf(read, { section: '1' }, context);
     expect(verbsOf(first)).toEqual(['read 1', 'remove 0']);
     const second = pressed(first.actions?.[0], '');
     expect(linesOf(second)).toEqual([
@@ -142,7 +145,7 @@ describe('a press under a section', () => {
 
 describe('a press under the passages on a topic', () => {
   it('stays with the topic: what is around it, and back to the same passages', async () => {
-    const passages = await quote.run({ topic: 'honey', article: 'bees' }, context);
+    const passages = await replyOf(quote, { topic: 'honey', article: 'bees' }, context);
     const around = pressed(
       passages.actions?.find(({ verb }) => verb === 'around'),
       'honey',

@@ -1,0 +1,172 @@
+import type { Answer } from '../../index/answer/answer.ts';
+import type { Article } from '../../index/article.ts';
+import type { Library, Problem } from '../../index/library.ts';
+import type { Quote } from '../../index/quote.ts';
+import type { Verdict } from '../../index/verify/verdict.ts';
+import type { Portion } from '../daily/cycle.ts';
+import { problemOf, type Reply } from './reply.ts';
+
+/** What scripts get of a command. The shapes are a contract, order of the fields included: they only ever gain fields. */
+export type Data =
+  | AnswerData
+  | PassagesData
+  | VerdictData
+  | SectionsData
+  | SummaryData
+  | ArticlesData
+  | { readonly error: string };
+
+/** `[start, end)`. */
+type Range = readonly [number, number];
+
+/** Offsets in UTF-16 units of the article's text, `source` in the file, `answer` inside the quote. */
+export interface QuoteData {
+  readonly article: string;
+  readonly edition: string;
+  readonly section: string;
+  readonly reference: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source?: Range;
+  readonly text: string;
+  readonly score?: number;
+  readonly answer?: Range;
+  readonly context?: Range;
+}
+
+export type AnswerData = Pick<Answer, 'question' | 'kind' | 'confidence' | 'unknownWords'> & {
+  readonly quotes: readonly QuoteData[];
+  readonly closest: readonly QuoteData[];
+};
+
+export interface PassagesData {
+  readonly topic: string;
+  readonly quotes: readonly QuoteData[];
+  readonly unknownWords: readonly string[];
+}
+
+export type VerdictData = Pick<Verdict, 'kind'> &
+  Partial<Pick<Verdict, 'occurrences' | 'insideWord' | 'differs' | 'around' | 'quotations'>> & {
+    readonly quotes: readonly QuoteData[];
+    /** `yours` are words of the text, `article` the quote that stands there instead; one may be missing. */
+    readonly changes?: readonly { readonly yours?: string; readonly article?: QuoteData }[];
+    readonly closest?: readonly QuoteData[];
+  };
+
+export interface SectionsData {
+  readonly article: string;
+  readonly edition: string;
+  readonly quotes: readonly QuoteData[];
+}
+
+/** With a date also which day of how many of the daily cycle it is, and its first and last section. */
+export type SummaryData = SectionsData &
+  Partial<Pick<Portion, 'day' | 'days' | 'sections'>> & { readonly date?: string };
+
+/** `length` in UTF-16 units; `sections` are their numbers. */
+export interface ArticleData {
+  readonly article: string;
+  readonly title: string;
+  readonly language: string;
+  readonly edition: string;
+  readonly length: number;
+  readonly sections: readonly string[];
+}
+
+export interface ArticlesData {
+  readonly articles: readonly ArticleData[];
+  readonly problems: readonly Problem[];
+}
+
+export function errorData(refused: Reply): { readonly error: string } {
+  return { error: problemOf(refused) };
+}
+
+export function quoteData(quote: Quote): QuoteData {
+  const { article, edition, section, sentences, span, source, text, score, answer, context } = quote;
+  return {
+    article,
+    edition,
+    section,
+    reference: referenceOf(section, sentences),
+    start: span.start,
+    end: span.end,
+    ...(source && { source: [source.start, source.end] }),
+    text,
+    ...(score !== undefined && { score }),
+    ...(answer && { answer: [answer.start, answer.end] }),
+    ...(context && { context: [context.start, context.end] }),
+  };
+}
+
+export function answerData({ question, kind, confidence, quotes, closest, unknownWords }: Answer): AnswerData {
+  return { question, kind, confidence, quotes: quotes.map(quoteData), closest: closest.map(quoteData), unknownWords };
+}
+
+export function passagesData(topic: string, quotes: readonly Quote[], unknownWords: readonly string[]): PassagesData {
+  return { topic, quotes: quotes.map(quoteData), unknownWords };
+}
+
+export function verdictData({
+  kind,
+  quotes,
+  closest,
+  occurrences,
+  insideWord,
+  differs,
+  changes,
+  around,
+  quotations,
+}: Verdict): VerdictData {
+  return {
+    kind,
+    quotes: quotes.map(quoteData),
+    ...((kind === 'exact' || kind === 'near') && { occurrences, insideWord }),
+    ...(kind === 'near' && { differs }),
+    ...((kind === 'changed' || kind === 'stitched') && {
+      changes: changes.map(({ yours, theirs }) => ({
+        ...(yours !== undefined && { yours }),
+        ...(theirs && { article: quoteData(theirs) }),
+      })),
+    }),
+    ...(kind === 'absent' && { closest: closest.map(quoteData) }),
+    ...(around.length > 0 && { around }),
+    ...(quotations.length > 0 && { quotations }),
+  };
+}
+
+export function sectionsData({ file, edition }: Article, quotes: readonly Quote[]): SectionsData {
+  return { article: file, edition, quotes: quotes.map(quoteData) };
+}
+
+/** `portion` is what the daily post of `date` is about. */
+export function summaryData(article: Article, quotes: readonly Quote[], date?: string, portion?: Portion): SummaryData {
+  return {
+    article: article.file,
+    edition: article.edition,
+    ...(portion && date !== undefined && { date, day: portion.day, days: portion.days }),
+    ...(portion?.sections && { sections: portion.sections }),
+    quotes: quotes.map(quoteData),
+  };
+}
+
+export function articlesData({ articles, problems }: Library): ArticlesData {
+  return { articles: articles.map(articleData), problems };
+}
+
+function articleData({ file, title, language, edition, text, sections }: Article): ArticleData {
+  return {
+    article: file,
+    title,
+    language,
+    edition,
+    length: text.length,
+    sections: sections.map(({ number }) => number),
+  };
+}
+
+function referenceOf(section: string, sentences: Quote['sentences']): string {
+  if (!sentences) return `§${section}`;
+  const [first, last] = sentences;
+  return first === last ? `§${section}, sentence ${first}` : `§${section}, sentences ${first}–${last}`;
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../index/article.ts';
+import { languageOf } from '../../index/languages/registry.ts';
+import { tokenize } from '../../index/terms.ts';
+import { heading, noEdition, note, type Reply } from '../reply/reply.ts';
+import { refuseEmpty } from './choose-article.ts';
+import type { Context } from './command.ts';
+
+/** What can be asked about, and which files were left out. */
+export function listArticles(context: Context): Reply {
+  const { library, phrases } = context;
+  const items = library.articles.map((article) => ({
+    name: phrases.articleLine(article.title),
+    detail: phrases.articleFacts({ ...article, sections: article.sections.length, words: wordsIn(article) }),
+  }));
+  const skipped = library.problems.map(({ file, reason }) => note(phrases.skipped(file, reason)));
+  return (
+    refuseEmpty(context) ?? {
+      kind: 'reply',
+      visibility: 'private',
+      blocks: [heading(phrases.articlesHeading(items.length)), { kind: 'list', items }, ...skipped],
+      again: { verb: 'articles', edition: noEdition, at: 0 },
+    }
+  );
+}
+
+function wordsIn({ text, language }: Article): number {
+  return new Set(tokenize(text, languageOf(language)).map(({ start }) => start)).size;
+}

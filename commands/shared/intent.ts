@@ -1,0 +1,26 @@
+import { asksForWhole } from './asked-for.ts';
+import { withoutGreeting } from './greeting.ts';
+
+/** What somebody is after: help with the bot, what an article as a whole is about, passages on a topic, or an answer. */
+export type Intent = 'greeting' | 'whole' | 'topic' | 'question';
+
+/** Words to look up, and what for. It is decided once, when they come in; everything behind goes by it. */
+export interface Asked {
+  readonly text: string;
+  readonly intent: Intent;
+}
+
+/** A topic is only looked for, even where it would be a question about the whole. */
+export function topicAsked(text: string): Asked {
+  return { text, intent: 'topic' };
+}
+
+export function questionAsked(text: string): Asked {
+  return { text, intent: asksForWhole(text) ? 'whole' : 'question' };
+}
+
+/** What is written to the bot: a question without the greeting in front of it, or a greeting and nothing else. */
+export function asked(text: string): Asked {
+  const freed = withoutGreeting(text);
+  return freed === undefined ? { text, intent: 'greeting' } : questionAsked(freed);
+}

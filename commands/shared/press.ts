@@ -1,0 +1,70 @@
+import { longestQuestion } from '../../index/answer/question.ts';
+import type { Article } from '../../index/article.ts';
+import { type Press, type Reply, refusal } from '../reply/reply.ts';
+import type { ShowingVerb } from '../reply/verb.ts';
+import { answerReply } from './answer-reply.ts';
+import { answerFrom, type Lookup } from './answers.ts';
+import { listArticles } from './article-list.ts';
+import type { Context } from './command.ts';
+import { questionAsked, topicAsked } from './intent.ts';
+import { explain, showAround, showMatch } from './matches.ts';
+import { showPassages, topicAnswer } from './passages.ts';
+import { readSections } from './sections.ts';
+
+/** A press with the question that stands in the message it was made under, and who will see what comes of it. */
+interface Pressed extends Press {
+  readonly question: string;
+  readonly visibility: Reply['visibility'];
+}
+
+type Handler = (pressed: Pressed, context: Context) => Reply;
+
+/** What each verb shows. */
+const handlers: Readonly<Record<ShowingVerb, Handler>> = {
+  articles: (_, context) => listArticles(context),
+  read: onArticle((article, { at, to = at, visibility }, context) =>
+    readSections(article, at, to, visibility, context),
+  ),
+  next: onAnswer((answer, { at, visibility }, context) => showMatch(answer, at, visibility, context)),
+  back: onAnswer((answer, { visibility }, context) =>
+    (answer.intent === 'topic' ? showPassages : answerReply)(answer, visibility, context),
+  ),
+  around: onAnswer((answer, { at, visibility }, context, article) =>
+    showAround(answer, context.library.indexOf(article), at, visibility, context),
+  ),
+  why: onAnswer((answer, { at, visibility }, context) => explain(answer, at, visibility, context)),
+};
+
+/**
+ * What a press under an answer shows. It is worked out anew from the question that stands there, so it works after a
+ * restart, years later.
+ */
+export function press(
+  pressed: Press & { readonly verb: ShowingVerb },
+  question: string,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
+  const { verb, edition, at, to, topic } = pressed;
+  const shown = handlers[verb]({ ...pressed, question, visibility }, context);
+  const again: Press = { verb, edition, at, ...(to !== undefined && { to }), ...(topic && { topic }) };
+  return shown.kind === 'refusal' ? shown : { ...shown, again };
+}
+
+/** A handler that needs the article as it was. */
+function onArticle(show: (article: Article, pressed: Pressed, context: Context) => Reply): Handler {
+  return (pressed, context) => {
+    const article = context.library.articles.find(({ edition }) => edition === pressed.edition);
+    return article ? show(article, pressed, context) : refusal(context.phrases.articleChanged());
+  };
+}
+
+/** A handler that needs the answer of that article, too. */
+function onAnswer(show: (answer: Lookup, pressed: Pressed, context: Context, article: Article) => Reply): Handler {
+  return onArticle((article, pressed, context) => {
+    const { question, topic } = pressed;
+    if (question === '' || question.length > longestQuestion) return refusal(context.phrases.noQuestion());
+    const found = answerFrom(article, topic ? topicAsked(question) : questionAsked(question), context);
+    return show(topic ? topicAnswer(found) : found, pressed, context, article);
+  });
+}

@@ -1,0 +1,23 @@
+import { commands } from '../../commands/commands.ts';
+import type { Command } from '../../commands/shared/command.ts';
+import { type Option, optionsOn } from '../../commands/shared/option.ts';
+
+/** Commands that can be given on a command line; what help says stands in a page of its own there. */
+export const scripted: readonly Command[] = commands.filter(
+  ({ name, surfaces }) => surfaces.includes('terminal') && name !== 'help',
+);
+
+/** The option that what stands behind a command's name is for; undefined where it takes nothing. */
+export function operandOf({ options: [first] }: Command): Option | undefined {
+  return first?.required ? first : undefined;
+}
+
+/** The options that are given as `--name VALUE`, each once, whichever commands have them. */
+export const namedOptions: readonly Option[] = [
+  ...new Map(scripted.flatMap(namedOf).map((option) => [option.name, option])).values(),
+];
+
+function namedOf(command: Command): readonly Option[] {
+  const options = optionsOn('terminal', command.options);
+  return options.filter((option) => option.operand !== undefined && option !== operandOf(command));
+}

@@ -1,0 +1,35 @@
+import { en } from '../../commands/phrases/en.ts';
+import { programs } from './program.ts';
+import { namedOptions, operandOf, scripted } from './scripted.ts';
+
+/** The page that --help prints: what can be given after `npm run verbatim --`, with what follows it. */
+export function helpText(): string {
+  const given = scripted.map((command) => {
+    return line(`${command.name} ${operandOf(command)?.operand ?? ''}`, lowered(en.commands[command.name].description));
+  });
+  const others = Object.entries(programs).map(([name, { takes, does }]) => line(`${name} ${takes}`, does));
+  const named = namedOptions.map(({ name, operand }) => {
+    return line(`--${name} ${operand}`, lowered(en.options[name].description));
+  });
+  return `Verbatim answers questions about articles in the articles' own words.
+
+npm run --silent verbatim -- COMMAND
+
+${[...given, ...others].join('\n')}
+
+  --json             data instead of text (${scripted.map(({ name }) => name).join(', ')});
+                     ask --json without a question answers one a line from standard input
+${named.join('\n')}
+  --articles DIR     the folder of articles (instead of ARTICLES_DIR)
+
+Exit status: 0; 2 when the command line or the settings are wrong, with one line on standard error.
+`;
+}
+
+function line(what: string, does: string): string {
+  return `  ${what.padEnd(18)} ${does}`;
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { asked, questionAsked, topicAsked } from '../../../commands/shared/intent.ts';
+
+it('is read off what was written, which is freed of its greeting', () => {
+  expect(['Hi', 'Hi, who hunts?', 'Hello! What is this about?', 'Who hunts?', '?', ''].map(asked)).toEqual([
+    { text: 'Hi', intent: 'greeting' },
+    { text: 'who hunts?', intent: 'question' },
+    { text: 'What is this about?', intent: 'whole' },
+    { text: 'Who hunts?', intent: 'question' },
+    { text: '?', intent: 'greeting' },
+    { text: '', intent: 'question' },
+  ]);
+});
+
+it('leaves a greeting where nobody speaks to the bot', () => {
+  expect(['Hi', 'What is this about?'].map(questionAsked)).toEqual([
+    { text: 'Hi', intent: 'question' },
+    { text: 'What is this about?', intent: 'whole' },
+  ]);
+});
+
+it('is only to look for a topic, whatever it says', () => {
+  expect(topicAsked('What is this about?')).toEqual({ text: 'What is this about?', intent: 'topic' });
+});

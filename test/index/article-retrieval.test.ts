@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { articlesForQuestion, articlesForText } from '../../index/article-retrieval.ts';
+import { libraryOf } from '../../index/library.ts';
+import { articleFrom } from './seed-article.ts';
+
+const texts = [
+  'Bees make honey.',
+  'A cellar holds old maps. A map of the coast, a map of the hills, a map of the town.',
+  'Wolves hunt in packs.',
+  'The ferry crosses the fjord twice.',
+  'A choir sings in the old church.',
+  'Rain fell on the harbour all week long.',
+  'The baker sells rye bread.',
+  'A map shows the coast, the lighthouse and the ferry.',
+];
+const library = libraryOf(texts.map((text, i) => articleFrom(text, `${i}.txt`)));
+const files = (articles: readonly { readonly file: string }[]): string[] => articles.map(({ file }) => file);
+
+describe('articlesForQuestion', () => {
+  it('finds the articles that say the words of a question most', () => {
+    expect(files(articlesForQuestion(library, 'Which map shows the coast?'))).toEqual(['7.txt', '1.txt']);
+  });
+
+  it('takes all of a few, and one at least of many', () => {
+    const few = library.articles.slice(2, 5);
+    expect(articlesForQuestion(library, 'Which map?', few)).toEqual(few);
+    expect(files(articlesForQuestion(library, 'Quarks?'))).toEqual(['0.txt']);
+  });
+
+  it('looks among the given articles only', () => {
+    expect(files(articlesForQuestion(library, 'Which map shows the coast?', library.articles.slice(0, 7)))).toEqual([
+      '1.txt',
+    ]);
+  });
+});
+
+describe('articlesForText', () => {
+  it('puts the articles that share the rarer words first, however often they say them', () => {
+    expect(files(articlesForText(library, 'an old map of the lighthouse'))).toEqual(['7.txt', '1.txt', '4.txt']);
+  });
+
+  it('puts the earlier of two first that share as much', () => {
+    expect(files(articlesForText(library, 'rye honey'))).toEqual(['0.txt', '6.txt']);
+  });
+
+  it('takes all of a few, and none that shares no word', () => {
+    const few = library.articles.slice(2, 5);
+    expect(articlesForText(library, 'quarks', few)).toEqual(few);
+    expect(articlesForText(library, 'quarks')).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { programs } from '../../../src/terminal/program.ts';
+import { scripted } from '../../../src/terminal/scripted.ts';
+import { helpText } from '../../../src/terminal/usage.ts';
+
+it('names every command and whatever else the terminal does, each on a line', () => {
+  const names = [...scripted.map(({ name }) => name), ...Object.keys(programs)];
+  const lines = helpText().split('\n');
+  expect(names.map((name) => lines.filter((line) => line.startsWith(`  ${name} `)).length)).toEqual(names.map(() => 1));
+});
+
+it('says what the options of commands take and do', () => {
+  expect(
+    helpText()
+      .split('\n')
+      .filter((line) => line.startsWith('  --')),
+  ).toEqual([
+    '  --json             data instead of text (ask, quote, read, verify, summary, articles);',
+    '  --article FILE     which article: its title or file name, or part of it',
+    '  --sentences N      how many sentences the summary has',
+    '  --date YYYY-MM-DD  sum up what the daily post of that day is about',
+    '  --articles DIR     the folder of articles (instead of ARTICLES_DIR)',
+  ]);
+});
