@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
+import { withDates } from './dated-words.ts';
 import { fold } from './languages/fold.ts';
 import { ideograph, ideographs } from './languages/ideographs.ts';
-import type { DateRules, Language } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
 import { simplify } from './languages/simplified.ts';
 import type { Token } from './languages/token.ts';
@@ -18,29 +19,7 @@ export function tokenize(text: string, language: Language): Token[] {
     if (ideograph.test(value)) pushMixed(tokens, value, index, language);
     else pushWord(tokens, value, index, language);
   }
-  return hasOrdinal(tokens, language.words.dates)
-    ? tokens.map((token, at) => dayOfMonth(tokens, at, language.words.dates) ?? token)
-    : tokens;
-}
-
-function hasOrdinal(tokens: readonly Token[], { ordinal }: DateRules): boolean {
-  for (const { term } of tokens) if (term.charCodeAt(0) < 58 && ordinal.test(term)) return true;
-  return false;
-}
-
-/** An ordinal beside a month is the number of a day: "December 28th", "the fifth of May". */
-function dayOfMonth(tokens: readonly Token[], at: number, dates: DateRules): Token | undefined {
-  const token = tokens[at] as Token;
-  const day = dates.ordinal.exec(token.term)?.[1];
-  return day !== undefined && isBesideMonth(tokens, at, dates) ? { ...token, form: day, term: day } : undefined;
-}
-
-/** Whether a month stands beside a word, or behind "of" or "the" beside it. */
-export function isBesideMonth(tokens: readonly Token[], at: number, { months, between }: DateRules): boolean {
-  return [-1, 1].some((step) => {
-    const isBetween = between.has(tokens[at + step]?.form ?? '');
-    return months.has(tokens[at + (isBetween ? 2 * step : step)]?.form ?? '');
-  });
+  return withDates(tokens, language.words.dates);
 }
 
 /** The terms of a text that carry content. */

@@ -67,6 +67,7 @@ export const en: Phrases = {
       one: prose`It never uses the word ${list(words)}.`,
       other: prose`It never uses the words ${list(words, 'or')}.`,
     }),
+  readAs: (word, meant) => prose`“${word}” was read as “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,

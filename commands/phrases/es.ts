@@ -75,6 +75,7 @@ export const es: Phrases = {
       one: prose`No usa la palabra ${list(words)}.`,
       other: prose`No usa ninguna de estas palabras: ${list(words)}.`,
     }),
+  readAs: (word, meant) => prose`He leído “${word}” como “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
   closest: () => prose`Los pasajes más cercanos:`,

@@ -57,6 +57,8 @@ export interface Phrases {
   /** It isn't sure which of so many quotes answers, if any does. */
   mayAnswer(quotes: number): Prose;
   neverUses(words: readonly string[]): Prose;
+  /** A misspelt word of the question, and the word that it was taken for. */
+  readAs(word: string, meant: string): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;

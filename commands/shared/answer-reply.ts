@@ -22,6 +22,7 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       { kind: 'question', text: answer.question },
       ...leadOf(answer, shown.length, context),
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
+      ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
     actions: actionsOn(answer, 0, visibility, context, shown.length),
     again: { verb: 'back', edition: answer.edition, at: 0 },

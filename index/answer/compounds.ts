@@ -7,7 +7,7 @@ import { formsOf, type Line, linesOf } from './article-forms.ts';
 
 /** Another way in which the article writes a word of a question. */
 export interface OtherWriting {
-  /** The term that stands for it there; where it is two words there, the rarer one. */
+  /** The term that stands for it there; where it is two words there, the rarer one, of equals the longer. */
   readonly term: string;
   /** Only in these sentences, ascending; in all that have the term where undefined. Empty where only headings have it so. */
   readonly among?: readonly number[];
@@ -112,10 +112,11 @@ function pairsIn(index: ArticleIndex, { text, tokens }: Line): [Token, Token][] 
 function rarer({ termIds, postings }: ArticleIndex, one: Token, other: Token): Token {
   if (one.stop || other.stop) return one.stop ? other : one;
   const count = ({ term }: Token): number => postings[termIds.get(term) ?? -1]?.length ?? 0;
-  return count(other) < count(one) ? other : one;
+  const fewer = count(other) - count(one);
+  return fewer < 0 || (fewer === 0 && other.form.length > one.form.length) ? other : one;
 }
 
-const shortestPart = 3;
+const shortestPart = 2;
 
 /** Sentences that have a word in two, with a blank between: "web site". Looked for only where the article has no such word. */
 function besideEachOther(index: ArticleIndex, { form, term }: Token): Required<OtherWriting> | undefined {

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { isBesideMonth } from '../dated-words.ts';
 import type { Token } from '../languages/token.ts';
-import { isBesideMonth } from '../terms.ts';
 import type { OtherWriting } from './compounds.ts';
 
 /**

@@ -15,8 +15,9 @@ const mostSpellings = 3;
 const shortestUnlisted = 6;
 
 /**
- * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are written, not by their stems; the first letter stands, or the second where
- * the first is one too many or swapped. None for numbers and for names of fewer than five letters, where an edit makes another word.
+ * Terms of the article of the least edit distance (Damerau–Levenshtein) from a word, if it is small. Words are compared as they are
+ * written, not by their stems; the first letter stands, or the second where the first is one too many or swapped. None for numbers and for
+ * names of fewer than five letters, where an edit makes another word.
  */
 export function misspellings(index: ArticleIndex, form: string, isName: boolean): Spelling[] {
   const most = editsAllowed(form, isName, index.language.lexicon);
@@ -25,7 +26,7 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
   const forms = formsByFirst(index);
   for (const first of new Set(form.slice(0, 2))) {
     for (const { written, id } of forms.get(first) ?? []) {
-      if (Math.abs(written.length - form.length) > most || !isLikely(form, written)) continue;
+      if (!isLikely(form, written)) continue;
       const edits = editDistance(form, written, most);
       if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
     }

@@ -71,7 +71,7 @@ export const longestQuestion = 500;
 const mostWords = 64;
 
 /** What is needed of the lexicon. */
-type Words = Pick<WordMeanings, 'id' | 'respelt'>;
+type Words = Pick<WordMeanings, 'id' | 'respelt' | 'rarity'>;
 
 /** Reads a question against an article. A question of stop words only finds nothing. */
 export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {

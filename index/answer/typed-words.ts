@@ -5,18 +5,17 @@ import { formsOf } from './article-forms.ts';
 import { isInHeading } from './heading-terms.ts';
 import type { WordMeanings } from './similarity.ts';
 
+/** What is needed of the lexicon. */
+type Words = Pick<WordMeanings, 'id' | 'rarity'>;
+
 /** The words of a question as they were meant: without letters drawn out ("pleeease"), and parted where a blank is missing ("newyear"). */
-export function asMeant(
-  index: ArticleIndex,
-  tokens: readonly Token[],
-  lexicon: Pick<WordMeanings, 'id'> | undefined,
-): readonly Token[] {
+export function asMeant(index: ArticleIndex, tokens: readonly Token[], lexicon: Words | undefined): readonly Token[] {
   if (tokens.every((token) => isShort(token) || isWritten(index, token))) return tokens;
-  const isWord = (form: string): boolean => (lexicon?.id(form) ?? -1) >= 0;
+  const isWord = ({ form }: Token): boolean => (lexicon?.id(form) ?? -1) >= 0;
   return tokens.flatMap((token) => {
     if (isShort(token) || isWritten(index, token)) return [token];
-    const drawnIn = withoutDrawnOut(index, token, isWord);
-    const stands = isWritten(index, drawnIn) || isWord(drawnIn.form);
+    const drawnIn = withoutDrawnOut(index, token, lexicon);
+    const stands = isWritten(index, drawnIn) || isWord(drawnIn);
     return stands ? [drawnIn] : (parted(index, drawnIn) ?? [drawnIn]);
   });
 }
@@ -30,12 +29,15 @@ function isWritten(index: ArticleIndex, { term, stop }: Token): boolean {
   return stop || index.termIds.has(term) || isInHeading(index, term);
 }
 
-/** Three or more of a letter are one or two of it. */
-function withoutDrawnOut(index: ArticleIndex, token: Token, isWord: (form: string) => boolean): Token {
+/** Three or more of a letter are one or two of it: whichever the article has, or else is the commoner word. */
+function withoutDrawnOut(index: ArticleIndex, token: Token, lexicon: Words | undefined): Token {
   const drawn = /(\p{L})\1{2,}/gu;
   if (!drawn.test(token.form) || /^(?:w+|[ivxlcm]+)$/.test(token.form)) return token;
-  const spelt = ['$1', '$1$1'].map((letters) => respelt(index, token, token.form.replace(drawn, letters)));
-  return spelt.find((one) => isWritten(index, one) || isWord(one.form)) ?? (spelt[0] as Token);
+  const single = respelt(index, token, token.form.replace(drawn, '$1'));
+  const double = respelt(index, token, token.form.replace(drawn, '$1$1'));
+  if (isWritten(index, single) || isWritten(index, double)) return isWritten(index, single) ? single : double;
+  const rarityOf = ({ form }: Token): number => lexicon?.rarity(lexicon.id(form)) ?? 1;
+  return rarityOf(double) < rarityOf(single) ? double : single;
 }
 
 function respelt({ language }: ArticleIndex, token: Token, form: string): Token {

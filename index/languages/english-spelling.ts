@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`^(${re})r(ed|ing)$`), '$1er$2'],
   [new RegExp(`^(${oneL})ll(ed|ing|ers?|ors?|en|ous|ously)$`), '$1l$2'],
   [/^jewellery$/, 'jewelry'],
-  [/^(skil|wil)(fully?)$/, '$1l$2'],
+  [/^(skil|wil)(ful|fully)$/, '$1l$2'],
   [/^(enrol|fulfil|instal|distil|appal)(s|ments?)?$/, '$1l$2'],
   [/^(def|off|pret|lic)enc(e|es|ed|ing|eless)$/, '$1ens$2'],
   [/^practis(e|es|ed|ing)$/, 'practic$1'],

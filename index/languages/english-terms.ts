@@ -14,13 +14,16 @@ export const englishMonths: ReadonlySet<string> = new Set([
   ...shortMonths.filter((short) => short !== 'mar'),
 ]);
 
-/** Numbers in words and figures, and months in full and short, have one term. "Fifth" and "5th" have one, and not that of "five". */
+/**
+ * Numbers in words and figures, and months in full and short, have one term. "Fifth" and "5th" have one, and not that of "five". "May" is
+ * a stop word, too, and its own term.
+ */
 export const englishTerms: ReadonlyMap<string, string> = new Map([
   ...cardinals.map((word, i) => [word, String(i + 2)] as const),
   ...ordinals.map((word, i) => [word, ordinal(i + 1)] as const),
-  ...[...englishMonths].map(
-    (written) => [written, months.find((month) => month.startsWith(written.slice(0, 3))) ?? written] as const,
-  ),
+  ...[...englishMonths]
+    .filter((written) => written !== 'may')
+    .map((written) => [written, months.find((month) => month.startsWith(written.slice(0, 3))) ?? written] as const),
 ]);
 
 /** Words that are written short, with what they are short for. */

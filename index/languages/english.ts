@@ -32,7 +32,12 @@ export const english: Language = {
       ...[...englishShortForms].map(([short, full]) => [short, stemEnglish(full)] as const),
     ]),
     stem: stemEnglish,
-    dates: { months: englishMonths, between: wordSet('of the'), ordinal: englishOrdinal },
+    dates: {
+      months: englishMonths,
+      before: wordSet('in of since until during by late early mid last next'),
+      between: wordSet('of the'),
+      ordinal: englishOrdinal,
+    },
     particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {

@@ -54,6 +54,8 @@ export interface WordRules {
 export interface DateRules {
   /** Folded. */
   readonly months: ReadonlySet<string>;
+  /** Words behind which a month that is a stop word otherwise is meant: **in** May. */
+  readonly before: ReadonlySet<string>;
   /** What may stand between a day and its month. */
   readonly between: ReadonlySet<string>;
   /** A term that is an ordinal; its group is the number. */

@@ -28,7 +28,7 @@ export const spanish: Language = {
     oneTerm: spanishTerms,
     // "2.º", "3er": an ordinal in figures has the term of one in words.
     stem: (word) => (/^\d/.test(word) ? word.replace(ordinalEnding, '$1o') : stemSpanish(word)),
-    dates: { months: spanishMonthNames, between: wordSet('de'), ordinal: /^(\d+)o$/ },
+    dates: { months: spanishMonthNames, before: wordSet(), between: wordSet('de'), ordinal: /^(\d+)o$/ },
     particles: { before: wordSet(), behind: wordSet() },
   },
   questions: {

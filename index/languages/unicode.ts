@@ -23,7 +23,7 @@ export function readByUnicode(code: string, script: string): Language {
       stopWords: wordSet(),
       oneTerm: new Map(),
       stem: (word) => word,
-      dates: { months: wordSet(), between: wordSet(), ordinal: nothing },
+      dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
       particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {

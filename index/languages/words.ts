@@ -1,8 +1,8 @@
 import type { CutWord } from './language.ts';
 
 const acronym = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u;
-/** "5th", "5.º" and "1980's" are one word. */
-const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s|\.?[ºª])?(?![\p{L}\p{N}])/u;
+/** "5th", "5.º", "3.er" and "1980's" are one word. */
+const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s|\.?[ºª]|\.er)?(?![\p{L}\p{N}])/u;
 /** A hyphen at the end of a line (U+2010, as manuals are printed) and a soft one stand inside a word. */
 const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\u00ad]|\u2010[^\S\n]*\n\s*)[\p{L}\p{M}]+)*/u;
 /** An option of one letter, "-u": its hyphen and its case are what it is. */

@@ -48,6 +48,7 @@ const calls: Calls<Phrases> = {
   notStated: [[1], [1234]],
   mayAnswer: [[1], [3]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
+  readAs: [['‹one›', '‹two›']],
   otherLanguage: [['zh', 'es']],
   closest: [[]],
   matchOf: [[1234, 2345]],
