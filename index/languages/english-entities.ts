@@ -18,14 +18,15 @@ export function entitiesInEnglish(text: string): Entity[] {
   const { its } = wink();
   const found = doc.entities().out(its.type) as string[];
   const ranges = doc.entities().out(its.span) as unknown as [number, number][];
-  const entities: Entity[] = [];
+  const entities: Entity[] = writtenIn(text, [], clock);
   for (const [i, type] of found.entries()) {
     const [first, last] = ranges[i] ?? [0, -1];
     const start = spans[first]?.start;
     const end = spans[last]?.end;
     if (start === undefined || end === undefined) continue;
     const kind = kindOf(type, text.slice(start, end), text.slice(end, end + 10));
-    if (kind) entities.push({ kind, start, end });
+    const known = entities.some((other) => other.start < end && start < other.end);
+    if (kind && !known) entities.push({ kind, start, end });
   }
   entities.push(...writtenIn(text, entities, digits));
   return inOrder([...entities, ...namesIn(text, entities, names)]);
@@ -38,6 +39,19 @@ function kindOf(type: string, value: string, after: string): EntityKind | undefi
   if (kind === 'number' && /^(?:1[0-9]\d\d|20\d\d)$/.test(value)) return 'date';
   return kind;
 }
+
+/** Times of the day, and prices with a word for the currency: wink takes them apart. */
+const clock: Written = [
+  {
+    kind: 'time',
+    pattern:
+      /\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b)|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:noon|midnight|midday|o['’]clock)\b/gi,
+  },
+  {
+    kind: 'money',
+    pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?:p|\s?(?:pence|pounds?|dollars?|euros?|cents?|quid))\b/gu,
+  },
+];
 
 /**
  * Years, centuries and amounts in digits that wink leaves out. What it makes of digits depends on the texts that it read

@@ -23,6 +23,17 @@ export const englishTerms: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Words that are written short, with what they are short for. */
+export const englishShortForms: ReadonlyMap<string, string> = new Map(
+  `chap chapter, vol volume, vols volumes, dept department, univ university, uni university, max maximum, temp temperature, temps temperatures,
+  info information, pic picture, pics pictures, admin administrator, admins administrators, mod moderator, mods moderators, approx approximately,
+  tel telephone, phone telephone, phones telephones, hr hour, hrs hours, mins minutes, wk week, wks weeks, yr year, yrs years,
+  msg message, msgs messages, pwd password, bday birthday, xmas christmas, ppl people, doc document, docs documents, vid video, vids videos,
+  tues tuesday, thurs thursday, thur thursday, fri friday, config configuration, repo repository, repos repositories, ref reference, refs references, govt government`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** An ordinal in figures: its number. */
 export const englishOrdinal = /^(\d+)(?:st|nd|rd|th)$/;
 

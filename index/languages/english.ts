@@ -3,7 +3,7 @@ import { englishChat } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
-import { englishMonths, englishOrdinal, englishTerms } from './english-terms.ts';
+import { englishMonths, englishOrdinal, englishShortForms, englishTerms } from './english-terms.ts';
 import { ideographicStopWords } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
@@ -27,7 +27,10 @@ export const english: Language = {
   words: {
     cut: cutAtBlanks,
     stopWords: new Set([...englishStopWords, ...ideographicStopWords]),
-    oneTerm: englishTerms,
+    oneTerm: new Map([
+      ...englishTerms,
+      ...[...englishShortForms].map(([short, full]) => [short, stemEnglish(full)] as const),
+    ]),
     stem: stemEnglish,
     dates: { months: englishMonths, between: wordSet('of the'), ordinal: englishOrdinal },
     particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },

@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /**
- * Questions as people type them count twice: there are few. The cut sets teach confidence, since their unanswerable questions are about the article; their articles
+ * The confidence learns more from questions as people type them than from others: there are few. The cut sets teach confidence, since their unanswerable questions are about the article; their articles
  * are those of others.
  */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
@@ -35,8 +35,7 @@ export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const ofCommunity = /^community-/.test(set.name);
   return set.items.map((item) => {
     const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : ofCommunity ? 0.5 : 0.25;
-    const rankWeight = cut ? 0 : ofCommunity ? 2 : 1;
-    return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight, verdictWeight };
+    return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
   });
 }
 

@@ -26,49 +26,10 @@
  * - tidewatch-readme: 18 questions, 9f49ea82783544a756deb7354fe99f1995a5d58bf830203973dae0547371a708
  * - xquad-zh: 634 questions, 455c35b51a1b69c96c04c41d4ac8d9c071c481481df1cfd916159411916d0adf
  * - drcd-zh: 1000 questions, b1c09f74bc3e200428a49dd707eb326e4a13b31e3f0c9752a88d126b71e6d969
- * - allotment-committee-chat-log: 26 questions, 306d09a1f4fe346ed06693fa4b441e7fdb01e5c51c91ecf5b249e416d6076239
- * - allotment-society-minutes: 26 questions, d0884eed4095829e24652b7d3655b7247dd26e5e002fa81c85f08cd3871a669f
- * - beekeeper-podcast-transcript: 26 questions, f2184a6ebabdef3a891c4c3ccbe8b0a71b1f8d4a18c1f5b6c74ac0b25a7e6c0a
- * - brackwell-bank-app-faq: 26 questions, e487d0ab88bc460c165e78fccfdc0a607975bfff5e249c849312a10fe7a46a05
- * - brambox-r2-troubleshooting: 26 questions, 6300ce6f85c7858f519fd4c420282fcea442130fc4d8e50f4f2e08811f8c9b2f
- * - bread-machine-manual: 26 questions, 74ec200c86b40b174726f66e709ee125a30c664be7024df88836da5360d32e70
- * - bridge-engineer-interview: 26 questions, f89f58e4ae055d4ad0e3e3b1ff4f5925897acb12b1e970d77da771accabdb85e
- * - clock-repair-evening-course: 26 questions, a5177b2188e0dfa2eb077b85bfd58fb62b97a31fb612a9cde5451a2102296490
- * - cobblefen-server-migration: 26 questions, 51faece24e50f78838f89c6482437a49c6fe1ab160d59bba3ab429c5b8b5e465
- * - compost-at-home: 26 questions, 0b603c66693a983da47442ffcbd658e4e430a6302f0b48e5b9dc71f6e8eb4e39
- * - corrie-camping-stove-manual: 26 questions, a05436ac613e9aa3a16937ff2562656b2ae4b86a9e38b7efeb00891d64ddc019
- * - discord-server-rules: 26 questions, e856e01f01625bb664aa3ccf56ed94d14d19f71e23aaea2255d035fd86a07142
- * - garrick-baths-hours-and-prices: 26 questions, 091072fd60ab98cc489ab17d984a8368a35244b309dad078c8dffa3e12b5d735
- * - granny-bex-plum-recipes: 26 questions, cd82234f8314079b6677e0299e443eafac2093e65fea4843d7c2fb5109a1c38f
- * - gristle-cli-release-notes: 26 questions, aff3ec04ea29cc781fb6276552008a8342b1bb0bce7ee17b130163f344ed888e
- * - heliodrum-mc30-manual: 26 questions, 9dde882ce71e13c79aa7237c57d897045a3c3c00431331780021047e3e4037bf
- * - hexfall-open-league-rules: 26 questions, 0c29bca1415f8d733aef82121880222193a9398dcb578669b253af423f074677
- * - lanternroads-changelog: 26 questions, cceb26b19ef957392e448622d817e55dcb1b5811aa8c743bc809590c7d5eb205
- * - larder-moderation-guide: 26 questions, 690536ee86f107db2595bdd6272b811524d3346988602359f794f34f1c9a0afa
- * - leave-and-sickness-handbook: 26 questions, 8a1f921d2a537e51422cc3fa4ce5751558bdb38b62f9a77f38dda2ef3998fbfb
- * - little-ambling-parish-council-minutes: 26 questions, 8a931744d455e57b69be09dbb4f5809685c560c68bed7ab2c77f97612837e19c
- * - parcelpigeon-terms-of-service: 26 questions, 4db5658cc68e34c9b5cf3f764556498b3c5d620ec46455a6d49bddffa9632055
- * - pennybot-faq: 26 questions, cf2319732eb01f11261eb9989e0d74b03a1986a341b8e775b34ea4af5e224fe5
- * - pet-sitting-agreement: 26 questions, 255ffeaaa3f8eb7c6468bd7266a363ff71874f48eb34b847f36fa306b3c180eb
- * - residence-house-rules: 26 questions, 7752912ce702f29e12d9aa2cd539f8d7931f524ef156e5737eaafe3e8730962d
- * - returns-and-refunds-policy: 26 questions, 8055120fd25334ba60d5ecda44395427b5fc27cebc1f95e40b83087380e03be5
- * - route-63-bus-timetable: 26 questions, 865e3fa2aa46088d4de436e3e0def38456919425c3e6a9f0960451b7d8bc5543
- * - sailing-club-bylaws: 26 questions, f7a75e67c3aac0da65b1c2bf04aceada93f94c30f43584eee13586aae5bf33de
- * - saltmarsh-board-game-rules: 26 questions, 0d4dfe85beaddefa67d30e3f63c44580ac27e51c459b4280c6dd9ada3b9eff38
- * - shoebox-getting-started: 26 questions, 65014409130e5865c64b9c79919ac3f559918e3515d39348d9033197f510c2aa
- * - skerrin-sound-ferry: 26 questions, 6ee4f8202b9e11e611a1436fdd5d2152c92f0478f2b16a099d504fe39359bc5a
- * - squirrl-backup-readme: 26 questions, fb8d3a974717d176bc0adb3e6c40b1edb258ab063100314ec4648a1a890d6861
- * - stridewell-privacy-policy: 26 questions, 7241eb4947a6421ca8fe0005075617206399a4b42da95d3686470bfd89316ff0
- * - students-union-constitution: 26 questions, ab2c4a74760498e97d1e6dc426c6c9f5eb2e6b3f3a3cdb1f62424f618f3e3b06
- * - thimble-hollow-farming-guide: 26 questions, f9a7421f4f480d712658d79b82cb103fc24c52d1139106da3259ec7a6f1ffe21
- * - tinworks-makerspace-faq: 26 questions, e230a280521660e4ce07abb205de0a46cf7c122ab6d416343e2179942a5f86f6
- * - town-library-faq: 26 questions, 161ca23d8e42a6a28a7ee27f9c86722e4cc626cf9088699f11d3fd9ecf5eb751
- * - volunteer-travel-reimbursement: 26 questions, f261a1cd81874076ac32323fd0fc9988522eb23484fd5a931f7b58e98cce6f59
- * - weaver-street-festival: 26 questions, 8d8f22f4c25f38ff8d346ae4f54f567753424c5212e3820c3b5bc15584501ab3
- * - wexcombe-parking-permits: 26 questions, 28378f6f2439d2e6c038c804a91ca686f2d14535f2197e8580439442a37ca6b9
- * - wool-shop-faq: 26 questions, 0e2624235083aa034db6d89a575240fc6831eba5cae7342e2e1a5749b90facc6
- * - year-6-skerrow-trip: 26 questions, 44e8d8a98a18ef9cee5ba16e51f09941fa7ccc083539fe54f8f564333b1c228c
+ * - community-1: 364 questions, 21bdeb308dac7cef360d9ddc53148f28f856f9d441402d8b7bbd287dec0e8c96
+ * - community-2: 364 questions, bf5dc1067999349dea176fa522f6786ad83604b826b41ccc0f0a85364224838a
+ * - community-3: 364 questions, a7b50bf1f935a0a5196b90a82e677152a7a620b5f0481f2d20008c466303d332
  */
 
 /** From this confidence on a question counts as answered: see docs/retrieval.md for the rule. */
-export const threshold = 0.35;
+export const threshold = 0.1;

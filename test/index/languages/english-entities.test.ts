@@ -16,6 +16,15 @@ describe('entitiesInEnglish', () => {
     ]);
   });
 
+  it.each([
+    ['Saturday: 10 am to 2 pm', ['date: Saturday', 'time: 10 am', 'time: 2 pm']],
+    ['The gate shuts at 9.30pm sharp.', ['time: 9.30pm']],
+    ['Boats leave at 14:05 and at noon.', ['time: 14:05', 'time: noon']],
+    ['A4 copies are 10p, a barrow is 4 pounds.', ['money: 10p', 'money: 4 pounds']],
+  ])('finds times and prices as people write them: %s', (text, expected) => {
+    expect(found(text).filter((one) => !one.startsWith('name'))).toEqual(expected);
+  });
+
   it('takes the capital at the start of a sentence for no name', () => {
     expect(found('Storms damaged the tower.')).toEqual([]);
   });
