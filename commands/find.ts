@@ -37,7 +37,7 @@ function answerTo(text: string, context: Context): Reply | undefined {
   const asked = questionAsked(text);
   if (text.length > longestQuestion || asked.intent === 'whole') return undefined;
   const answer = answerFromLibrary(asked, context);
-  if (answer.kind === 'not-stated') return undefined;
+  if (answer.kind !== 'answered') return undefined;
   const { blocks, ...reply } = answerReply(answer, 'private', context);
   const [question, ...rest] = blocks;
   return { ...reply, blocks: [...(question ? [question] : []), note(context.phrases.findAnswers()), ...rest] };

@@ -61,6 +61,7 @@ export const en: Phrases = {
 
   notStated: (articles) =>
     articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,
+  mayAnswer: (quotes) => (quotes > 1 ? prose`One of these may answer it` : prose`This may answer it`),
   neverUses: (words) =>
     plural(words.length, {
       one: prose`It never uses the word ${list(words)}.`,

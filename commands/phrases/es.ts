@@ -68,6 +68,8 @@ export const es: Phrases = {
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
+  mayAnswer: (quotes) =>
+    quotes > 1 ? prose`Alguna de estas citas puede responder a la pregunta` : prose`Esto puede responder a la pregunta`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`No usa la palabra ${list(words)}.`,

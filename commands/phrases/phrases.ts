@@ -54,6 +54,8 @@ export interface Phrases {
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;
+  /** It isn't sure which of so many quotes answers, if any does. */
+  mayAnswer(quotes: number): Prose;
   neverUses(words: readonly string[]): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;

@@ -61,6 +61,7 @@ export const zhCn: Phrases = {
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
+  mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`这可能是答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,

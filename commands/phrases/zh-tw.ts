@@ -65,6 +65,7 @@ export const zhTw: Phrases = {
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
+  mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`這可能是答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import { confidenceOf, threshold } from './confidence.ts';
+import { confidenceOf, verdictOn } from './confidence.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
 import { type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
@@ -9,10 +9,12 @@ import { rankSentences } from './rank.ts';
 import type { Ranked } from './ranked.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
+import { thresholds } from './weights/trained-on.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
-  readonly kind: 'answered' | 'not-stated';
+  /** Sure of the first quote; one of up to three quotes may answer; not stated. */
+  readonly kind: 'answered' | 'maybe' | 'not-stated';
   readonly question: string;
   /** The file that answers, its title and its edition. */
   readonly article: string;
@@ -57,16 +59,16 @@ export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {
   const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
   const ranking = rankSentences(query);
   const confidence = confidenceOf(query, ranking);
-  const answered = confidence >= threshold;
+  const kind = verdictOn(confidence);
   const { file, title, edition, language } = index.article;
   return {
-    kind: answered ? 'answered' : 'not-stated',
+    kind,
     question: text,
     article: file,
     title,
     edition,
     language,
-    ...quotesOf(query, ranking.ranked, confidence, answered),
+    ...quotesOf(query, ranking.ranked, confidence, kind),
     confidence,
     unknownWords: question.unknownWords,
     reading: readingOf(query, ranking.ranked[0]),
@@ -92,7 +94,7 @@ function readingOf({ index, question, matches }: QueryContext, best: Ranked | un
     type: question.asked.type,
     matchedWords: matched.map(({ word }) => word),
     corrected: best ? matched.flatMap((word) => correctionOf(index, word, best.sentence)) : [],
-    threshold,
+    threshold: thresholds.answered,
   };
 }
 

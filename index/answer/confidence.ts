@@ -3,9 +3,13 @@ import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranking } from './rank.ts';
 import { weightsByModel } from './weights/by-model.ts';
-import { threshold } from './weights/trained-on.ts';
+import { thresholds } from './weights/trained-on.ts';
 
-export { threshold };
+/** What a confidence comes to: sure of the first quote, not sure of any, or the article doesn't say. */
+export function verdictOn(confidence: number): 'answered' | 'maybe' | 'not-stated' {
+  if (confidence >= thresholds.answered) return 'answered';
+  return confidence >= thresholds.maybe ? 'maybe' : 'not-stated';
+}
 
 /** How likely it is that the best sentence answers the question: 0 to 1, comparable between questions and articles. */
 export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranking): number {

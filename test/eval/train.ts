@@ -8,7 +8,7 @@ import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { alteredCasesOf, type Case, casesOf, strayCasesOf } from './cases.ts';
 import { type Learned, learn } from './learn.ts';
 import { type QuestionSet, readQuestionSet } from './question-set.ts';
-import { bestThreshold, report } from './report.ts';
+import { bestThresholds, report } from './report.ts';
 import { digestOf, refusal, setsNamedIn } from './trained-on.ts';
 import { weightFiles } from './write-weights.ts';
 
@@ -59,20 +59,22 @@ const casesFor: Readonly<Record<Model, () => Case[]>> = {
 };
 
 const learned: Partial<Record<Model, Learned>> = {};
-let threshold = 0.5;
+let thresholds = { answered: 0.5, maybe: 0.2 };
 for (const model of models) {
   if (values.model !== undefined && values.model !== model) continue;
   const measured = casesFor[model]();
   const { final, unseen, seen } = learn(measured);
   learned[model] = final;
-  if (model === 'english') threshold = bestThreshold(unseen);
-  say(`${model}: articles not seen\n${report(unseen, threshold)}\n${model}: final weights\n${report(seen, threshold)}`);
+  if (model === 'english') thresholds = bestThresholds(unseen);
+  say(
+    `${model}: articles not seen\n${report(unseen, thresholds.answered)}\n${model}: final weights\n${report(seen, thresholds.answered)}`,
+  );
   if (values.groups) compareGroups(measured);
 }
-say(`threshold ${threshold}`);
+say(`thresholds ${thresholds.answered}, ${thresholds.maybe}`);
 if (values.write) {
   const date = new Date().toISOString().slice(0, 10);
-  const files = weightFiles(learned as Record<Model, Learned>, threshold, { sets: trainingSets, date });
+  const files = weightFiles(learned as Record<Model, Learned>, thresholds, { sets: trainingSets, date });
   for (const [name, text] of Object.entries(files)) await writeFile(join(values.out, name), text);
 }
 
@@ -86,7 +88,7 @@ function measure(list: readonly QuestionSet[], meanings?: WordMeanings): Case[] 
 
 function compareGroups(cases: readonly Case[]): void {
   for (const { name } of featureGroups) {
-    say(`without ${name}\n${report(learn(cases, new Set([name])).unseen, threshold)}`);
+    say(`without ${name}\n${report(learn(cases, new Set([name])).unseen, thresholds.answered)}`);
   }
 }
 

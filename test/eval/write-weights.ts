@@ -20,7 +20,7 @@ const fileOf: Readonly<Record<Model, string>> = {
 /** The generated files of `index/answer/weights`, by name. */
 export function weightFiles(
   learned: Readonly<Record<Model, Learned>>,
-  threshold: number,
+  thresholds: { readonly answered: number; readonly maybe: number },
   { sets, date }: Origin,
 ): Readonly<Record<string, string>> {
   const ofModels = models.map((model) => [fileOf[model], weightFile(model, learned[model], date)] as const);
@@ -30,8 +30,8 @@ export function weightFiles(
 ${trainedOn(sets)}
  */
 
-/** From this confidence on a question counts as answered: see docs/retrieval.md for the rule. */
-export const threshold = ${threshold};
+/** From these confidences on a question is answered, or may be: see docs/retrieval.md for the rule. */
+export const thresholds = { answered: ${thresholds.answered}, maybe: ${thresholds.maybe} } as const;
 `;
   return { ...Object.fromEntries(ofModels), 'trained-on.ts': trained };
 }

@@ -31,5 +31,5 @@
  * - community-3: 364 questions, a7b50bf1f935a0a5196b90a82e677152a7a620b5f0481f2d20008c466303d332
  */
 
-/** From this confidence on a question counts as answered: see docs/retrieval.md for the rule. */
-export const threshold = 0.1;
+/** From these confidences on a question is answered, or may be: see docs/retrieval.md for the rule. */
+export const thresholds = { answered: 0.2, maybe: 0.1 } as const;

@@ -46,6 +46,7 @@ const calls: Calls<Phrases> = {
     ['‹8›', [4, 5], '‹title›', '‹Who pays?›'],
   ],
   notStated: [[1], [1234]],
+  mayAnswer: [[1], [3]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
   otherLanguage: [['zh', 'es']],
   closest: [[]],
