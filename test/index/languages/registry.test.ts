@@ -4,6 +4,7 @@ import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { littleWords } from '../../../index/languages/little-words.ts';
 import { languageOf, languages } from '../../../index/languages/registry.ts';
+import { sentenceLanguages } from '../../../index/languages/sentence-ends/registry.ts';
 import { parseMetadata } from '../../../index/metadata.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
@@ -45,6 +46,17 @@ describe('the registry', () => {
     const names = languages.map(({ code }) => new Intl.DisplayNames('en', { type: 'language' }).of(code));
     const files = readdirSync('index/languages').map((file) => file.replace('.ts', ''));
     expect(names.filter((name) => !files.includes(`${name}`.toLowerCase()))).toEqual([]);
+  });
+
+  it('knows where sentences end in each language', () => {
+    const ruled = new Set<string>(sentenceLanguages);
+    const missing = languages.filter(
+      ({ code, sentenceEnds }) => !ruled.has(code) && sentenceEnds !== languageOf('en').sentenceEnds,
+    );
+    expect(
+      missing.map(({ code }) => code),
+      'add rules for these to index/languages/sentence-ends',
+    ).toEqual([]);
   });
 
   it('tells a language by the little words of its entry alone', () => {
