@@ -32,4 +32,4 @@
  */
 
 /** From these confidences on a question is answered, or may be: see docs/retrieval.md for the rule. */
-export const thresholds = { answered: 0.2, maybe: 0.1 } as const;
+export const thresholds = { answered: 0.38, maybe: 0.05 } as const;
