@@ -15,7 +15,7 @@ const small = [
   ...judged('small', 'unanswerable', -1, 0.5),
 ];
 
-it('answers from where five of six are right, and perhaps down to where hardly a right one is kept back', () => {
+it('answers from where four of five are right, and perhaps down to where nine of ten right ones are shown', () => {
   expect(bestThresholds(small)).toEqual({ answered: 0.51, maybe: 0.3 });
 });
 

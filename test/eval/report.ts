@@ -55,13 +55,13 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
 }
 
 /** Of the answers that are shown as sure, so many must be right. */
-const leastRight = 5 / 6;
+const leastRight = 4 / 5;
 /** Of the questions whose first sentence is right, so many must be shown, surely or perhaps. */
-const leastShown = 0.97;
+const leastShown = 0.9;
 
 /**
  * The rule for the thresholds, over the sets that have unanswerable questions of their own, each set counting alike: a small one about
- * a manual as much as a large encyclopedic one. `answered` is the lowest confidence from which on five of six answers have the right
+ * a manual as much as a large encyclopedic one. `answered` is the lowest confidence from which on four of five answers have the right
  * sentence first; `maybe` the highest at which hardly a right one is kept back.
  */
 export function bestThresholds(judged: readonly Judged[]): { answered: number; maybe: number } {
