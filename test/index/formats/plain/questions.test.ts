@@ -20,6 +20,22 @@ Ten pounds a year.
     ]);
   });
 
+  it('are asked as one where several stand together', () => {
+    expect(
+      drawn(`1. Is the glue safe?  What is in it?
+
+    It is made of flour.
+
+2. Can I eat it? Why not? Because it is old.
+`),
+    ).toEqual([
+      'asks (1.) 1. Is the glue safe? What is in it?',
+      'It is made of flour. < question 1. Is the glue safe? What is in it?',
+      'asks (2.) 2. Can I eat it? Why not?',
+      'Because it is old. < question 2. Can I eat it? Why not?',
+    ]);
+  });
+
   it('are all of a row whose members mostly ask', () => {
     expect(
       drawn(` 1. Is it safe?
