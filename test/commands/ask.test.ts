@@ -38,8 +38,8 @@ describe('/ask', () => {
       'heading: The article does not say',
       'note: It never uses the words sleep, summer, or houses.',
       'note: The closest passages:',
-      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
     ]);
   });
 

@@ -14,7 +14,7 @@ it('says below the answer as what a misspelt word was read', () => {
   expect(linesFor('How do bees keep wrm in wintr?')).toEqual([
     'reply, public',
     'question: How do bees keep wrm in wintr?',
-    'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+    'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1 · Bees)',
     'aside: “wrm” was read as “warm”.',
     'aside: “wintr” was read as “winter”.',
   ]);
