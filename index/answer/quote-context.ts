@@ -36,10 +36,14 @@ function acrossBreak({ sentences }: ArticleIndex, sentence: number): Span | unde
 /** An introduction with the items that it introduces, as many as can be read. */
 function listBelow(index: ArticleIndex, { span }: IndexedSentence, passage: Passage): Span | undefined {
   let end = span.end;
+  const isAlone = passage.first === passage.last && !passage.block.item;
   for (let id = passage.id + 1; id < index.passages.length; id++) {
-    const { block } = index.passages[id] as Passage;
-    const isLed = block.leads?.some((lead) => lead.kind === 'introduction' && isOf(lead, passage.block, span));
-    if (!isLed || block.end - span.start > longestList) break;
+    const { block, section } = index.passages[id] as Passage;
+    const introduced = block.leads?.filter(({ kind }) => kind === 'introduction') ?? [];
+    const isLed = introduced.some((lead) => isOf(lead, passage.block, span));
+    // A sentence alone before a list that nothing else introduces.
+    const isBare = isAlone && block.item && introduced.length === 0 && section === passage.section;
+    if (!(isLed || isBare) || block.end - span.start > longestList) break;
     end = block.end;
   }
   return end > span.end ? { start: span.start, end } : undefined;

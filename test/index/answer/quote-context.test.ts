@@ -21,6 +21,13 @@ describe('contextOf', () => {
     expect(context(list, 'Then eat')).toBeUndefined();
   });
 
+  it('gives a sentence alone the list that follows it, and a paragraph of several none', () => {
+    const file =
+      '# Camp\n\n## Shop\n\nThe camp sells a few things.\n\n- a pan\n- salt\n\nIt is open. It is warm.\n\n- bring gloves\n\n## Way\n\nGo up.\n';
+    expect(context(file, 'The camp sells')).toBe('The camp sells a few things.\n\na pan\n\nsalt');
+    expect(context(file, 'It is open')).toBeUndefined();
+  });
+
   it('gives the whole of a short answer to a question of the article', () => {
     const faq = '**Do you ship?**\n\nYes. It takes a week.\n\nAsk for tracking.\n\n**Is it dear?**\n\nNo.\n';
     expect(context(faq, 'It takes')).toBe('Yes. It takes a week.\n\nAsk for tracking.');
