@@ -45,6 +45,11 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** The headings above a section and its own, outermost first. */
+export function headingsOf({ path, heading }: Pick<Section, 'path' | 'heading'>): readonly Span[] {
+  return heading ? [...path, heading] : path;
+}
+
 /** Words of the article that lead to an address, as the author linked them; `url` as it stands in the file. */
 export interface Link extends Span {
   readonly url: string;

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Article, Block, Section } from './article.ts';
+import { type Article, type Block, headingsOf, type Section } from './article.ts';
 import { miniSearchParameters } from './bm25.ts';
 import { languageOf } from './languages/registry.ts';
 import { contentTerms } from './terms.ts';
@@ -83,9 +83,9 @@ export function headingOf(article: Article, section: Section): string {
 
 /** By section number the headings above it and its own, outermost first, a line each. Sections without any are left out. */
 export function headingsAbove(article: Article): Map<string, string> {
-  const above = article.sections.map(({ number, path, heading }) => {
-    const lines = [...path, ...(heading ? [heading] : [])].map(({ start, end }) => article.text.slice(start, end));
-    return [number, lines.join('\n')] as const;
+  const above = article.sections.map((section) => {
+    const lines = headingsOf(section).map(({ start, end }) => article.text.slice(start, end));
+    return [section.number, lines.join('\n')] as const;
   });
   return new Map(above.filter(([, headings]) => headings !== ''));
 }

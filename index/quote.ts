@@ -1,4 +1,4 @@
-import type { Article, Block, Lead, Link, Section, Span } from './article.ts';
+import { type Article, type Block, headingsOf, type Lead, type Link, type Span } from './article.ts';
 import { sourceOf } from './formats/source-map.ts';
 
 /** Words of an article that stand beside a quote. */
@@ -68,16 +68,12 @@ function surroundingsOf(article: Article, span: Span, number: string): Partial<Q
   const section = article.sections.find((one) => one.number === number);
   const block = section?.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
   const links = article.links?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
-  const path = section ? pathOf(section).map((heading) => sliceOf(article, heading)) : [];
+  const path = section ? headingsOf(section).map((heading) => sliceOf(article, heading)) : [];
   return {
     ...(path.length > 0 && { path }),
     ...(links.length > 0 && { links }),
     ...(block && ofBlock(block)),
   };
-}
-
-function pathOf({ path, heading }: Section): readonly Span[] {
-  return heading ? [...path, heading] : path;
 }
 
 function sliceOf({ text }: Article, { start, end }: Span): Slice {

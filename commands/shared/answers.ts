@@ -42,11 +42,12 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   if (text === '') return refusal(phrases.emptyQuestion());
   if (text.length > longestQuestion) return refusal(phrases.tooLong(text.length, longestQuestion));
   const isBare = intent !== 'topic' && !/\p{L}/u.test(text);
-  const isEmpty = isBare || termsIn(text, articlesAsked(text, context)).length === 0;
+  const articles = articlesAsked(text, context);
+  const isEmpty = isBare || termsIn(text, articles).length === 0;
   const canAsk =
     intent === 'whole' || !isEmpty || (intent === 'question' && namesSection(text, context.library.articles));
   if (!canAsk) return refusal(phrases.onlyStopWords());
-  if (article === '') return answerFromLibrary(asked, context);
+  if (article === '') return answerFromLibrary(asked, context, articles);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
 }
@@ -67,10 +68,13 @@ export function answerFrom(article: Article, { text, intent }: Asked, { library,
 }
 
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */
-export function answerFromLibrary(asked: Asked, context: Context): Lookup {
+export function answerFromLibrary(
+  asked: Asked,
+  context: Context,
+  articles: readonly Article[] = articlesAsked(asked.text, context),
+): Lookup {
   const { library, lexicon } = context;
   const { text, intent } = asked;
-  const articles = articlesAsked(text, context);
   const having = intent === 'topic' ? undefined : articleWithSection(text, articles);
   if (having) return answerFrom(having, asked, context);
   const [first] = articles;

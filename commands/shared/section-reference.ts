@@ -134,7 +134,7 @@ function opens(article: Article, place: number, words: string): boolean {
 }
 
 /** "Rule No. 3" → 3, called rule; undefined where other words stand there. */
-export function namedNumber(part: string): NamedNumber | undefined {
+function namedNumber(part: string): NamedNumber | undefined {
   const chinese = /^第?\s*(.+?)\s*(?:章节|章節|[章节節条條款项項编編篇部])$/u.exec(part.trim())?.[1];
   if (chinese) return { number: chinese.trim() };
   let rest = part.trim();

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import { confidenceOf, verdictOn } from './confidence.ts';
+import { type AnswerKind, confidenceOf, verdictOn } from './confidence.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
 import { type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
@@ -13,8 +13,7 @@ import { thresholds } from './weights/trained-on.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
-  /** Sure of the first quote; one of up to three quotes may answer; not stated. */
-  readonly kind: 'answered' | 'maybe' | 'not-stated';
+  readonly kind: AnswerKind;
   readonly question: string;
   /** The file that answers, its title and its edition. */
   readonly article: string;

@@ -5,7 +5,7 @@ import { added, bm25, coverage, type Matches } from './match.ts';
 import type { Question } from './question.ts';
 import { rolesIn } from './roles.ts';
 import type { Similarity } from './similarity.ts';
-import { lineMeets, linesIn } from './topic-lines.ts';
+import { type LineMeeting, linesIn, type TopicLine } from './topic-lines.ts';
 
 /** The sentences worth measuring. */
 export interface Candidates {
@@ -15,12 +15,18 @@ export interface Candidates {
   readonly bestBm25: number;
 }
 
-/** What the choice goes by. */
-interface Evidence {
+/** What is known of a question and an article before any sentence is measured. */
+export interface Evidence {
+  readonly index: ArticleIndex;
+  readonly question: Question;
   readonly matches: Matches;
+  /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
   readonly passageScores: ReadonlyMap<number, number>;
   readonly similarity: Similarity | undefined;
+  /** What the question is about as a whole; undefined without a lexicon. */
   readonly questionVector: Float32Array | undefined;
+  /** How the question meets a line that stands above sentences; worked out once a line. */
+  readonly meet: (line: TopicLine) => LineMeeting;
 }
 
 /** Passages that are looked into. */
@@ -33,12 +39,11 @@ const passagesRead = 40;
 const measured = { least: 20, most: 60, shareOfBest: 0.25 };
 /** What decides who is measured at all; set by hand. */
 const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 0.8, vector: 0.6 };
-/** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
+/** Where the best sentence covers less of the question than this, words that mean the same and near vectors are looked for everywhere. */
 const weakCoverage = 0.75;
 /** Likeness from which a word of the article stands for one of the question that way. */
 const leastLikeness = 0.35;
-/** Where the best sentence covers less of the question than this, so many that are nearest by their vectors come in. */
-const strongCoverage = 0.75;
+/** So many sentences that are nearest by their vectors come in. */
 const nearest = 40;
 /** Cosines of sentences that have nothing to do with the question reach this by chance. */
 const leastCosine = 0.1;
@@ -49,9 +54,11 @@ const mostBelow = 8;
 /** Articles with more different words than this are not searched that way; it would take longer than 50 ms. */
 const largestVocabulary = 20_000;
 
-interface Scored {
-  readonly sentence: number;
-  score: number;
+/** By sentence: what it promises. */
+type Scores = Map<number, number>;
+
+function raise(scores: Scores, sentence: number, gain: number): void {
+  scores.set(sentence, (scores.get(sentence) ?? 0) + gain);
 }
 
 /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
@@ -61,16 +68,16 @@ export function scorePassages(index: ArticleIndex, question: Question): Readonly
   return new Map(hits.map(({ id, score }) => [id, score / best]));
 }
 
-export function chooseCandidates(index: ArticleIndex, question: Question, evidence: Evidence): Candidates {
-  const scored: Scored[] = [];
+export function chooseCandidates(evidence: Evidence): Candidates {
+  const scores: Scores = new Map();
   let bestBm25 = 0;
-  for (const id of evidence.passageScores.keys()) {
-    bestBm25 = Math.max(bestBm25, scorePassage(index, question, evidence, id, scored));
-  }
-  addSimilar(index, question, evidence, scored);
-  addBelowLines(index, question, evidence, scored);
-  addByVector(index, evidence, scored);
-  return { candidates: mostPromising(scored.filter(({ sentence }) => canAnswer(index, sentence))), bestBm25 };
+  for (const id of evidence.passageScores.keys()) bestBm25 = Math.max(bestBm25, scorePassage(evidence, id, scores));
+  const best = bestCovered(evidence.matches, scores);
+  const isWeak = best.covered < weakCoverage;
+  if (isWeak) raiseSimilar(evidence, best.sentence, scores);
+  raiseBelowLines(evidence, scores);
+  if (isWeak) raiseByVector(evidence, scores);
+  return { candidates: mostPromising(evidence.index, scores), bestBm25 };
 }
 
 /** A question, the head of a table and a line of a table of contents are there for what stands behind them. */
@@ -80,36 +87,21 @@ function canAnswer(index: ArticleIndex, sentence: number): boolean {
 }
 
 /** What stands below a question or a heading that says in other words what is asked comes in, or rises. */
-function addBelowLines(
-  index: ArticleIndex,
-  question: Question,
-  { matches, similarity }: Evidence,
-  scored: Scored[],
-): void {
+function raiseBelowLines({ index, similarity, meet }: Evidence, scores: Scores): void {
   const lines = linesIn(index);
   if (!similarity || lines.size === 0 || lines.size > mostLines) return;
-  const known = new Map(scored.map((entry) => [entry.sentence, entry]));
   for (const [line, sentences] of lines) {
-    const { covers, aligned } = lineMeets({ index, question, matches, similarity }, line);
+    const { covers, aligned } = meet(line);
     const more = aligned - covers;
     if (aligned < leastAligned || more <= 0) continue;
     for (const sentence of sentences.slice(0, mostBelow)) {
-      const entry = known.get(sentence);
-      const gain = firstWeights.heading * (entry ? more : aligned);
-      if (entry) entry.score += gain;
-      else scored.push({ sentence, score: gain });
+      raise(scores, sentence, firstWeights.heading * (scores.has(sentence) ? more : aligned));
     }
   }
 }
 
 /** Adds the sentences of a passage with what they promise; BM25 of the best of them. One with nothing in or around it promises nothing. */
-function scorePassage(
-  index: ArticleIndex,
-  question: Question,
-  { matches, passageScores }: Evidence,
-  id: number,
-  scored: Scored[],
-): number {
+function scorePassage({ index, question, matches, passageScores }: Evidence, id: number, scores: Scores): number {
   const { bySentence, shares } = matches;
   const { first, last } = index.passages[id] as ArticleIndex['passages'][number];
   const heading = headingContext(index, question, id);
@@ -128,7 +120,7 @@ function scorePassage(
         ofPassage +
         firstWeights.neighbours * beside +
         (heading ? firstWeights.heading * added(shares, own, headingStrengths) : 0);
-      scored.push({ sentence, score: alone + around });
+      scores.set(sentence, alone + around);
     }
     before = own;
     own = after;
@@ -146,86 +138,57 @@ function termsToFind(index: ArticleIndex, { words }: Question): string[] {
   return [...new Set(terms)];
 }
 
-/** The sentences that promise enough, best first; ties fall to the earlier sentence. */
-function mostPromising(scored: Scored[]): number[] {
-  let best = 0;
-  for (const { score } of scored) if (score > best) best = score;
-  const promising = scored.filter(({ score }) => score >= measured.shareOfBest * best);
-  const enough = promising.length >= measured.least ? promising : scored;
-  enough.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+/** The sentences that can answer and promise enough, best first; ties fall to the earlier sentence. */
+function mostPromising(index: ArticleIndex, scores: Scores): number[] {
+  const able = [...scores].filter(([sentence]) => canAnswer(index, sentence));
+  const best = able.reduce((most, [, score]) => Math.max(most, score), 0);
+  const promising = able.filter(([, score]) => score >= measured.shareOfBest * best);
+  const enough = promising.length >= measured.least ? promising : able;
+  enough.sort(([a, one], [b, other]) => other - one || a - b);
   const wanted = Math.max(measured.least, Math.min(measured.most, promising.length));
-  return enough.slice(0, wanted).map(({ sentence }) => sentence);
+  return enough.slice(0, wanted).map(([sentence]) => sentence);
 }
 
-/** Sentences that share no word with the question, but words that mean the same, come in; others rise by them. */
-function addSimilar(
-  index: ArticleIndex,
-  question: Question,
-  { matches, similarity }: Evidence,
-  scored: Scored[],
-): void {
+/** Sentences that share no word with the question, but words that mean those that the best one lacks, come in; others rise by them. */
+function raiseSimilar({ index, question, matches, similarity }: Evidence, best: number, scores: Scores): void {
   if (!similarity || index.terms.length > largestVocabulary) return;
-  const lacking = lackingWords(matches, scored);
-  if (!lacking) return;
+  const strengths = matches.bySentence.get(best);
   const gains = new Map<number, number>();
   for (const [w, { form }] of question.words.entries()) {
     const row = similarity.rowOf(form);
-    if (row.id < 0 || !lacking[w]) continue;
-    const best = new Map<number, number>();
+    if (row.id < 0 || (strengths?.[w] ?? 0) > 0) continue;
+    const likest = new Map<number, number>();
     for (let term = 0; term < row.likeness.length; term++) {
       const likeness = similarity.between(row, term);
       if (likeness < leastLikeness || matches.wordOf.get(term) === w) continue;
-      for (const s of index.postings[term] ?? []) if (likeness > (best.get(s) ?? 0)) best.set(s, likeness);
+      for (const s of index.postings[term] ?? []) if (likeness > (likest.get(s) ?? 0)) likest.set(s, likeness);
     }
-    for (const [s, likeness] of best) {
+    for (const [s, likeness] of likest) {
       const missing = likeness - (matches.bySentence.get(s)?.[w] ?? 0);
       if (missing > 0) gains.set(s, (gains.get(s) ?? 0) + (matches.shares[w] as number) * missing);
     }
   }
-  for (const entry of scored) {
-    entry.score += firstWeights.meaning * (gains.get(entry.sentence) ?? 0);
-    gains.delete(entry.sentence);
-  }
-  for (const [sentence, gain] of gains) scored.push({ sentence, score: firstWeights.meaning * gain });
+  for (const [sentence, gain] of gains) raise(scores, sentence, firstWeights.meaning * gain);
 }
 
-/** Where the words don't reach far, the sentences whose vectors are nearest to the question's come in. */
-function addByVector(
-  { sentences }: ArticleIndex,
-  { matches, similarity, questionVector }: Evidence,
-  scored: Scored[],
-): void {
+/** The sentences whose vectors are nearest to the question's come in, or rise. */
+function raiseByVector({ index, similarity, questionVector }: Evidence, scores: Scores): void {
   const vectors = similarity?.sentenceVectors;
-  if (!vectors || !questionVector || mostCovered(matches, scored) >= strongCoverage) return;
-  const known = new Map(scored.map((entry) => [entry.sentence, entry]));
-  const near = sentences
-    .map((_, sentence) => ({ sentence, score: firstWeights.vector * vectors.toSentence(questionVector, sentence) }))
-    .filter(({ score }) => score > leastCosine * firstWeights.vector)
-    .sort((a, b) => b.score - a.score)
+  if (!vectors || !questionVector) return;
+  const near = index.sentences
+    .map((_, sentence) => ({ sentence, gain: firstWeights.vector * vectors.toSentence(questionVector, sentence) }))
+    .filter(({ gain }) => gain > leastCosine * firstWeights.vector)
+    .sort((a, b) => b.gain - a.gain)
     .slice(0, nearest);
-  for (const { sentence, score } of near) {
-    const entry = known.get(sentence);
-    if (entry) entry.score += score;
-    else scored.push({ sentence, score });
-  }
+  for (const { sentence, gain } of near) raise(scores, sentence, gain);
 }
 
-function mostCovered(matches: Matches, scored: readonly Scored[]): number {
-  return scored.reduce((most, { sentence }) => Math.max(most, coverage(matches, sentence)), 0);
-}
-
-/** The words that the sentence with most of the question lacks; undefined when it has enough of it. */
-function lackingWords(matches: Matches, scored: readonly Scored[]): boolean[] | undefined {
-  let best = -1;
-  let most = 0;
-  for (const { sentence } of scored) {
+/** The sentence that has most of the question, and what share of it; -1 where none has any. */
+function bestCovered(matches: Matches, scores: Scores): { readonly sentence: number; readonly covered: number } {
+  let best = { sentence: -1, covered: 0 };
+  for (const sentence of scores.keys()) {
     const covered = coverage(matches, sentence);
-    if (covered > most) {
-      most = covered;
-      best = sentence;
-    }
+    if (covered > best.covered) best = { sentence, covered };
   }
-  if (most >= weakCoverage) return undefined;
-  const strengths = matches.bySentence.get(best);
-  return [...matches.shares].map((_, w) => (strengths?.[w] ?? 0) === 0);
+  return best;
 }

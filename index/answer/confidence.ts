@@ -5,8 +5,11 @@ import type { Ranking } from './rank.ts';
 import { weightsByModel } from './weights/by-model.ts';
 import { thresholds } from './weights/trained-on.ts';
 
-/** What a confidence comes to: sure of the first quote, not sure of any, or the article doesn't say. */
-export function verdictOn(confidence: number): 'answered' | 'maybe' | 'not-stated' {
+/** Sure of the first quote; one of up to three quotes may answer; not stated. */
+export type AnswerKind = 'answered' | 'maybe' | 'not-stated';
+
+/** What a confidence comes to. */
+export function verdictOn(confidence: number): AnswerKind {
   if (confidence >= thresholds.answered) return 'answered';
   return confidence >= thresholds.maybe ? 'maybe' : 'not-stated';
 }

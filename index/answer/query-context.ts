@@ -1,27 +1,20 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { type Candidates, chooseCandidates, scorePassages } from './candidates.ts';
-import { type Matches, matchSentences } from './match.ts';
+import { oncePer } from '../once-per.ts';
+import { type Candidates, chooseCandidates, type Evidence, scorePassages } from './candidates.ts';
+import { matchSentences } from './match.ts';
 import type { Question } from './question.ts';
 import type { Similarity } from './similarity.ts';
+import { lineMeets, type TopicLine } from './topic-lines.ts';
 
 /** A question laid over an article: all that features are measured on. */
-export interface QueryContext extends Candidates {
-  readonly index: ArticleIndex;
-  readonly question: Question;
-  readonly matches: Matches;
-  /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
-  readonly passageScores: ReadonlyMap<number, number>;
-  readonly similarity: Similarity | undefined;
-  /** What the question is about as a whole; undefined without a lexicon. */
-  readonly questionVector: Float32Array | undefined;
-}
+export interface QueryContext extends Evidence, Candidates {}
 
 export function queryContextOf(index: ArticleIndex, question: Question, similarity?: Similarity): QueryContext {
   const matches = matchSentences(index, question, similarity);
   const passageScores = scorePassages(index, question);
   const ids = similarity && question.words.map(({ form }) => similarity.rowOf(form).id);
   const questionVector = ids && similarity?.sentenceVectors?.of(ids);
-  const evidence = { matches, passageScores, similarity, questionVector };
-  const { candidates, bestBm25 } = chooseCandidates(index, question, evidence);
-  return { index, question, matches, passageScores, bestBm25, candidates, similarity, questionVector };
+  const meet = oncePer((line: TopicLine) => lineMeets({ index, question, matches, similarity }, line));
+  const evidence: Evidence = { index, question, matches, passageScores, similarity, questionVector, meet };
+  return { ...evidence, ...chooseCandidates(evidence) };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
+import type { AnswerKind } from './confidence.ts';
 import type { QueryContext } from './query-context.ts';
 import { contextOf } from './quote-context.ts';
 import type { Ranked } from './ranked.ts';
@@ -21,7 +22,7 @@ export function quotesOf(
   query: QueryContext,
   ranked: readonly Ranked[],
   confidence: number,
-  kind: 'answered' | 'maybe' | 'not-stated',
+  kind: AnswerKind,
 ): { quotes: Quote[]; closest: Quote[] } {
   const best = ranked[0]?.score ?? 0;
   const order = withAny(query.index, ranked.slice(0, shown));

@@ -119,7 +119,8 @@ function addVector(sum: Float32Array, vector: Int8Array, weight: number): void {
   for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + weight * (vector[d] as number);
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+/** The dot product of two vectors of one length: their cosine, where both have length 1. */
+export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
   return sum;

@@ -1,4 +1,4 @@
-import type { Section, Span } from '../article.ts';
+import { headingsOf, type Span } from '../article.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import type { Language } from '../languages/language.ts';
 import { oncePer } from '../once-per.ts';
@@ -26,7 +26,7 @@ export const topicLines = oncePer((index: ArticleIndex): readonly (TopicLine | u
     made.set(start, line);
     return line;
   };
-  const headings = new Map(index.article.sections.map((section) => [section.number, nearestHeading(section)]));
+  const headings = new Map(index.article.sections.map((section) => [section.number, headingsOf(section).at(-1)]));
   const roles = rolesIn(index);
   return index.sentences.map(({ passage, section }, sentence) => {
     const { block, first } = index.passages[passage] as ArticleIndex['passages'][number];
@@ -38,10 +38,6 @@ export const topicLines = oncePer((index: ArticleIndex): readonly (TopicLine | u
     return heading && lineAt(isQuestion(index.article.text, heading) ? 'question' : 'heading', heading);
   });
 });
-
-function nearestHeading({ heading, path }: Section): Span | undefined {
-  return heading ?? path.at(-1);
-}
 
 function isQuestion(text: string, { end }: Span): boolean {
   return /[?？؟]["'”’»)\]]*\s*$/u.test(text.slice(Math.max(0, end - 4), end));

@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import { type Block, headingsOf } from '../article.ts';
 import { ranksOf } from './label-rows.ts';
 import { namesRules } from './label-words.ts';
 import type { Label } from './labels.ts';
@@ -30,11 +30,12 @@ export function listsAmong(text: string, parts: readonly Part[], labels: BlockLa
   return new Set(count >= fewestInList ? lists : []);
 }
 
-function isListOfRules(text: string, { heading, path, blocks }: Part, labels: BlockLabels): boolean {
+function isListOfRules(text: string, part: Part, labels: BlockLabels): boolean {
+  const { blocks } = part;
   const numbered = blocks.filter((block) => hasSimple(labels, block));
   const outer = blocks.filter(({ leads }) => leads === undefined);
   if (numbered.length === 0 || numbered.length < outer.length * shareThroughout) return false;
-  const headings = (heading ? [...path, heading] : path).map(({ start, end }) => text.slice(start, end));
+  const headings = headingsOf(part).map(({ start, end }) => text.slice(start, end));
   const isOfTitle = namesRules(firstLine(text)) && !numbered.some(({ leads }) => leads);
   return (
     isOfTitle ||

@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import { type Block, headingsOf } from '../article.ts';
 import { type Ranked, ranksOf } from './label-rows.ts';
 import { numberingAmong, withLetters } from './label-series.ts';
 import { type Label, labelOf } from './labels.ts';
@@ -68,7 +68,7 @@ function cutPart(part: Part, cuts: ReadonlyMap<Block, Ranked>): Part[] {
   if (cuts.size === 0) return [part];
   const head: Block[] = [];
   const cut: (Part & { readonly blocks: Block[] })[] = [];
-  const path = part.heading ? [...part.path, part.heading] : part.path;
+  const path = headingsOf(part);
   for (const block of part.blocks) {
     const ranked = cuts.get(block);
     if (ranked)

@@ -19,7 +19,7 @@ const openers =
 /** Said behind one. */
 const closers = String.raw`(?:thanks|thank\syou|thx|cheers)(?:\s(?:a\slot|so\smuch|in\sadvance|guys|all))?|(?:real|super|very)\s(?:quick|quickly|fast)|in\sadvance|by\sany\schance|if\s(?:you|u|any\s?one)\s(?:know|knows|don(?:'|’)?t\smind)|or\s(?:what|something|smth|nah|not|no)(?=\s*[?!.]*$)|at\sall(?=\s*[?!.]*$)|now\swhat(?=\s*[?!.]*$)|what\snow(?=\s*[?!.]*$)`;
 
-/** Longer ones first. A particle is a word of its own; with a capital inside a sentence it may be a name and stays. */
+/** What is said around a question before single words: both are words of their own, whatever their case. */
 export const englishChat = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’])(?:${openers}|${closers}|${particles.split(/\s+/).join('|')})(?![\p{L}\p{N}'’-])`,
   'giu',

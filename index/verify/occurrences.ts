@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** Occurrences that are counted in one article. */
-export const mostCounted = 10_000;
+const mostCounted = 10_000;
 
 /** Every place where the text stands to the letter. */
 export function findExact(text: string, wanted: string): Found {

@@ -26,7 +26,7 @@ export function isBareAddress(words: string, url: string): boolean {
 }
 
 /** An address that can be followed on Discord and elsewhere. */
-export function parsed(url: string): URL | undefined {
+function parsed(url: string): URL | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const isOfWeb = address && /^https?:$/.test(address.protocol) && !/[[\]]/.test(address.host);
   return isOfWeb && address.username === '' && address.password === '' ? address : undefined;

@@ -1,7 +1,8 @@
 import { oncePer } from '../../once-per.ts';
 import type { QueryContext } from '../query-context.ts';
+import { dot } from '../sentence-vectors.ts';
 import type { Similarity } from '../similarity.ts';
-import { lineMeets, strengthIn, type TopicLine, topicLines } from '../topic-lines.ts';
+import { strengthIn, type TopicLine, topicLines } from '../topic-lines.ts';
 import { featureGroup } from './group.ts';
 
 /** How the line above a sentence meets the question: the question that the sentence answers in the article, or its heading. */
@@ -21,7 +22,8 @@ export const topicLine = featureGroup(
   (query, sentence) => {
     const line = topicLines(query.index)[sentence];
     if (!line) return nothing;
-    const { covers, covered, aligned, vector } = meetingsIn(query)(line);
+    const { covers, covered, aligned } = query.meet(line);
+    const vector = cosinesIn(query)(line);
     if (line.kind === 'heading') {
       return { ...nothing, 'heading covered': covered, 'heading aligned': aligned, 'heading vector': vector };
     }
@@ -49,18 +51,13 @@ const nothing = {
   'heading vector': 0,
 } as const;
 
-/** Many sentences stand under one line: it meets a question once. */
-const meetingsIn = oncePer((query: QueryContext) =>
-  oncePer((line: TopicLine) => ({ ...lineMeets(query, line), vector: cosine(query, line) })),
+/** Many sentences stand under one line: it is compared with a question once. */
+const cosinesIn = oncePer(({ similarity, questionVector }: QueryContext) =>
+  oncePer((line: TopicLine) => {
+    const isCompared = similarity?.sentenceVectors && questionVector;
+    return isCompared ? dot(vectorsIn(similarity)(line), questionVector) : 0;
+  }),
 );
-
-function cosine({ similarity, questionVector }: QueryContext, line: TopicLine): number {
-  if (!similarity?.sentenceVectors || !questionVector) return 0;
-  const vector = vectorsIn(similarity)(line);
-  let sum = 0;
-  for (let d = 0; d < vector.length; d++) sum += (vector[d] as number) * (questionVector[d] as number);
-  return sum;
-}
 
 const vectorsIn = oncePer(({ rowOf, sentenceVectors }: Similarity) =>
   oncePer(({ forms }: TopicLine) => sentenceVectors?.of(forms.map((form) => rowOf(form).id)) ?? new Float32Array(0)),

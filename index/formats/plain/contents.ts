@@ -28,11 +28,6 @@ export function contentsLines(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-/** Whether a line says that a table of contents follows. */
-export function isContentsTitle(words: string): boolean {
-  return title.test(words);
-}
-
 /** A line without its number, its marks and its page. */
 function keyOf(words: string): string {
   return words
