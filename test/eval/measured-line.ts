@@ -1,5 +1,6 @@
 import type { Judged } from './learn.ts';
-import { figuresOf, type Share, type Shown } from './shown.ts';
+import { figuresOf, type Shown } from './shown.ts';
+import { decimal, percent } from './table.ts';
 
 /** Confidences from which on a question is answered, or may be. */
 export interface Thresholds {
@@ -19,22 +20,20 @@ export function shownBy({ case: { item }, rank, confidence }: Judged, { answered
 
 /** One line: what weights reach on a set that they weren't fitted to. Shares in percent. */
 export function measuredLine(set: string, judged: readonly Judged[], thresholds: Thresholds): string {
-  const figures = figuresOf(judged.map((one) => shownBy(one, thresholds)));
-  const { answerable, unanswerable, mrr3, auroc } = figures;
+  const { answerable, unanswerable, auroc, answeredRight, maybeRight } = figuresOf(
+    judged.map((one) => shownBy(one, thresholds)),
+  );
+
   return [
     set.padEnd(14),
     `n ${answerable.n} + ${unanswerable.n}`,
-    `hit@1 ${percent(figures.hit1)}`,
-    `hit@3 ${percent(figures.hit3)}`,
-    `MRR over three ${mrr3?.toFixed(3) ?? '–'}`,
-    `AUROC ${auroc?.toFixed(3) ?? '–'}`,
-    `sure and right ${percent(figures.answeredRight)} of ${figures.answeredRight.of}`,
-    `maybe and right ${percent(figures.maybeRight)} of ${figures.maybeRight.of}`,
-    `sure of answerable ${percent({ count: answerable.answered, of: answerable.n })}`,
-    `of unanswerable ${percent({ count: unanswerable.answered, of: unanswerable.n })}`,
+    `hit@1 ${percent(answerable.hit1.count, answerable.n)}`,
+    `hit@3 ${percent(answerable.hit3.count, answerable.n)}`,
+    `MRR over 3 ${decimal(answerable.mrr3)}`,
+    `AUROC ${decimal(auroc)}`,
+    `of ${answeredRight.of} sure right ${percent(answeredRight.count, answeredRight.of)}`,
+    `of ${maybeRight.of} maybe right ${percent(maybeRight.count, maybeRight.of)}`,
+    `sure of answerable ${percent(answerable.answered, answerable.n)}`,
+    `of unanswerable ${percent(unanswerable.answered, unanswerable.n)}`,
   ].join('  ');
-}
-
-function percent({ count, of }: Pick<Share, 'count' | 'of'>): string {
-  return of > 0 ? ((100 * count) / of).toFixed(1) : '–';
 }

@@ -20,48 +20,52 @@ export interface Share {
   readonly interval: readonly [number, number] | null;
 }
 
-/** Figures of what was said to questions; the paraphrased count among the answerable. Means are null where there was nothing to count. */
-export interface ShownFigures {
-  readonly hit1: Share;
-  readonly hit3: Share;
-  /** Mean of one over the place of the first right sentence, 0 beyond the third. */
-  readonly mrr3: number | null;
-  /** Answerable against unanswerable by confidence. */
-  readonly auroc: number | null;
-  readonly answerable: Spoken;
-  readonly unanswerable: Spoken;
-  /** Precision of what is shown: of all that is surely answered, those whose first quote is right. */
-  readonly answeredRight: Share;
-  /** Of all that is shown as maybe, those with the right sentence among what is shown. */
-  readonly maybeRight: Share;
-}
-
 /** How many questions got which kind of answer. */
-export interface Spoken {
+export interface Said {
   readonly n: number;
   readonly answered: number;
   readonly maybe: number;
   readonly notStated: number;
 }
 
+/** … and for how many the right sentence was found; `mrr3` is the mean of one over its place, 0 beyond the third, null for no questions. */
+export interface Found extends Said {
+  readonly hit1: Share;
+  readonly hit3: Share;
+  readonly mrr3: number | null;
+}
+
+export interface ShownFigures {
+  readonly answerable: Found;
+  readonly paraphrased: Found;
+  readonly unanswerable: Said;
+  /** Answerable against unanswerable by confidence, null without both; the second with the paraphrased among the answerable. */
+  readonly auroc: number | null;
+  readonly aurocWithParaphrased: number | null;
+  /** Precision of what is shown: of all that is surely answered, those whose first quote is right. */
+  readonly answeredRight: Share;
+  /** Of all that is shown as maybe, those with the right sentence among what is shown. */
+  readonly maybeRight: Share;
+}
+
 export function figuresOf(shown: readonly Shown[]): ShownFigures {
-  const answerable = shown.filter(({ kind }) => kind !== 'unanswerable');
-  const unanswerable = shown.filter(({ kind }) => kind === 'unanswerable');
+  const of = (kind: Kind): Shown[] => shown.filter((one) => one.kind === kind);
   const saying = (said: AnswerKind): Shown[] => shown.filter((one) => one.said === said);
-  const confidences = (list: readonly Shown[]): number[] => list.map(({ confidence }) => confidence);
+  const [answerable, paraphrased, unanswerable] = [of('answerable'), of('paraphrased'), of('unanswerable')];
   return {
-    hit1: shareOf(answerable, ({ rank }) => rank === 0),
-    hit3: shareOf(answerable, ({ rank }) => rank >= 0 && rank < 3),
-    mrr3: orNull(answerable.reduce((sum, { rank }) => sum + reciprocal(rank), 0) / answerable.length),
-    auroc: orNull(areaUnderRoc(confidences(answerable), confidences(unanswerable))),
-    answerable: spokenTo(answerable),
-    unanswerable: spokenTo(unanswerable),
-    answeredRight: shareOf(saying('answered'), (one) => one.kind !== 'unanswerable' && one.rank === 0),
-    maybeRight: shareOf(
-      saying('maybe'),
-      (one) => one.kind !== 'unanswerable' && one.rank >= 0 && one.rank < one.quotes,
-    ),
+    answerable: foundIn(answerable),
+    paraphrased: foundIn(paraphrased),
+    unanswerable: saidTo(unanswerable),
+    auroc: area(answerable, unanswerable),
+    aurocWithParaphrased: area([...answerable, ...paraphrased], unanswerable),
+    answeredRight: shareOf(saying('answered'), (one) => isAmong(one, 1)),
+    maybeRight: shareOf(saying('maybe'), (one) => isAmong(one, one.quotes)),
   };
+}
+
+/** Whether the right sentence is among the first so many; never for a question that has none. */
+export function isAmong({ kind, rank }: Pick<Shown, 'kind' | 'rank'>, places: number): boolean {
+  return kind !== 'unanswerable' && rank >= 0 && rank < places;
 }
 
 /** How many of a list are such, with the interval of their share. */
@@ -70,15 +74,22 @@ export function shareOf<T>(list: readonly T[], is: (one: T) => boolean): Share {
   return { count, of: list.length, interval: list.length > 0 ? interval(count / list.length, list.length) : null };
 }
 
-function spokenTo(list: readonly Shown[]): Spoken {
+function foundIn(list: readonly Shown[]): Found {
+  const sum = list.reduce((total, one) => total + (isAmong(one, 3) ? 1 / (one.rank + 1) : 0), 0);
+  return {
+    ...saidTo(list),
+    hit1: shareOf(list, (one) => isAmong(one, 1)),
+    hit3: shareOf(list, (one) => isAmong(one, 3)),
+    mrr3: list.length > 0 ? sum / list.length : null,
+  };
+}
+
+function saidTo(list: readonly Shown[]): Said {
   const count = (kind: AnswerKind): number => list.filter(({ said }) => said === kind).length;
   return { n: list.length, answered: count('answered'), maybe: count('maybe'), notStated: count('not-stated') };
 }
 
-function reciprocal(rank: number): number {
-  return rank >= 0 && rank < 3 ? 1 / (rank + 1) : 0;
-}
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
+function area(yes: readonly Shown[], no: readonly Shown[]): number | null {
+  const confidences = (list: readonly Shown[]): number[] => list.map(({ confidence }) => confidence);
+  return yes.length > 0 && no.length > 0 ? areaUnderRoc(confidences(yes), confidences(no)) : null;
 }
