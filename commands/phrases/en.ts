@@ -89,6 +89,16 @@ export const en: Phrases = {
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
+  passages: (count) => prose`${number(count)} ${plural(count, { one: prose`passage`, other: prose`passages` })}`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0)
+      return prose`The sentence has none of the topic’s words, only some that mean something like them.`;
+    const has =
+      own.length > 0
+        ? prose`Of the topic’s words, the sentence has: ${list(own)}.`
+        : prose`The sentence has none of the topic’s words.`;
+    return above.length > 0 ? prose`${has} What stands above it has: ${list(above)}.` : has;
+  },
   noPassageOn: (topic) => prose`No passage is about “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,

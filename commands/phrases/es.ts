@@ -104,6 +104,16 @@ export const es: Phrases = {
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
+  passages: (count) => prose`${number(count)} ${plural(count, { one: prose`pasaje`, other: prose`pasajes` })}`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0)
+      return prose`La frase no contiene ninguna palabra del tema, solo otras de significado parecido.`;
+    const has =
+      own.length > 0
+        ? prose`De las palabras del tema, la frase contiene ${list(own)}.`
+        : prose`La frase no contiene ninguna palabra del tema.`;
+    return above.length > 0 ? prose`${has} Lo que está encima contiene ${list(above)}.` : has;
+  },
   noPassageOn: (topic) => prose`Ningún pasaje trata de “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,

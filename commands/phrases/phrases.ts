@@ -70,6 +70,10 @@ export interface Phrases {
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 
+  /** So many are listed. */
+  passages(count: number): Prose;
+  /** Why a passage is listed: words of the topic that the sentence has, and that what stands above it has; neither where only their meaning was found. */
+  onTopic(own: readonly string[], above: readonly string[]): Prose;
   /** Its words are used, but no passage is about them. */
   noPassageOn(topic: string): Prose;
   /** Without a title: no article does. */

@@ -84,6 +84,12 @@ export const zhCn: Phrases = {
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
+  passages: (count) => prose`${number(count)} 处原文`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0) return prose`这句话里没有主题中的词，只有意思相近的词。`;
+    const has = own.length > 0 ? prose`主题中的词，这句话里有：${list(own)}。` : prose`这句话里没有主题中的词。`;
+    return above.length > 0 ? prose`${has}它上方的文字里有：${list(above)}。` : has;
+  },
   noPassageOn: (topic) => prose`没有专门讲“${topic}”的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,

@@ -59,6 +59,8 @@ export interface Reply {
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];
+  /** It lists quotes: at most so many stand on a page, under all that stands before the first. Actions are about the first. */
+  readonly quotesAPage?: number;
   /** The press that shows this reply again, on whatever page; missing where it can't be made anew. */
   readonly again?: Press;
 }

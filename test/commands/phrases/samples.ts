@@ -47,6 +47,13 @@ const calls: Calls<Phrases> = {
   ],
   notStated: [[1], [1234]],
   mayAnswer: [[1], [3]],
+  passages: [[1], [2], [1234]],
+  onTopic: [
+    [[], []],
+    [['‹one›'], []],
+    [[], ['‹one›']],
+    [['‹one›', '‹two›'], ['‹three›']],
+  ],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
   readAs: [['‹one›', '‹two›']],
   otherLanguage: [['zh', 'es']],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/terminal/chat.ts';
 import type { Io } from '../../../src/terminal/io.ts';
 import { bees, contextOf, wolves } from '../../commands/library.ts';
+import { articleFrom } from '../../index/seed-article.ts';
 
 const question = 'How many bees does a hive hold?';
 
@@ -116,6 +117,26 @@ describe('a letter under sections', () => {
   it('turns from the ends of a range', async () => {
     expect(await lastOf('/read 1-2', 'p')).toBe(await lastOf('p'));
     expect(await lastOf('/read 2', 'p')).toBe(honey);
+  });
+});
+
+describe('a letter under a list of passages', () => {
+  const otters = Array.from({ length: 7 }, (_, i) => `Otter ${i + 1} swims in the river.`);
+  const listed = (...lines: readonly string[]) =>
+    repliesTo(['/quote otter', ...lines], {}, contextOf(articleFrom(`${otters.join('\n')}\n`, 'otters.txt')));
+  const shown = (reply: string | undefined) => reply?.match(/Otter \d|\d+–?\d* \/ \d+/g);
+  const first = ['Otter 1', 'Otter 2', 'Otter 3', 'Otter 4', 'Otter 5', '1–5 / 7'];
+  const rest = ['Otter 6', 'Otter 7', '6–7 / 7'];
+
+  it('n or the word more turns to the next page, p back', async () => {
+    expect((await listed('n', 'p', 'more')).map(shown)).toEqual([first, rest, first, rest]);
+  });
+
+  it('names the letters of its page where no button has it', async () => {
+    expect((await listed('x', 'n', 'n')).filter((reply) => /nothing here/.test(reply))).toEqual([
+      'x does nothing here. You can press n, a, or w.\n\n',
+      'n does nothing here. You can press p.\n\n',
+    ]);
   });
 });
 
