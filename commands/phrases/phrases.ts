@@ -59,6 +59,8 @@ export interface Phrases {
   neverUses(words: readonly string[]): Prose;
   /** A misspelt word of the question, and the word that it was taken for. */
   readAs(word: string, meant: string): Prose;
+  /** Above a question that was put together from a reply and the question before it. */
+  understoodAs(): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;

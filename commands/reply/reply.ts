@@ -5,7 +5,8 @@ import type { Key, Verb } from './verb.ts';
 
 /** What a reply consists of. Only `quote` blocks hold words of an article, and they come from `quoteFrom`. */
 export type Block =
-  | { readonly kind: 'question'; readonly text: string }
+  /** `lead` says what the question is, where it isn't the one that was typed. */
+  | { readonly kind: 'question'; readonly text: string; readonly lead?: Prose }
   | { readonly kind: 'heading'; readonly text: Prose }
   | { readonly kind: 'note'; readonly text: Prose }
   /** Beside the point: shown smaller than the rest. */

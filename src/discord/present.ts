@@ -134,8 +134,10 @@ function textDisplay(content: string): APITextDisplayComponent {
 /** A text each for what stands apart; a quote's in so many UTF-16 units. */
 function markdownOf(block: Block, room: number): string[] {
   switch (block.kind) {
-    case 'question':
-      return [`**${escapeMarkdown(oneLine(block.text))}**`];
+    case 'question': {
+      const question = `**${escapeMarkdown(oneLine(block.text))}**`;
+      return [block.lead ? `-# ${markdown(block.lead)}\n${question}` : question];
+    }
     case 'heading':
       return [`### ${markdown(block.text)}`];
     case 'note':

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { type Prose, plain } from '../../commands/reply/prose.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
+import { readFollowUp } from '../../commands/shared/follow-up/follow-up.ts';
 import { nearest } from '../../commands/shared/nearest.ts';
 import { press } from '../../commands/shared/press.ts';
 import type { Io } from './io.ts';
@@ -24,7 +25,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
   if (io.interactive) lines.prompt();
   let last: Shown | undefined;
   for await (const typed of lines) {
-    const line = parseLine(typed);
+    const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
     const turned = last && turn(typed, last);
     const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, context));
@@ -63,6 +64,21 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
 
+/** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */
+function following(line: Line, typed: string, last: Shown | undefined, { library, lexicon }: Context): Line {
+  const after = questionIn(last);
+  if (line.kind !== 'command' || typed.trim().startsWith('/') || after === '') return line;
+  const { kind } = readFollowUp(typed, after, lexicon);
+  if (kind === 'alone' || kind === 'talk') return line;
+  const article = library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
+  return { ...line, input: { ...line.input, after, ...(article && { article: article.file }) } };
+}
+
+function questionIn(shown: Shown | undefined): string {
+  const question = shown?.reply.blocks.find((block) => block.kind === 'question');
+  return question?.kind === 'question' ? question.text : '';
+}
+
 /** What was shown last, and which page of it. */
 interface Shown {
   readonly reply: Reply;
@@ -83,8 +99,7 @@ function pressed(typed: string, last: Shown | undefined, context: Context): Repl
     const offered = last ? lettersUnder(last.reply, last.page).map(({ key }) => key) : [];
     return refusal(context.phrases.noSuchButton(letter, offered));
   }
-  const question = last?.reply.blocks.find((block) => block.kind === 'question');
-  return action && press(action, question?.kind === 'question' ? question.text : '', 'public', context);
+  return action && press(action, questionIn(last), 'public', context);
 }
 
 /** Completes command names. */

@@ -12,7 +12,9 @@ export interface TerminalStyle extends Style {
 /** Reply → the text a person reads, ending in a line break; of a list the page that is named, from 0, or all of it. */
 export function presentInTerminal(reply: Reply, style: TerminalStyle, page?: number): string {
   const listed = page === undefined ? undefined : listPage(reply, page);
-  const blocks = (listed?.blocks ?? reply.blocks).filter(({ kind }) => kind !== 'question' || style.echo);
+  const blocks = (listed?.blocks ?? reply.blocks).filter(
+    (block) => block.kind !== 'question' || block.lead || style.echo,
+  );
   const keys = lettersUnder(reply, page).map(({ key, label }) => `${key}  ${label}`);
   const lines = [
     ...(listed ? [paint(style, 'dim', `    ${listed.first}–${listed.last} / ${listed.of}`)] : []),
@@ -34,7 +36,10 @@ export function keysOf(actions: readonly Action[] = []) {
 function present(block: Block, style: TerminalStyle): string {
   switch (block.kind) {
     case 'question':
-      return wrapped(paint(style, 'dim', `> ${block.text.replace(/\s+/g, ' ')}`), style);
+      return wrapped(
+        paint(style, 'dim', `${block.lead ? words(block.lead, style) : '>'} ${block.text.replace(/\s+/g, ' ')}`),
+        style,
+      );
     case 'heading':
       return wrapped(paint(style, 'bold', words(block.text, style)), style);
     case 'note':

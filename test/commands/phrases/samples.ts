@@ -56,6 +56,7 @@ const calls: Calls<Phrases> = {
   ],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
   readAs: [['‹one›', '‹two›']],
+  understoodAs: [[]],
   otherLanguage: [['zh', 'es']],
   closest: [[]],
   matchOf: [[1234, 2345]],

@@ -158,6 +158,26 @@ describe('letters at the prompt', () => {
   });
 });
 
+describe('a line right after an answer', () => {
+  it('is asked with the words that it leaves out, and says so', async () => {
+    expect(await lastOf('Where do wolves hunt?', 'and how?')).toBe(
+      'Understood as: How do wolves hunt?\n\n  │ Wolves hunt in packs.\n    §1, sentence 1 · Wolves\n\n',
+    );
+  });
+
+  it('may ask where the answer stands', async () => {
+    expect(await lastOf(question, 'where does it say that?')).toBe(around);
+  });
+
+  it('stands alone after anything else, with a slash, and where it leaves out nothing', async () => {
+    const alone = 'There is no word in that to look up. Add what it is about: a name, a place, a thing.\n\n';
+    expect(await lastOf('how?')).toBe(alone);
+    expect(await lastOf(question, '/articles', 'how?')).toBe(alone);
+    expect(await lastOf(question, '/ask how?')).toBe(alone);
+    expect(await lastOf('Where do wolves hunt?', question)).toBe(answer);
+  });
+});
+
 describe('the prompt', () => {
   it('ends with /quit, whatever follows', async () => {
     expect(await repliesTo([question, '/quit', question])).toEqual([answer]);
