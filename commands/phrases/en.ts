@@ -91,7 +91,10 @@ export const en: Phrases = {
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
-  passages: (count) => prose`${number(count)} ${plural(count, { one: prose`passage`, other: prose`passages` })}`,
+  passages: (count, of) =>
+    of === undefined
+      ? prose`${number(count)} ${plural(count, { one: prose`passage`, other: prose`passages` })}`
+      : prose`the strongest ${number(count)} of ${number(of)} passages`,
   onTopic: (own, above) => {
     if (own.length === 0 && above.length === 0)
       return prose`The sentence has none of the topic’s words, only some that mean something like them.`;

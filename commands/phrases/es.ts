@@ -106,7 +106,10 @@ export const es: Phrases = {
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
-  passages: (count) => prose`${number(count)} ${plural(count, { one: prose`pasaje`, other: prose`pasajes` })}`,
+  passages: (count, of) =>
+    of === undefined
+      ? prose`${number(count)} ${plural(count, { one: prose`pasaje`, other: prose`pasajes` })}`
+      : prose`los ${number(count)} pasajes más relevantes de ${number(of)}`,
   onTopic: (own, above) => {
     if (own.length === 0 && above.length === 0)
       return prose`La frase no contiene ninguna palabra del tema, solo otras de significado parecido.`;

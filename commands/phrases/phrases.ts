@@ -72,8 +72,8 @@ export interface Phrases {
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 
-  /** So many are listed. */
-  passages(count: number): Prose;
+  /** So many are listed, or only the strongest of so many. */
+  passages(count: number, of?: number): Prose;
   /** Why a passage is listed: words of the topic that the sentence has, and that what stands above it has; neither where only their meaning was found. */
   onTopic(own: readonly string[], above: readonly string[]): Prose;
   /** Its words are used, but no passage is about them. */

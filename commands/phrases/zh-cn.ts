@@ -86,7 +86,8 @@ export const zhCn: Phrases = {
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
-  passages: (count) => prose`${number(count)} 处原文`,
+  passages: (count, of) =>
+    of === undefined ? prose`共 ${number(count)} 处原文` : prose`${number(of)} 处原文中最相关的 ${number(count)} 处`,
   onTopic: (own, above) => {
     if (own.length === 0 && above.length === 0) return prose`这句话里没有主题中的词，只有意思相近的词。`;
     const has = own.length > 0 ? prose`主题中的词，这句话里有：${list(own)}。` : prose`这句话里没有主题中的词。`;

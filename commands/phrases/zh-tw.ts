@@ -90,7 +90,8 @@ export const zhTw: Phrases = {
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 
-  passages: (count) => prose`${number(count)} 處原文`,
+  passages: (count, of) =>
+    of === undefined ? prose`共 ${number(count)} 處原文` : prose`${number(of)} 處原文中最相關的 ${number(count)} 處`,
   onTopic: (own, above) => {
     if (own.length === 0 && above.length === 0) return prose`這句話裡沒有主題中的詞，只有意思相近的詞。`;
     const has = own.length > 0 ? prose`主題中的詞，這句話裡有：${list(own)}。` : prose`這句話裡沒有主題中的詞。`;

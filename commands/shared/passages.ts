@@ -13,34 +13,39 @@ import { shortened } from './shortened.ts';
 
 /** Passages of a topic that are shown at a time. */
 const passagesAPage = 5;
+/** Sentences that a person gets: nobody turns to a hundredth page. */
+const mostListed = 500;
 /** UTF-16 units of a title, and of a topic whose unknown words are named: on every page there must be room for any passage. */
 const longestTitle = 60;
 const longestTold = 100;
 
 /** An answer to a topic: every sentence that speaks of it, strongest first; where none has its words, those that mean it. */
-export function topicAnswer(answer: Lookup, { library, lexicon }: Context): Lookup {
+export function topicAnswer(answer: Lookup, { library, lexicon, surface }: Context): Lookup {
   const article = articleOf(answer, library);
-  const found = article && sentencesOnTopic(library.indexOf(article), answer.question, { lexicon });
-  const quotes = found && found.quotes.length > 0 ? found.quotes : answer.quotes;
-  return { ...answer, kind: 'answered', quotes, closest: [] };
+  const most = surface === 'script' ? Number.POSITIVE_INFINITY : mostListed;
+  const onTopic = article && sentencesOnTopic(library.indexOf(article), answer.question, { lexicon }, most);
+  const { quotes, found } =
+    onTopic && onTopic.found > 0 ? onTopic : { quotes: answer.quotes, found: answer.quotes.length };
+  return { ...answer, kind: 'answered', quotes, found, closest: [] };
 }
 
 /** The passages of a topic as they are shown, by pages. */
 export function showPassages(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
-  const { question, quotes, title, edition, unknownWords } = answer;
+  const { question, quotes, found = quotes.length, title, edition, unknownWords } = answer;
   const topic: Block = { kind: 'question', text: question };
   if (quotes.length === 0) {
     const blocks = [topic, note(nothingOn(answer, context))];
     return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, -1, visibility, context) };
   }
   const passages = apart(quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')));
+  const of = found > quotes.length ? found : undefined;
   return {
     kind: 'reply',
     visibility,
     blocks: [
       topic,
-      aside(prose`${shortened(title, longestTitle)} · ${phrases.passages(passages.length)}`),
+      aside(prose`${shortened(title, longestTitle)} · ${phrases.passages(passages.length, of)}`),
       ...(unknownWords.length > 0 && question.length <= longestTold ? [note(phrases.neverUses(unknownWords))] : []),
       ...passages,
     ],
@@ -52,22 +57,37 @@ export function showPassages(answer: Lookup, visibility: Reply['visibility'], co
 
 /** Each once: where one stands in another, or above it, the longer one in the place of the stronger. */
 function apart(passages: readonly QuoteBlock[]): QuoteBlock[] {
-  const shown: QuoteBlock[] = [];
-  for (const passage of passages) {
-    if (shown.some((other) => covers(other, passage.quote.span))) continue;
-    const place = shown.findIndex(({ quote }) => covers(passage, quote.span));
-    if (place < 0) shown.push(passage);
-    else {
-      const others = shown.slice(place + 1).filter(({ quote }) => !covers(passage, quote.span));
-      shown.splice(place, shown.length, passage, ...others);
-    }
+  const shown: (Shown | undefined)[] = [];
+  // One can stand in another of its own section only.
+  const bySection = new Map<string, number[]>();
+  for (const block of passages) {
+    const { section, span } = block.quote;
+    const beside = bySection.get(section) ?? [];
+    bySection.set(section, beside);
+    if (beside.some((at) => covers(shown[at], span))) continue;
+    const passage = { block, spans: spansOf(block) };
+    const inside = beside.filter((at) => shown[at] && covers(passage, shown[at].block.quote.span));
+    for (const at of inside) shown[at] = undefined;
+    const place = inside[0] ?? shown.length;
+    if (inside.length === 0) beside.push(place);
+    shown[place] = passage;
   }
-  return shown;
+  return shown.flatMap((one) => one?.block ?? []);
 }
 
-function covers({ quote, layout }: QuoteBlock, { start, end }: Span): boolean {
+/** A passage with all the places of the article that are shown with it. */
+interface Shown {
+  readonly block: QuoteBlock;
+  readonly spans: readonly Span[];
+}
+
+function spansOf({ quote, layout }: QuoteBlock): Span[] {
   const above = layout?.above.flatMap((one) => (one.kind === 'columns' ? one.cells : [one.quote])) ?? [];
-  return [quote, ...above].some((one) => one && one.span.start <= start && end <= one.span.end);
+  return [quote, ...above].flatMap((one) => (one ? [one.span] : []));
+}
+
+function covers(passage: Shown | undefined, { start, end }: Span): boolean {
+  return passage?.spans.some((span) => span.start <= start && end <= span.end) ?? false;
 }
 
 /** That the words are never used, or, where they are, that no passage is about them. */

@@ -12,6 +12,8 @@ import { saysLittle, shareOf, strengthOf, type Topic } from './topic-strength.ts
 export interface OnTopic {
   /** Sentences, the strongest first; those that say little by themselves come last. `score` is 0 to 1. */
   readonly quotes: readonly Quote[];
+  /** How many there are, quoted or not. */
+  readonly found: number;
   /** Content words of the topic that the article never uses. */
   readonly unknownWords: readonly string[];
 }
@@ -21,16 +23,22 @@ const leastCovered = 0.6;
 
 /**
  * Every sentence that speaks of a topic: it has its words, however they are written, or stands where they are meant: under a
- * heading, behind an introduction, in a row. None where the article has no word of it.
+ * heading, behind an introduction, in a row. None where the article has no word of it. The strongest `most` are quoted.
  */
-export function sentencesOnTopic(index: ArticleIndex, text: string, { lexicon }: Aids = {}): OnTopic {
+export function sentencesOnTopic(
+  index: ArticleIndex,
+  text: string,
+  { lexicon }: Aids = {},
+  most = Number.POSITIVE_INFINITY,
+): OnTopic {
   const question = readQuestion(index, text, index.language.lexicon ? lexicon : undefined);
   const known = question.words.map((word) => isKnown(index, word));
   const topic: Topic = { index, matches: matchSentences(index, question), known };
   const found = known.includes(true) ? index.passages.flatMap((passage) => foundIn(topic, question, passage)) : [];
   found.sort((a, b) => Number(a.little) - Number(b.little) || b.strength - a.strength || a.at - b.at);
   return {
-    quotes: found.map(({ at, strength }) => quoteAt(index, at, strength)),
+    quotes: found.slice(0, most).map(({ at, strength }) => quoteAt(index, at, strength)),
+    found: found.length,
     unknownWords: question.unknownWords,
   };
 }

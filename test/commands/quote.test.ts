@@ -34,6 +34,17 @@ describe('/quote', () => {
     ]);
   });
 
+  it('shows the strongest of very many, and gives scripts all', async () => {
+    const long = articleFrom(
+      `${Array.from({ length: 600 }, (_, i) => `Otter ${i} swims.`).join('\n')}\n`,
+      'otters.txt',
+    );
+    const { reply } = await quote.run({ topic: 'otter' }, contextOf(long));
+    const { data } = await quote.run({ topic: 'otter' }, { ...contextOf(long), surface: 'script' });
+    expect(linesOf(reply)[2]).toBe('aside: Test · the strongest 500 of 600 passages');
+    expect(data && 'quotes' in data ? data.quotes.length : 0).toBe(600);
+  });
+
   it('gives scripts every sentence', async () => {
     const { data } = await quote.run({ topic: 'honey', article: 'bees' }, contextOf(bees, wolves));
     expect(data && 'quotes' in data ? data.quotes.map(({ text }) => text) : data).toEqual([

@@ -47,7 +47,7 @@ const calls: Calls<Phrases> = {
   ],
   notStated: [[1], [1234]],
   mayAnswer: [[1], [3]],
-  passages: [[1], [2], [1234]],
+  passages: [[1], [2], [1234], [1234, 2345]],
   onTopic: [
     [[], []],
     [['‹one›'], []],
