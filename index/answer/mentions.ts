@@ -1,0 +1,105 @@
+import type { Span } from '../article.ts';
+import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import type { EntityKind } from '../languages/entities.ts';
+import { answeringCells } from './answer-column.ts';
+import { joined } from './joined-mentions.ts';
+import { isName, type Mention, nameKinds } from './mention.ts';
+import type { QueryContext } from './query-context.ts';
+import { annotationsOf } from './sentence-annotations.ts';
+
+/** The kinds of words that could answer; what the article calls a place may be a person, since "of" stands before both. */
+function kindsAsked({ question: { asked, measure } }: QueryContext): readonly EntityKind[] {
+  if (measure === 'percent') return ['percent'];
+  return asked.expects.some((kind) => nameKinds.includes(kind)) ? nameKinds : asked.expects;
+}
+
+/** The mentions of a sentence that could answer, in order: of the kinds asked for, saying more than the question, in cells that may answer. */
+export function mentionsIn(query: QueryContext, sentence: number): Mention[] {
+  const { index } = query;
+  const kinds = kindsAsked(query);
+  const passage = index.passages[index.sentences[sentence]?.passage ?? 0];
+  const cells = passage && answeringCells(query, passage.block);
+  const isIn = ({ start, end }: Span): boolean =>
+    !cells || cells.some((cell) => cell.start <= start && end <= cell.end);
+  const found = [
+    ...openingName(index, sentence),
+    ...annotationsOf(index, sentence).entities.flatMap((entity) => wholeMentions(query, sentence, entity)),
+  ];
+  const fitting = found.filter((mention) => kinds.includes(mention.kind) && isIn(mention));
+  return joined(index, fitting.filter((mention) => saysMore(query, sentence, mention)));
+}
+
+/** A date or an amount may share words with the question ("in May 2013"); a name only the noun asked about: which **university**. */
+function saysMore({ question, matches, index }: QueryContext, sentence: number, mention: Mention): boolean {
+  const words = termsIn(index, sentence, mention).map((term) => matches.wordOf.get(term));
+  if (!isName(mention)) return words.length === 0 || words.includes(undefined);
+  return words.includes(undefined) && words.every((word) => word === undefined || word === question.focusWord);
+}
+
+/** Ids of the content terms in a span of a sentence. */
+export function termsIn({ sentences }: ArticleIndex, sentence: number, { start, end }: Span): number[] {
+  const { tokens, terms } = sentences[sentence] as IndexedSentence;
+  const content = tokens.filter(({ stop }) => !stop);
+  return content.flatMap((token, i) => (token.start < end && start < token.end ? [terms[i] as number] : []));
+}
+
+function wholeMentions(query: QueryContext, sentence: number, entity: Mention): Mention[] {
+  const { index } = query;
+  if (isName(entity)) return namesWithin(index, sentence, entity);
+  return [entity.kind === 'date' || entity.kind === 'duration' ? dated(query, sentence, entity) : amount(query, entity)];
+}
+
+/** A run of names parted where one owns another, without words of grammar before them. */
+function namesWithin({ article, language, sentences }: ArticleIndex, sentence: number, run: Mention): Mention[] {
+  const { owner, hasTitle } = language.sentences.mentions;
+  const { tokens } = sentences[sentence] as IndexedSentence;
+  const value = article.text.slice(run.start, run.end);
+  const starts = [0, ...[...value.matchAll(owner)].map((gap) => gap.index + gap[0].length)];
+  const ends = [...[...value.matchAll(owner)].map((gap) => gap.index), value.length];
+  return starts.flatMap((from, i) => {
+    const end = run.start + (ends[i] as number);
+    const first = tokens.find((token) => token.start >= run.start + from && !token.stop);
+    if (!first || first.end > end) return [];
+    const kind = hasTitle(article.text.slice(first.start, end)) ? 'person' : run.kind;
+    return [{ kind, start: first.start, end }];
+  });
+}
+
+/** A single name that opens the sentence, which its capital doesn't tell: elsewhere the article has it with a capital only. */
+function openingName({ article, language, sentences, postings, termIds }: ArticleIndex, sentence: number): Mention[] {
+  const [first, second] = sentences[sentence]?.tokens ?? [];
+  const isCapital = (at: number): boolean => /\p{Lu}/u.test(article.text.charAt(at));
+  if (!first || first.stop || !language.questions.capitalsName || !isCapital(first.start)) return [];
+  if (second && isCapital(second.start)) return [];
+  const elsewhere = [...(postings[termIds.get(first.term) ?? -1] ?? [])].flatMap((s) =>
+    (sentences[s] as IndexedSentence).tokens.filter(({ form }, i) => i > 0 && form === first.form),
+  );
+  const isKnown = elsewhere.length > 0 && elsewhere.every(({ start }) => isCapital(start));
+  return isKnown ? [{ kind: 'name', start: first.start, end: first.end }] : [];
+}
+
+/** Years between dashes are a date; one before the noun that is counted is a number: "by 2000 guests". */
+function dated({ index, question, matches }: QueryContext, sentence: number, entity: Mention): Mention {
+  const value = index.article.text.slice(entity.start, entity.end);
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(value);
+  if (!year) return entity;
+  const { tokens } = index.sentences[sentence] as IndexedSentence;
+  const next = tokens.find(({ start }) => start >= entity.end);
+  const word = next && matches.wordOf.get(index.termIds.get(next.term) ?? -1);
+  if (question.asked.type === 'how-many' && word !== undefined && word === question.focusWord) {
+    return { kind: 'number', start: entity.start + year.index, end: entity.end };
+  }
+  return { ...entity, kind: 'date' };
+}
+
+/** A number with its unit, unless things are counted; or the year that it is. */
+function amount({ index: { article, language }, question }: QueryContext, entity: Mention): Mention {
+  if (entity.kind !== 'number') return entity;
+  const { unit, era } = language.sentences.mentions;
+  const behind = article.text.slice(entity.end, entity.end + 30);
+  const years = era.exec(behind);
+  if (years) return { kind: 'date', start: entity.start, end: entity.end + years[0].length };
+  const found = question.measure === 'count' ? undefined : unit.exec(behind)?.[0];
+  const isGrammar = found && language.words.stopWords.has(found.replace(/^[\s-]/, '').toLowerCase());
+  return found && !isGrammar ? { ...entity, end: entity.end + found.length } : entity;
+}
