@@ -1,27 +1,47 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { isName, type Mention } from './mention.ts';
 
-/** Mentions in order; the two ends of a range are one, and so are names in a row whose last has "and" before it. */
+/** Mentions in order, put together where two are one: a name with a particle in it, a date with its year, the ends of a range. */
 export function joined(index: ArticleIndex, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
-  let at = 0;
-  while (at < mentions.length) {
-    const last = Math.max(endOfRange(index, mentions, at), endOfRow(index, mentions, at));
-    const [first, end] = [mentions[at] as Mention, (mentions[last] as Mention).end];
-    found.push({ ...first, kind: (mentions[last] as Mention).kind, end });
-    at = last + 1;
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    if (last && isAlias(index, last, mention)) continue;
+    if (last && areOne(index, last, mention)) found[found.length - 1] = together(last, mention);
+    else found.push(mention);
   }
   return found;
 }
 
-/** The place of the other end of a range of times or amounts, or its own. */
-function endOfRange({ article, language }: ArticleIndex, mentions: readonly Mention[], at: number): number {
-  const [first, second] = [mentions[at] as Mention, mentions[at + 1]];
-  if (!second || isName(first) || isName(second)) return at;
-  const { to, and, between } = language.sentences.mentions;
+/** Names in a row, the last with "and" before it, are one answer. */
+export function inRows(index: ArticleIndex, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const last = endOfRow(index, mentions, at);
+    found.push(together(mentions[at] as Mention, mentions[last] as Mention));
+    at = last;
+  }
+  return found;
+}
+
+function together(first: Mention, last: Mention): Mention {
+  return { kind: isName(first) ? first.kind : last.kind, start: first.start, end: last.end };
+}
+
+/** Its capitals in brackets behind a name: "Marshall Space Flight Center (MSFC)". */
+function isAlias({ article }: ArticleIndex, name: Mention, { start, end }: Mention): boolean {
+  const isBehind = isName(name) && article.text.slice(name.end, start) === ' (' && article.text.charAt(end) === ')';
+  return isBehind && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(article.text.slice(start, end));
+}
+
+function areOne({ article, language }: ArticleIndex, first: Mention, second: Mention): boolean {
+  const { particle, inDate, to, and, between } = language.sentences.mentions;
   const gap = article.text.slice(first.end, second.start);
+  if (isName(first) || isName(second)) return isName(first) && isName(second) && particle.test(gap);
+  const isDate = (first.kind === 'date' || first.kind === 'time') && second.kind === 'date';
+  if (isDate && inDate.test(gap)) return true;
   const isBetween = between.test(article.text.slice(Math.max(0, first.start - 20), first.start));
-  return to.test(gap) || (isBetween && and.test(gap)) ? at + 1 : at;
+  return to.test(gap) || (isBetween && and.test(gap));
 }
 
 function endOfRow({ article, language }: ArticleIndex, mentions: readonly Mention[], at: number): number {

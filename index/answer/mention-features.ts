@@ -14,10 +14,19 @@ export const mentionFeatureNames = [
   'words behind',
   'nearer than the others',
   'words in its clause',
+  'more in its clause than the others',
+  'words it is nearest to',
+  'word right behind',
   'alike words near',
   'the only one',
   'first of them',
   'in brackets',
+  'opens the sentence',
+  'before a noun',
+  'shares words',
+  'like the noun asked about',
+  'all capitals',
+  'figures',
   'place: behind its preposition',
   'date: behind its preposition',
   'person: behind by',
@@ -26,6 +35,7 @@ export const mentionFeatureNames = [
   'other: before the verb',
   'other: behind the verb',
   'amount: its noun beside',
+  'amount: its noun beside another',
   'amount: another noun beside',
   'amount: part of a name',
   'has the noun asked about',
@@ -52,14 +62,20 @@ export function measureMentions(query: QueryContext, sentence: number, mentions:
   const laid = layWords(query, sentence);
   const placed = mentions.map((mention) => placeOf(laid, mention));
   const near = placed.map((one) => nearness(laid, laid.exact, one).both);
+  const clause = placed.map((one) => inClause(laid, one));
+  const nearest = wordsNearest(laid, placed);
+  const beside = placed.map((one) => aboutAmount(query, laid, one)['amount: its noun beside']);
   return placed.map((one, i) => {
-    const others = Math.max(0, ...near.filter((_, other) => other !== i));
+    const best = (values: readonly number[]): number => Math.max(0, ...values.filter((_, other) => other !== i));
     return {
       ...aboutKind(query, one.mention),
-      ...aboutWords(query, laid, one),
+      ...aboutWords(query, sentence, laid, one),
       ...aboutVerb(query, laid, one),
       ...aboutAmount(query, laid, one),
-      'nearer than the others': (near[i] as number) - others,
+      'nearer than the others': (near[i] as number) - best(near),
+      'more in its clause than the others': (clause[i] as number) - best(clause),
+      'words it is nearest to': nearest[i] as number,
+      'amount: its noun beside another': (beside[i] as number) > 0 ? 0 : best(beside),
       'the only one': 1 / mentions.length,
       'first of them': i === 0 ? 1 : 0,
       coverage: coverage(query.matches, sentence),
@@ -102,13 +118,20 @@ type WordFeature =
   | 'words in its clause'
   | 'alike words near'
   | 'in brackets'
+  | 'opens the sentence'
+  | 'before a noun'
+  | 'word right behind'
+  | 'shares words'
+  | 'like the noun asked about'
+  | 'all capitals'
+  | 'figures'
   | 'place: behind its preposition'
   | 'date: behind its preposition'
   | 'person: behind by'
   | 'has the noun asked about'
   | 'several words';
 
-function aboutWords(query: QueryContext, laid: LaidWords, placed: Placed): Pick<Features, WordFeature> {
+function aboutWords(query: QueryContext, sentence: number, laid: LaidWords, placed: Placed): Pick<Features, WordFeature> {
   const { article, language } = query.index;
   const { asked, focusWord } = query.question;
   const { mention, first, last } = placed;
@@ -121,7 +144,14 @@ function aboutWords(query: QueryContext, laid: LaidWords, placed: Placed): Pick<
     'words behind': behind,
     'words in its clause': inClause(laid, placed),
     'alike words near': nearness(laid, laid.alike, placed).both,
-    'in brackets': /\($/.test(text) ? 1 : 0,
+    'in brackets': isInBrackets(query, sentence, mention) ? 1 : 0,
+    'opens the sentence': laid.tokens.slice(0, first).every(({ stop }) => stop) ? 1 : 0,
+    'before a noun': isBeforeNoun(query, laid, placed) ? 1 : 0,
+    'word right behind': rightBehind(laid, placed),
+    'shares words': laid.word.subarray(first, last + 1).some((word, i) => word >= 0 && word !== focusWord && (laid.exact[first + i] as number) > 0) ? 1 : 0,
+    'like the noun asked about': likeFocus(query, laid, placed),
+    'all capitals': asked.expects[0] === 'person' && /^[\p{Lu}\p{N}-]+$/u.test(article.text.slice(mention.start, mention.end)) ? 1 : 0,
+    figures: laid.tokens.slice(first, last + 1).some(({ term }) => /\d/.test(term)) ? 1 : 0,
     'place: behind its preposition': ends(beforePlace, asked.expects[0] === 'place'),
     'date: behind its preposition': ends(beforeDate, asked.type === 'when'),
     'person: behind by': ends(mentions.beforeAgent, asked.expects[0] === 'person'),
@@ -182,7 +212,7 @@ function asksForDoer({ index, question }: QueryContext): boolean {
   return asker >= 0 && tokens[at + 1]?.stop === false;
 }
 
-type AmountFeature = Extract<MentionFeatureName, `amount: ${string}`>;
+type AmountFeature = Exclude<Extract<MentionFeatureName, `amount: ${string}`>, 'amount: its noun beside another'>;
 
 /** A noun that is counted stands at most so far behind its number, in UTF-16 units. */
 const farthestNoun = 24;
@@ -204,4 +234,45 @@ function aboutAmount(query: QueryContext, laid: LaidWords, { mention, first, las
     'amount: another noun beside': isBeside && laid.word[last + 1] !== focusWord ? 1 - likeness : 0,
     'amount: part of a name': isLabel ? 1 : 0,
   };
+}
+
+/** Shares of the question's words by the mention that each stands nearest to. */
+function wordsNearest({ tokens, exact, alike }: LaidWords, placed: readonly Placed[]): number[] {
+  const sums = placed.map(() => 0);
+  for (let place = 0; place < tokens.length; place++) {
+    const share = (exact[place] as number) + (alike[place] as number);
+    if (share === 0) continue;
+    const distances = placed.map(({ first, last }) => (place < first ? first - place : place > last ? place - last : 0));
+    const nearest = distances.indexOf(Math.min(...distances));
+    if (nearest >= 0) sums[nearest] = (sums[nearest] as number) + share;
+  }
+  return sums;
+}
+
+function isInBrackets({ index }: QueryContext, sentence: number, { start }: Mention): boolean {
+  const before = index.article.text.slice(index.sentences[sentence]?.span.start ?? start, start);
+  return /[([][^)\]]*$/.test(before);
+}
+
+/** A name that tells more of the noun behind it: "the **British** engineer". */
+function isBeforeNoun({ index, similarity }: QueryContext, { tokens }: LaidWords, { mention, last }: Placed): boolean {
+  const next = tokens[last + 1];
+  if (!isName(mention) || !next || next.stop || index.article.text.slice(mention.end, next.start) !== ' ') return false;
+  return !similarity?.rowOf(next.form).isVerb;
+}
+
+/** Shares of the question's words right behind a mention, less with each word in between; a comma ends it. */
+function rightBehind({ clause, exact }: LaidWords, { last }: Placed): number {
+  let sum = 0;
+  for (let place = last + 1; place < exact.length && clause[place] === clause[last]; place++) {
+    sum += (exact[place] as number) / (place - last);
+  }
+  return Math.min(1, sum);
+}
+
+function likeFocus({ index, question, similarity }: QueryContext, { tokens }: LaidWords, { mention, first, last }: Placed): number {
+  const row = question.focusWord >= 0 ? similarity?.rowOf(question.words[question.focusWord]?.form ?? '') : undefined;
+  if (!row || !similarity || row.id < 0 || !isName(mention)) return 0;
+  const inside = tokens.slice(first, last + 1).flatMap(({ term, stop }) => (stop ? [] : (index.termIds.get(term) ?? [])));
+  return Math.max(0, ...inside.map((id) => similarity.between(row, id)));
 }

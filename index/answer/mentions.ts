@@ -1,15 +1,16 @@
 import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import type { EntityKind } from '../languages/entities.ts';
+import type { Token } from '../languages/token.ts';
 import { answeringCells } from './answer-column.ts';
-import { joined } from './joined-mentions.ts';
+import { inRows, joined } from './joined-mentions.ts';
 import { isName, type Mention, nameKinds } from './mention.ts';
 import type { QueryContext } from './query-context.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 
 /** The kinds of words that could answer; what the article calls a place may be a person, since "of" stands before both. */
-function kindsAsked({ question: { asked, measure } }: QueryContext): readonly EntityKind[] {
-  if (measure === 'percent') return ['percent'];
+function kindsAsked({ index, question: { asked, measure, text } }: QueryContext): readonly EntityKind[] {
+  if (measure === 'percent' || text.search(index.language.sentences.mentions.asksForShare) >= 0) return ['percent'];
   return asked.expects.some((kind) => nameKinds.includes(kind)) ? nameKinds : asked.expects;
 }
 
@@ -25,15 +26,17 @@ export function mentionsIn(query: QueryContext, sentence: number): Mention[] {
     ...openingName(index, sentence),
     ...annotationsOf(index, sentence).entities.flatMap((entity) => wholeMentions(query, sentence, entity)),
   ];
-  const fitting = found.filter((mention) => kinds.includes(mention.kind) && isIn(mention));
-  return joined(index, fitting.filter((mention) => saysMore(query, sentence, mention)));
+  const fitting = joined(index, found).filter((mention) => kinds.includes(mention.kind) && isIn(mention));
+  return inRows(
+    index,
+    fitting.filter((mention) => saysMore(query, sentence, mention)),
+  );
 }
 
-/** A date or an amount may share words with the question ("in May 2013"); a name only the noun asked about: which **university**. */
-function saysMore({ question, matches, index }: QueryContext, sentence: number, mention: Mention): boolean {
-  const words = termsIn(index, sentence, mention).map((term) => matches.wordOf.get(term));
-  if (!isName(mention)) return words.length === 0 || words.includes(undefined);
-  return words.includes(undefined) && words.every((word) => word === undefined || word === question.focusWord);
+/** It has a word that the question doesn't have. */
+function saysMore({ matches, index }: QueryContext, sentence: number, mention: Mention): boolean {
+  const terms = termsIn(index, sentence, mention);
+  return (terms.length === 0 && !isName(mention)) || terms.some((term) => !matches.wordOf.has(term));
 }
 
 /** Ids of the content terms in a span of a sentence. */
@@ -46,11 +49,13 @@ export function termsIn({ sentences }: ArticleIndex, sentence: number, { start, 
 function wholeMentions(query: QueryContext, sentence: number, entity: Mention): Mention[] {
   const { index } = query;
   if (isName(entity)) return namesWithin(index, sentence, entity);
+  if (isNote(index.article.text, entity)) return [];
   return [entity.kind === 'date' || entity.kind === 'duration' ? dated(query, sentence, entity) : amount(query, entity)];
 }
 
 /** A run of names parted where one owns another, without words of grammar before them. */
-function namesWithin({ article, language, sentences }: ArticleIndex, sentence: number, run: Mention): Mention[] {
+function namesWithin(index: ArticleIndex, sentence: number, run: Mention): Mention[] {
+  const { article, language, sentences } = index;
   const { owner, hasTitle } = language.sentences.mentions;
   const { tokens } = sentences[sentence] as IndexedSentence;
   const value = article.text.slice(run.start, run.end);
@@ -58,24 +63,44 @@ function namesWithin({ article, language, sentences }: ArticleIndex, sentence: n
   const ends = [...[...value.matchAll(owner)].map((gap) => gap.index), value.length];
   return starts.flatMap((from, i) => {
     const end = run.start + (ends[i] as number);
-    const first = tokens.find((token) => token.start >= run.start + from && !token.stop);
-    if (!first || first.end > end) return [];
+    const inside = tokens.filter((token) => token.start >= run.start + from && token.start < end);
+    const first = inside.slice(opensIn(index, sentence, inside)).find(({ stop }) => !stop);
+    if (!first) return [];
     const kind = hasTitle(article.text.slice(first.start, end)) ? 'person' : run.kind;
     return [{ kind, start: first.start, end }];
   });
 }
 
-/** A single name that opens the sentence, which its capital doesn't tell: elsewhere the article has it with a capital only. */
-function openingName({ article, language, sentences, postings, termIds }: ArticleIndex, sentence: number): Mention[] {
-  const [first, second] = sentences[sentence]?.tokens ?? [];
-  const isCapital = (at: number): boolean => /\p{Lu}/u.test(article.text.charAt(at));
-  if (!first || first.stop || !language.questions.capitalsName || !isCapital(first.start)) return [];
-  if (second && isCapital(second.start)) return [];
-  const elsewhere = [...(postings[termIds.get(first.term) ?? -1] ?? [])].flatMap((s) =>
-    (sentences[s] as IndexedSentence).tokens.filter(({ form }, i) => i > 0 && form === first.form),
+/** 1 where the first word has its capital from the sentence that it opens: "Fragments of Hadrian's Wall", "Following the war". */
+function opensIn(index: ArticleIndex, sentence: number, [first, second]: readonly Token[]): number {
+  const opens = first !== undefined && first.start === index.sentences[sentence]?.tokens[0]?.start;
+  return opens && second?.stop && !isCapitalElsewhere(index, first) ? 1 : 0;
+}
+
+/** Whether the article has a word inside sentences, and with a capital only. */
+function isCapitalElsewhere({ article, sentences, postings, termIds }: ArticleIndex, { form, term }: Token): boolean {
+  const elsewhere = [...(postings[termIds.get(term) ?? -1] ?? [])].flatMap((s) =>
+    (sentences[s] as IndexedSentence).tokens.filter((token, i) => i > 0 && token.form === form),
   );
-  const isKnown = elsewhere.length > 0 && elsewhere.every(({ start }) => isCapital(start));
-  return isKnown ? [{ kind: 'name', start: first.start, end: first.end }] : [];
+  return elsewhere.length > 0 && elsewhere.every(({ start }) => isCapital(article.text, start));
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
+}
+
+/** A single name that opens the sentence, which its capital doesn't tell: elsewhere the article has it with a capital only. */
+function openingName(index: ArticleIndex, sentence: number): Mention[] {
+  const { text } = index.article;
+  const [first, second] = index.sentences[sentence]?.tokens ?? [];
+  if (!first || first.stop || !index.language.questions.capitalsName || !isCapital(text, first.start)) return [];
+  const runsOn = second !== undefined && isCapital(text, second.start) && second.start - first.end < 2;
+  return !runsOn && isCapitalElsewhere(index, first) ? [{ kind: 'name', start: first.start, end: first.end }] : [];
+}
+
+/** A number between square brackets that points at a note: [5, 6]. */
+function isNote(text: string, { start, end }: Span): boolean {
+  return /\[[\d,; –-]*$/.test(text.slice(Math.max(0, start - 20), start)) && /^[\d,; –-]*\]/.test(text.slice(end, end + 20));
 }
 
 /** Years between dashes are a date; one before the noun that is counted is a number: "by 2000 guests". */

@@ -5,9 +5,12 @@ import { type MentionRules, opensWithTitle } from './mention-rules.ts';
 export const englishMentions: MentionRules = {
   owner: /['’]s /g,
   hasTitle: (name) => opensWithTitle(name, englishNames),
+  particle: /^(?: (?:bin|ibn|bint|ben|al|el|y|e|du|da|di|do|dos|del|della|den|ter|zu|af|av)(?: |-)|-)$/,
+  asksForShare: /\b(?:percent|percentage|per cent)\b/i,
   /** Any word in small letters may be one: "120 metres", "3 whole laps" is none. */
   unit: /^[ -]?(?:(?:square|cubic|metric|nautical|light) )?(?:[°µ]?\p{L}{1,3}[²³]?(?:\/\p{L}{1,2}[²³]?)?(?![\p{L}\p{N}])|[\p{Ll}]{4,}(?!\p{L})|[%‰])/u,
   era: /^,? (?:BC|BCE|AD|CE|BP)\b/,
+  inDate: /^(?:, | of | )$/,
   to: /^(?:\s?[–—-]\s?| (?:to|till|until|through) (?:about )?)$/,
   and: /^ and (?:about )?$/,
   between: /\bbetween (?:about )?$/i,

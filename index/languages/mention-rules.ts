@@ -6,10 +6,16 @@ export interface MentionRules {
   readonly owner: RegExp;
   /** Whether a name says by a title in it that it is a person's: "President Xi Jinping". */
   hasTitle(name: string): boolean;
+  /** The gap between words of one name that stands in small letters: Osama **bin** Laden. */
+  readonly particle: RegExp;
+  /** The question asks for a share of a hundred. */
+  readonly asksForShare: RegExp;
   /** The unit right behind an amount, from the start of the text. */
   readonly unit: RegExp;
   /** What makes a year of the number before it, from the start of the text: 350 **BC**. */
   readonly era: RegExp;
+  /** The gap inside a date: January 27**, **1967, the morning **of** January 27. */
+  readonly inDate: RegExp;
   /** The gap between the ends of a range, and between those of one behind a text that ends as `between` has it. */
   readonly to: RegExp;
   readonly and: RegExp;
@@ -19,7 +25,7 @@ export interface MentionRules {
   readonly lastComma: RegExp;
   /** The text ends in what stands before whoever does something: by. */
   readonly beforeAgent: RegExp;
-  /** Words that ask for a person or a thing, folded. */
+  /** Words that ask for a person or a thing, and those that may stand between them and the verb, folded. */
   readonly askers: ReadonlySet<string>;
   /** Words with which clauses begin, folded. */
   readonly clauses: ReadonlySet<string>;

@@ -5,8 +5,11 @@ import { spanishNames } from './spanish-entities.ts';
 export const spanishMentions: MentionRules = {
   owner: /(?!)/g,
   hasTitle: (name) => opensWithTitle(name, spanishNames),
+  particle: /^(?: (?:bin|ibn|al|y|e|da|do|dos|di|du|der|zu)(?: |-)|-)$/,
+  asksForShare: /(?:^|[^\p{L}])(?:porcentaje|por ciento)(?!\p{L})/iu,
   unit: /^\s?(?:[°µ]?\p{L}{1,3}[²³]?(?:\/\p{L}{1,2}[²³]?)?(?![\p{L}\p{N}])|\p{Ll}{4,}(?!\p{L})(?: (?:cuadrados|cúbicos)(?!\p{L}))?|[%‰])/u,
   era: /^ (?:a|d)\. ?(?:de )?C\./,
+  inDate: /^(?:, | de | del )$/,
   to: /^(?:\s?[–—-]\s?| (?:a|hasta) (?:el |las? )?)$/,
   and: /^ y (?:el |las? )?$/,
   between: /(?:^|\s)entre (?:el |las? )?$/i,

@@ -5,8 +5,11 @@ import type { MentionRules } from './mention-rules.ts';
 export const mentionsByUnicode: MentionRules = {
   owner: nothing,
   hasTitle: () => false,
+  particle: /^-$/,
+  asksForShare: /%/g,
   unit: /^\s?[°%‰µ\p{Sc}][\p{L}\p{Sc}]?(?![\p{L}\p{N}])/u,
   era: nothing,
+  inDate: nothing,
   to: /^\s?[–—-]\s?$/,
   and: nothing,
   between: nothing,
