@@ -6,7 +6,7 @@ export function joined(index: ArticleIndex, mentions: readonly Mention[]): Menti
   const found: Mention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
-    if (last && isAlias(index, last, mention)) continue;
+    if (last && (mention.start < last.end || isAlias(index, last, mention))) continue;
     if (last && areOne(index, last, mention)) found[found.length - 1] = together(last, mention);
     else found.push(mention);
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../languages/token.ts';
 import { isName, type Mention } from './mention.ts';
 import { type LaidWords, layWords } from './laid-words.ts';
 import { coverage } from './match.ts';
@@ -23,6 +24,7 @@ export const mentionFeatureNames = [
   'in brackets',
   'opens the sentence',
   'before a noun',
+  'before a noun with a name',
   'shares words',
   'like the noun asked about',
   'all capitals',
@@ -120,6 +122,7 @@ type WordFeature =
   | 'in brackets'
   | 'opens the sentence'
   | 'before a noun'
+  | 'before a noun with a name'
   | 'word right behind'
   | 'shares words'
   | 'like the noun asked about'
@@ -147,6 +150,7 @@ function aboutWords(query: QueryContext, sentence: number, laid: LaidWords, plac
     'in brackets': isInBrackets(query, sentence, mention) ? 1 : 0,
     'opens the sentence': laid.tokens.slice(0, first).every(({ stop }) => stop) ? 1 : 0,
     'before a noun': isBeforeNoun(query, laid, placed) ? 1 : 0,
+    'before a noun with a name': isBeforeNoun(query, laid, placed) && isCapitalAt(query, laid.tokens[last + 2]) ? 1 : 0,
     'word right behind': rightBehind(laid, placed),
     'shares words': laid.word.subarray(first, last + 1).some((word, i) => word >= 0 && word !== focusWord && (laid.exact[first + i] as number) > 0) ? 1 : 0,
     'like the noun asked about': likeFocus(query, laid, placed),
@@ -258,7 +262,7 @@ function isInBrackets({ index }: QueryContext, sentence: number, { start }: Ment
 function isBeforeNoun({ index, similarity }: QueryContext, { tokens }: LaidWords, { mention, last }: Placed): boolean {
   const next = tokens[last + 1];
   if (!isName(mention) || !next || next.stop || index.article.text.slice(mention.end, next.start) !== ' ') return false;
-  return !similarity?.rowOf(next.form).isVerb;
+  return similarity !== undefined && !similarity.rowOf(next.form).isVerb;
 }
 
 /** Shares of the question's words right behind a mention, less with each word in between; a comma ends it. */
@@ -275,4 +279,8 @@ function likeFocus({ index, question, similarity }: QueryContext, { tokens }: La
   if (!row || !similarity || row.id < 0 || !isName(mention)) return 0;
   const inside = tokens.slice(first, last + 1).flatMap(({ term, stop }) => (stop ? [] : (index.termIds.get(term) ?? [])));
   return Math.max(0, ...inside.map((id) => similarity.between(row, id)));
+}
+
+function isCapitalAt({ index }: QueryContext, token: Token | undefined): boolean {
+  return token !== undefined && /\p{Lu}/u.test(index.article.text.charAt(token.start));
 }

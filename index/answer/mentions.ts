@@ -100,31 +100,49 @@ function openingName(index: ArticleIndex, sentence: number): Mention[] {
 
 /** A number between square brackets that points at a note: [5, 6]. */
 function isNote(text: string, { start, end }: Span): boolean {
+  if (!/^\d{1,3}$/.test(text.slice(start, end))) return false;
   return /\[[\d,; –-]*$/.test(text.slice(Math.max(0, start - 20), start)) && /^[\d,; –-]*\]/.test(text.slice(end, end + 20));
 }
 
-/** Years between dashes are a date; one before the noun that is counted is a number: "by 2000 guests". */
-function dated({ index, question, matches }: QueryContext, sentence: number, entity: Mention): Mention {
-  const value = index.article.text.slice(entity.start, entity.end);
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(value);
+/** Years between dashes are a date; four figures before what is counted are a number: "by 2000 guests", "1500 °C". */
+function dated(query: QueryContext, sentence: number, entity: Mention): Mention {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(query.index.article.text.slice(entity.start, entity.end));
   if (!year) return entity;
-  const { tokens } = index.sentences[sentence] as IndexedSentence;
-  const next = tokens.find(({ start }) => start >= entity.end);
-  const word = next && matches.wordOf.get(index.termIds.get(next.term) ?? -1);
-  if (question.asked.type === 'how-many' && word !== undefined && word === question.focusWord) {
-    return { kind: 'number', start: entity.start + year.index, end: entity.end };
-  }
-  return { ...entity, kind: 'date' };
+  const isYear = query.question.asked.type !== 'how-many' || year.index + 4 < entity.end - entity.start;
+  const number: Mention = { kind: 'number', start: entity.start + year.index, end: entity.end };
+  return isYear || !isCounted(query, sentence, number) ? { ...entity, kind: 'date' } : amount(query, number);
 }
 
-/** A number with its unit, unless things are counted; or the year that it is. */
+/** The noun asked about, or a sign, stands right behind a number; or any noun, and nothing before it that dates have. */
+function isCounted({ index, question, matches }: QueryContext, sentence: number, { start, end }: Mention): boolean {
+  const { tokens } = index.sentences[sentence] as IndexedSentence;
+  const { text } = index.article;
+  const next = tokens.find((token) => token.start >= end);
+  if (!next || next.start - end > 2) return false;
+  const word = matches.wordOf.get(index.termIds.get(next.term) ?? -1);
+  if ((word !== undefined && word === question.focusWord) || /^\s?[°%]/.test(text.slice(end, next.end))) return true;
+  const isDated = text.slice(Math.max(0, start - 12), start).search(index.language.sentences.beforeDate) >= 0;
+  return !isDated && !next.stop && /^[ -]\p{Ll}/u.test(text.slice(end, next.end));
+}
+
+/** A number whole, with its unit unless things are counted; or the year that it is. */
 function amount({ index: { article, language }, question }: QueryContext, entity: Mention): Mention {
   if (entity.kind !== 'number') return entity;
-  const { unit, era } = language.sentences.mentions;
-  const behind = article.text.slice(entity.end, entity.end + 30);
-  const years = era.exec(behind);
-  if (years) return { kind: 'date', start: entity.start, end: entity.end + years[0].length };
-  const found = question.measure === 'count' ? undefined : unit.exec(behind)?.[0];
-  const isGrammar = found && language.words.stopWords.has(found.replace(/^[\s-]/, '').toLowerCase());
-  return found && !isGrammar ? { ...entity, end: entity.end + found.length } : entity;
+  const { unit, era, furtherFigures } = language.sentences.mentions;
+  const { text } = article;
+  const rest = (from: number): string => text.slice(from, from + 30);
+  const hasFigures = /\d/.test(text.slice(entity.start, entity.end));
+  const before = hasFigures ? undefined : /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)* $/u.exec(text.slice(Math.max(0, entity.start - 24), entity.start));
+  const start = before ? entity.start - before[0].length : entity.start;
+  const end = entity.end + (hasFigures ? matched(furtherFigures, rest(entity.end)) : 0);
+  const years = matched(era, rest(end));
+  if (years > 0) return { kind: 'date', start, end: end + years };
+  const found = question.measure === 'count' ? 0 : matched(unit, rest(end));
+  const isGrammar = language.words.stopWords.has(rest(end).slice(0, found).replace(/^[\s-]/, '').toLowerCase());
+  return { kind: 'number', start, end: isGrammar ? end : end + found };
+}
+
+/** How much of a text's beginning a pattern matches. */
+function matched(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.[0].length ?? 0;
 }

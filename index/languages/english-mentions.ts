@@ -7,6 +7,7 @@ export const englishMentions: MentionRules = {
   hasTitle: (name) => opensWithTitle(name, englishNames),
   particle: /^(?: (?:bin|ibn|bint|ben|al|el|y|e|du|da|di|do|dos|del|della|den|ter|zu|af|av)(?: |-)|-)$/,
   asksForShare: /\b(?:percent|percentage|per cent)\b/i,
+  furtherFigures: /^(?: \d{3}(?!\d))*(?: (?:thousand|million|billion|trillion)\b)?/,
   /** Any word in small letters may be one: "120 metres", "3 whole laps" is none. */
   unit: /^[ -]?(?:(?:square|cubic|metric|nautical|light) )?(?:[°µ]?\p{L}{1,3}[²³]?(?:\/\p{L}{1,2}[²³]?)?(?![\p{L}\p{N}])|[\p{Ll}]{4,}(?!\p{L})|[%‰])/u,
   era: /^,? (?:BC|BCE|AD|CE|BP)\b/,
@@ -17,6 +18,7 @@ export const englishMentions: MentionRules = {
   comma: /^, (?:the )?$/,
   lastComma: /^,? (?:and|or|&) (?:the )?$/,
   beforeAgent: /(?:^|\s)by (?:the |an? )?$/i,
+  asksAboutName: /^\W*who(?:['’]s| is| was| are| were)\b/i,
   askers: wordSet('who whom whose which what where when'),
   clauses: wordSet(
     'and but or who whom whose which that while whereas although though because where when after before as if',

@@ -10,6 +10,8 @@ export interface MentionRules {
   readonly particle: RegExp;
   /** The question asks for a share of a hundred. */
   readonly asksForShare: RegExp;
+  /** What else of a number stands right behind its first figures, from the start of the text: 5 **million**, 250** 000**. */
+  readonly furtherFigures: RegExp;
   /** The unit right behind an amount, from the start of the text. */
   readonly unit: RegExp;
   /** What makes a year of the number before it, from the start of the text: 350 **BC**. */
@@ -25,7 +27,9 @@ export interface MentionRules {
   readonly lastComma: RegExp;
   /** The text ends in what stands before whoever does something: by. */
   readonly beforeAgent: RegExp;
-  /** Words that ask for a person or a thing, and those that may stand between them and the verb, folded. */
+  /** A question that asks who somebody is, whose name is all that it has besides. */
+  readonly asksAboutName: RegExp;
+  /** Words that ask for a person or a thing, folded. */
   readonly askers: ReadonlySet<string>;
   /** Words with which clauses begin, folded. */
   readonly clauses: ReadonlySet<string>;

@@ -7,6 +7,7 @@ export const mentionsByUnicode: MentionRules = {
   hasTitle: () => false,
   particle: /^-$/,
   asksForShare: /%/g,
+  furtherFigures: /^(?: \d{3}(?!\d))*/,
   unit: /^\s?[°%‰µ\p{Sc}][\p{L}\p{Sc}]?(?![\p{L}\p{N}])/u,
   era: nothing,
   inDate: nothing,
@@ -16,6 +17,7 @@ export const mentionsByUnicode: MentionRules = {
   comma: nothing,
   lastComma: nothing,
   beforeAgent: nothing,
+  asksAboutName: nothing,
   askers: new Set(),
   clauses: new Set(),
 };
