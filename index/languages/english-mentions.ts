@@ -18,7 +18,7 @@ export const englishMentions: MentionRules = {
   comma: /^, (?:the )?$/,
   lastComma: /^,? (?:and|or|&) (?:the )?$/,
   beforeAgent: /(?:^|\s)by (?:the |an? )?$/i,
-  asksAboutName: /^\W*who(?:['’]s| is| was| are| were)\b/i,
+  asksAboutName: /^\W*who(?:['’]s| is| was| are| were) (?!(?:the|an?) )/i,
   askers: wordSet('who whom whose which what where when'),
   clauses: wordSet(
     'and but or who whom whose which that while whereas although though because where when after before as if',

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '../article-index.ts';
+import type { ArticleIndex } from '../../article-index.ts';
 import { isName, type Mention } from './mention.ts';
 
 /** Mentions in order, put together where two are one: a name with a particle in it, a date with its year, the ends of a range. */

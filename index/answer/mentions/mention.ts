@@ -1,5 +1,5 @@
-import type { Span } from '../article.ts';
-import type { EntityKind } from '../languages/entities.ts';
+import type { Span } from '../../article.ts';
+import type { EntityKind } from '../../languages/entities.ts';
 
 /** Words of a sentence that could answer a question, whole: a name without the grammar before it, an amount with its unit. */
 export interface Mention extends Span {

@@ -1,6 +1,6 @@
-import type { IndexedSentence } from '../article-index.ts';
-import type { Token } from '../languages/token.ts';
-import type { QueryContext } from './query-context.ts';
+import type { IndexedSentence } from '../../article-index.ts';
+import type { Token } from '../../languages/token.ts';
+import type { QueryContext } from '../query-context.ts';
 
 /** How the question's words fall on the words of one sentence, place by place. */
 export interface LaidWords {
