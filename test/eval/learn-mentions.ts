@@ -44,7 +44,7 @@ function judge({ kind, rows, right }: MentionCase, weights: Float64Array): Judge
 
 /** By what is asked for, the lowest probability from which on enough of the words given are right. */
 export function leastLikely(judged: readonly JudgedMention[]): Record<MentionKind, number> {
-  const steps = Array.from({ length: 46 }, (_, i) => (50 + i) / 100);
+  const steps = Array.from({ length: 56 }, (_, i) => (40 + i) / 100);
   const entries = mentionKinds.map((kind) => {
     const enough = steps.find((least) => {
       const given = givenFrom(judged, kind, least);

@@ -47,5 +47,5 @@ export const answerWordsWeights: MentionWeights = {
     'amount: beside another noun': -0.312,
     'amount: part of a name': -1.148,
   },
-  least: { person: 0.6, place: 0.77, time: 0.5, amount: 0.5 },
+  least: { person: 0.6, place: 0.77, time: 0.4, amount: 0.4 },
 };
