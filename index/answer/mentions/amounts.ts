@@ -20,12 +20,21 @@ function isNote(text: string, { start, end }: Span): boolean {
 /** Years between dashes are a date; four figures before what is counted are a number: "by 2000 guests", "1500 °C". */
 function dateIn(query: QueryContext, sentence: number, entity: Mention): Mention {
   const year = /(?<!\d)\d{4}(?!\d)/.exec(query.index.article.text.slice(entity.start, entity.end));
-  if (!year) return entity;
+  if (!year) return { ...entity, start: startWithDay(query, sentence, entity) };
   const number: Mention = { kind: 'number', start: entity.start + year.index, end: entity.end };
   const mayCount = query.question.asked.type === 'how-many' && number.end - number.start === 4;
   return mayCount && isCounting(query, sentence, number)
     ? numberIn(query, sentence, number)
     : { ...entity, kind: 'date' };
+}
+
+/** Where a date starts with its day: the **10th of the** following month. */
+function startWithDay({ index }: QueryContext, sentence: number, { start, kind }: Mention): number {
+  const { ordinal, between } = index.language.words.dates;
+  const before = (index.sentences[sentence]?.tokens ?? []).filter((token) => token.end <= start);
+  const day = before.findLast(({ form }) => !between.has(form));
+  const isBeside = day !== undefined && /^[ \p{L}]*$/u.test(index.article.text.slice(day.end, start));
+  return kind === 'date' && isBeside && ordinal.test(day.term) ? day.start : start;
 }
 
 /** Whether the noun asked about or a sign stands right behind a number; or any noun, and nothing before it that dates have. */
@@ -40,8 +49,9 @@ function isCounting({ index, question, matches }: QueryContext, sentence: number
   return !isDated && !next.stop && /^[ -]\p{Ll}/u.test(behind);
 }
 
-/** Figures before a number in words: **5** million. */
+/** Figures before a number in words, and before three that go on with them, which four would not: **5** million, **01632** 960. */
 const figuresBefore = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)* $/u;
+const groupsBefore = /(?<![\p{L}\p{N}.,])(?:\d{1,3}|\d{5,})(?: \d{3})* $/u;
 /** A unit stands in so many UTF-16 units behind its number, figures before a word in so many before it. */
 const nearby = 30;
 
@@ -52,9 +62,11 @@ function numberIn({ index, question }: QueryContext, sentence: number, entity: M
   const { unit, era, furtherFigures } = index.language.sentences.mentions;
   const behind = (from: number, pattern: RegExp): number =>
     text.slice(from, Math.min(span.end, from + nearby)).match(pattern)?.[0].length ?? 0;
-  const hasFigures = /\d/.test(text.slice(entity.start, entity.end));
-  const before = text.slice(Math.max(span.start, entity.start - nearby), entity.start).match(figuresBefore);
-  const start = entity.start - (hasFigures ? 0 : (before?.[0].length ?? 0));
+  const value = text.slice(entity.start, entity.end);
+  const hasFigures = /\d/.test(value);
+  const goesOn = /^\d{3}(?!\d)/.test(value) ? groupsBefore : /(?!)/;
+  const before = text.slice(Math.max(span.start, entity.start - nearby), entity.start);
+  const start = entity.start - (before.match(hasFigures ? goesOn : figuresBefore)?.[0].length ?? 0);
   const end = entity.end + (hasFigures ? behind(entity.end, furtherFigures) : 0);
   const years = behind(end, era);
   if (years > 0) return { kind: 'date', start, end: end + years };

@@ -38,10 +38,19 @@ function areOne({ article, language }: ArticleIndex, first: Mention, second: Men
   const { particle, inDate, to, and, between } = language.sentences.mentions;
   const gap = article.text.slice(first.end, second.start);
   if (isName(first) || isName(second)) return isName(first) && isName(second) && particle.test(gap);
-  const isDate = (first.kind === 'date' || first.kind === 'time') && second.kind === 'date';
-  if (isDate && inDate.test(gap)) return true;
+  if (inDate.test(gap) && areOneDate(article.text, first, second)) return true;
   const isBetween = between.test(article.text.slice(Math.max(0, first.start - 20), first.start));
   return to.test(gap) || (isBetween && and.test(gap));
+}
+
+/** A day or a time of the day, and the date that it is of: no two dates in a row. */
+function areOneDate(text: string, first: Mention, second: Mention): boolean {
+  if (second.kind !== 'date') return false;
+  const hasDay = first.kind === 'date' && /\d/.test(text.slice(first.start, first.end));
+  return (
+    first.kind === 'time' ||
+    (first.kind === 'date' && (!hasDay || /^\d{4}$/.test(text.slice(second.start, second.end))))
+  );
 }
 
 function endOfRow({ article, language }: ArticleIndex, mentions: readonly Mention[], at: number): number {
