@@ -9,7 +9,7 @@ import { answerWordsWeights } from './weights/answer-words.ts';
 import type { MentionKind } from './weights/weights.ts';
 
 /** By how much the likeliest must lead the next one, in probability. */
-export const leastLead = 0.05;
+export const leastLead = 0.1;
 
 /**
  * The words inside a sentence that answer a question for a person, a date, a place or a number; undefined when there are

@@ -18,6 +18,7 @@ export const englishMentions: MentionRules = {
   comma: /^, (?:the )?$/,
   lastComma: /^,? (?:and|or|&) (?:the )?$/,
   beforeAgent: /(?:^|\s)by (?:the |an? )?$/i,
+  beforeAnyName: /(?:^|\s)(?:of|to|from|around|towards?) (?:the )?$/i,
   asksAboutName: /^\W*who(?:['’]s| is| was| are| were) (?!(?:the|an?) )/i,
   askers: wordSet('who whom whose which what where when'),
   clauses: wordSet(

@@ -27,6 +27,8 @@ export interface MentionRules {
   readonly lastComma: RegExp;
   /** The text ends in what stands before whoever does something: by. */
   readonly beforeAgent: RegExp;
+  /** The text ends in what stands before persons as well as places: of, to. */
+  readonly beforeAnyName: RegExp;
   /** A question that asks who somebody is, whose name is all that it has besides. */
   readonly asksAboutName: RegExp;
   /** Words that ask for a person or a thing, folded. */

@@ -17,6 +17,7 @@ export const spanishMentions: MentionRules = {
   comma: /^, (?:el |la |los |las )?$/,
   lastComma: /^,? (?:y|e|o|u) (?:el |la |los |las )?$/,
   beforeAgent: /(?:^|\s)por (?:el |la |los |las |una? )?$/i,
+  beforeAnyName: /(?:^|\s)(?:del?|a|al|desde|hacia|hasta) (?:la |los |las )?$/i,
   asksAboutName: /^[^\p{L}]*qui[eé]n(?:es)? (?:es|son|era|eran|fue|fueron) (?!(?:el|la|los|las|una?) )/iu,
   askers: wordSet('quien quienes que cual cuales donde cuando'),
   clauses: wordSet('y e pero o que quien quienes cuyo cuya mientras aunque porque donde cuando si como'),

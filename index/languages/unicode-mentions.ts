@@ -17,6 +17,7 @@ export const mentionsByUnicode: MentionRules = {
   comma: nothing,
   lastComma: nothing,
   beforeAgent: nothing,
+  beforeAnyName: nothing,
   asksAboutName: nothing,
   askers: new Set(),
   clauses: new Set(),

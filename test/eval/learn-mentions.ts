@@ -13,6 +13,8 @@ export interface JudgedMention {
   readonly isRight: boolean;
 }
 
+/** What a sentence that doesn't answer counts for: words of it may be shown too, but it isn't the rule. */
+const besidesWeight = 0.3;
 const fitting = { steps: 300, rate: 0.05, penalty: 0.004 };
 /** Of the words that are given, so many must be right, whatever is asked for. */
 const leastRight = 0.85;
@@ -20,13 +22,15 @@ const leastRight = 0.85;
 /** Final weights, the constant last, and the cases as weights judge them that have not seen their articles. */
 export function learnMentions(cases: readonly MentionCase[]): { final: Float64Array; unseen: JudgedMention[] } {
   const folds = Array.from({ length: foldCount }, (_, fold) => fitWeights(cases.filter((one) => one.fold !== fold)));
-  const unseen = cases.flatMap((one) => judge(one, folds[one.fold] as Float64Array) ?? []);
+  const unseen = cases
+    .filter(({ answers }) => answers)
+    .flatMap((one) => judge(one, folds[one.fold] as Float64Array) ?? []);
   return { final: fitWeights(cases), unseen };
 }
 
 function fitWeights(cases: readonly MentionCase[]): Float64Array {
-  const verdicts = cases.flatMap(({ rows, right }) =>
-    rows.map((values, i) => ({ values, yes: right[i] === true, weight: 1 })),
+  const verdicts = cases.flatMap(({ answers, rows, right }) =>
+    rows.map((values, i) => ({ values, yes: right[i] === true, weight: answers ? 1 : besidesWeight })),
   );
   return fitVerdicts(verdicts, mentionFeatureNames.length, fitting);
 }
@@ -44,7 +48,7 @@ function judge({ kind, rows, right }: MentionCase, weights: Float64Array): Judge
 
 /** By what is asked for, the lowest probability from which on enough of the words given are right. */
 export function leastLikely(judged: readonly JudgedMention[]): Record<MentionKind, number> {
-  const steps = Array.from({ length: 56 }, (_, i) => (40 + i) / 100);
+  const steps = Array.from({ length: 46 }, (_, i) => (50 + i) / 100);
   const entries = mentionKinds.map((kind) => {
     const enough = steps.find((least) => {
       const given = givenFrom(judged, kind, least);

@@ -33,7 +33,7 @@ for (const file of positionals) {
 const { final, unseen } = learnMentions(cases);
 const least = leastLikely(unseen);
 for (const kind of mentionKinds) {
-  const asked = cases.filter((one) => one.kind === kind).length;
+  const asked = cases.filter((one) => one.answers && one.kind === kind).length;
   const given = givenFrom(unseen, kind, least[kind]);
   const right = given.filter(({ isRight }) => isRight).length;
   process.stdout.write(`${kind}: from ${least[kind]} on given for ${given.length} of ${asked}, ${right} right\n`);

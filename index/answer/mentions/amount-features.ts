@@ -23,7 +23,7 @@ const farthestNoun = 24;
 /** What amounts and times tell, of each mention of a sentence. */
 export function amountFeatures(query: QueryContext, laid: LaidWords, placed: readonly Placed[]): AmountFeatures[] {
   const { type, expects } = query.question.asked;
-  const beside = placed.map((one) => besideNoun(query, laid, one));
+  const beside = placed.map((one, i) => besideNoun(query, laid, one, placed[i + 1]));
   const most = Math.max(0, ...beside);
   const is = (condition: boolean): number => (condition ? 1 : 0);
   return placed.map((one, i) => ({
@@ -42,14 +42,19 @@ function counts({ question }: QueryContext, { mention }: Placed): boolean {
   return question.asked.type === 'how-many' && !isName(mention);
 }
 
-/** 1 where the noun asked about stands in an amount or right behind it, less the further behind. */
-function besideNoun(query: QueryContext, { tokens, word }: LaidWords, placed: Placed): number {
+/** 1 where the noun asked about stands in an amount or right behind it, less the further behind; behind the next it is the next one's. */
+function besideNoun(
+  query: QueryContext,
+  { tokens, word }: LaidWords,
+  placed: Placed,
+  next: Placed | undefined,
+): number {
   const { focusWord } = query.question;
   if (focusWord < 0 || !counts(query, placed)) return 0;
   const { end } = placed.mention;
-  const noun = tokens.find(
-    ({ start }, place) => place >= placed.first && word[place] === focusWord && start - end < farthestNoun,
-  );
+  const noun = tokens
+    .slice(0, next?.first)
+    .find(({ start }, place) => place >= placed.first && word[place] === focusWord && start - end < farthestNoun);
   return noun ? 1 - 0.02 * Math.max(0, noun.start - end) : 0;
 }
 

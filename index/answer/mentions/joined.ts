@@ -6,14 +6,14 @@ export function joined(index: ArticleIndex, mentions: readonly Mention[]): Menti
   const found: Mention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
-    if (last && (mention.start < last.end || isAlias(index, last, mention))) continue;
-    if (last && areOne(index, last, mention)) found[found.length - 1] = together(last, mention);
+    const put = last && putTogether(index, last, mention);
+    if (put) found[found.length - 1] = put;
     else found.push(mention);
   }
   return found;
 }
 
-/** Names in a row, the last with "and" before it, are one answer. */
+/** Names or dates in a row, the last with "and" before it, are one answer. */
 export function inRows(index: ArticleIndex, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
@@ -26,6 +26,13 @@ export function inRows(index: ArticleIndex, mentions: readonly Mention[]): Menti
 
 function together(first: Mention, last: Mention): Mention {
   return { kind: isName(first) ? first.kind : last.kind, start: first.start, end: last.end };
+}
+
+/** What two mentions are where they are one: of two that overlap the longer, as figures in groups are found more than once. */
+function putTogether(index: ArticleIndex, last: Mention, mention: Mention): Mention | undefined {
+  if (mention.start < last.end) return mention.end - mention.start > last.end - last.start ? mention : last;
+  if (isAlias(index, last, mention)) return last;
+  return areOne(index, last, mention) ? together(last, mention) : undefined;
 }
 
 /** Its capitals in brackets behind a name: "Marshall Space Flight Center (MSFC)". */
@@ -57,10 +64,14 @@ function endOfRow({ article, language }: ArticleIndex, mentions: readonly Mentio
   const { comma, lastComma } = language.sentences.mentions;
   for (let next = at + 1; next < mentions.length; next++) {
     const [before, behind] = [mentions[next - 1] as Mention, mentions[next] as Mention];
-    if (!isName(before) || !isName(behind)) return at;
+    if (!areAlike(before, behind)) return at;
     const gap = article.text.slice(before.end, behind.start);
     if (lastComma.test(gap)) return next;
     if (!comma.test(gap)) return at;
   }
   return at;
+}
+
+function areAlike(one: Mention, other: Mention): boolean {
+  return isName(one) ? isName(other) : one.kind === 'date' && other.kind === 'date';
 }

@@ -18,12 +18,16 @@ export function mentionsIn(query: QueryContext, sentence: number): Mention[] {
   const isIn = ({ start, end }: Span): boolean =>
     !cells || cells.some((cell) => cell.start <= start && end <= cell.end);
   const fitting = joined(index, allMentions(query, sentence)).filter(
-    (mention) => kinds.includes(mention.kind) && isIn(mention) && saysMore(query, sentence, mention),
+    (mention) =>
+      kinds.includes(mention.kind) &&
+      isIn(mention) &&
+      saysMore(query, sentence, mention) &&
+      !(query.question.asked.expects[0] === 'person' && isPlaceOnly(index, mention)),
   );
   return inRows(index, fitting);
 }
 
-/** Any name may be a person's or a place's: a capital tells little more. */
+/** Any name may be a person's or a place's: a capital, and "of" before it, tell little more. */
 function kindsAsked({ index, question: { asked, measure, text } }: QueryContext): readonly EntityKind[] {
   if (measure === 'percent' || text.search(index.language.sentences.mentions.asksForShare) >= 0) return ['percent'];
   return asked.expects.some((kind) => nameKinds.includes(kind)) ? nameKinds : asked.expects;
@@ -36,6 +40,12 @@ function allMentions(query: QueryContext, sentence: number): Mention[] {
   );
   const opening = openingName(index, sentence);
   return opening && !found.some(({ start }) => start <= opening.start) ? [opening, ...found] : found;
+}
+
+/** What stands behind "across" or "in" is no person, as it may be behind "of". */
+function isPlaceOnly({ article, language }: ArticleIndex, { kind, start }: Mention): boolean {
+  const before = article.text.slice(Math.max(0, start - 24), start);
+  return kind === 'place' && before.search(language.sentences.mentions.beforeAnyName) < 0;
 }
 
 /** It has a word that the question doesn't have. */
