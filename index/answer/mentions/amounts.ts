@@ -38,13 +38,13 @@ function startWithDay({ index }: QueryContext, sentence: number, { start, kind }
 }
 
 /** Whether the noun asked about or a sign stands right behind a number; or any noun, and nothing before it that dates have. */
-function isCounting({ index, question, matches }: QueryContext, sentence: number, { start, end }: Mention): boolean {
+function isCounting(query: QueryContext, sentence: number, { start, end }: Mention): boolean {
+  const { index } = query;
   const { text } = index.article;
   const next = index.sentences[sentence]?.tokens.find((token) => token.start >= end);
   if (!next || next.start - end > 2) return false;
-  const word = matches.wordOf.get(index.termIds.get(next.term) ?? -1);
   const behind = text.slice(end, next.end);
-  if ((word !== undefined && word === question.focusWord) || /^\s?[°%]/.test(behind)) return true;
+  if (isFocusAt(query, sentence, end) || /^\s?[°%]/.test(behind)) return true;
   const isDated = text.slice(Math.max(0, start - 12), start).search(index.language.sentences.beforeDate) >= 0;
   return !isDated && !next.stop && /^[ -]\p{Ll}/u.test(behind);
 }
@@ -56,7 +56,8 @@ const groupsBefore = /(?<![\p{L}\p{N}.,])(?:\d{1,3}|\d{5,})(?: \d{3})* $/u;
 const nearby = 30;
 
 /** A number, or the year that it is by what stands behind it. */
-function numberIn({ index, question }: QueryContext, sentence: number, entity: Mention): Mention {
+function numberIn(query: QueryContext, sentence: number, entity: Mention): Mention {
+  const { index, question } = query;
   const { text } = index.article;
   const { span } = index.sentences[sentence] as IndexedSentence;
   const { unit, era, furtherFigures } = index.language.sentences.mentions;
@@ -72,6 +73,13 @@ function numberIn({ index, question }: QueryContext, sentence: number, entity: M
   if (years > 0) return { kind: 'date', start, end: end + years };
   const found = question.measure === 'count' ? 0 : behind(end, unit);
   const word = text.slice(end, end + found).replace(/^[\s-]/, '');
-  const isUnit = !index.language.words.stopWords.has(word.toLowerCase());
+  const isUnit = !index.language.words.stopWords.has(word.toLowerCase()) && !isFocusAt(query, sentence, end);
   return { kind: 'number', start, end: isUnit ? end + found : end };
+}
+
+/** Whether the next word is the noun asked about: it is counted. */
+function isFocusAt({ index, question, matches }: QueryContext, sentence: number, from: number): boolean {
+  const next = index.sentences[sentence]?.tokens.find(({ start }) => start >= from);
+  const word = next && matches.wordOf.get(index.termIds.get(next.term) ?? -1);
+  return word !== undefined && word === question.focusWord;
 }
