@@ -29,7 +29,7 @@ export function entitiesInEnglish(text: string): Entity[] {
     if (kind && !known) entities.push({ kind, start, end });
   }
   entities.push(...writtenIn(text, entities, digits));
-  return inOrder([...entities, ...namesIn(text, entities, names)]);
+  return inOrder([...entities, ...namesIn(text, entities, englishNames)]);
 }
 
 function kindOf(type: string, value: string, after: string): EntityKind | undefined {
@@ -70,7 +70,7 @@ const digits: Written = [
 const grammar =
   /^(?:The|A|An|In|On|At|It|Its|He|She|They|We|This|That|These|Those|There|As|For|By|From|When|While|After|Before|Although|However|I|But|And|Or|If|To|Of|With|His|Her|Their|Our|Some|Many|Most|All|Both|During|Since|Under|Not|No|One|Such)$/;
 
-const names: NameRules = {
+export const englishNames: NameRules = {
   /** "of" and the like join them. */
   runs: /\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:(?: (?:of|de|von|van|der|la|al|the)){0,2} \p{Lu}[\p{L}\p{M}\p{N}.'’-]*)*/gu,
   isGrammar: (value) => grammar.test(value),

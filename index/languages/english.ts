@@ -1,6 +1,7 @@
 import { askedInEnglish } from './english-asked.ts';
 import { englishChat } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
+import { englishMentions } from './english-mentions.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { englishMonths, englishOrdinal, englishShortForms, englishTerms } from './english-terms.ts';
@@ -63,6 +64,7 @@ export const english: Language = {
       /\b(?:may|must|can|cannot|should|shall|allowed|permitted|forbidden|prohibited|required|need(?:s|ed)? to|ha(?:s|ve) to|only|yes|no|never|don['’]t|won['’]t)\b/i,
     beforePlace: /(?:^|\s)(?:in|at|near|from|to|on) (?:the )?$/i,
     beforeDate: /(?:^|\s)(?:in|on|since|until|from|by) (?:the )?$/i,
+    mentions: englishMentions,
   },
   detection: {
     letters: undefined,

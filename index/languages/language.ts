@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Entity } from './entities.ts';
+import type { MentionRules } from './mention-rules.ts';
 import type { Token } from './token.ts';
 
 /** A word as it is cut from a text: its letters, and where they begin, in UTF-16 units. */
@@ -97,6 +98,8 @@ export interface SentenceRules {
   /** The text ends in what stands before a place, or before a date: in, at. */
   readonly beforePlace: RegExp;
   readonly beforeDate: RegExp;
+  /** How words that could answer are told from those around them. */
+  readonly mentions: MentionRules;
 }
 
 /** What tells the language of a text. */

@@ -31,7 +31,7 @@ const written: Written = [
   { kind: 'number', pattern: new RegExp(amount, 'giu') },
 ];
 
-const names: NameRules = {
+export const spanishNames: NameRules = {
   /** An article that opens the sentence belongs to no name. */
   runs: /(?!^(?:El|La|Los|Las|En|Un|Una|De|Por|Y)\s)\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:(?: (?:de|del|la|las|los|el|von|van)){0,2} \p{Lu}[\p{L}\p{M}\p{N}.'’-]*)*/gu,
   isGrammar: (value) => spanishStopWords.has(fold(value)),
@@ -50,5 +50,5 @@ const names: NameRules = {
 /** Numbers, dates and names of one Spanish sentence, in order of appearance. */
 export function entitiesInSpanish(text: string): Entity[] {
   const found = writtenIn(text, [], written);
-  return inOrder([...found, ...namesIn(text, found, names)]);
+  return inOrder([...found, ...namesIn(text, found, spanishNames)]);
 }

@@ -3,6 +3,7 @@ import { type Language, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
 import { entitiesInSpanish } from './spanish-entities.ts';
+import { spanishMentions } from './spanish-mentions.ts';
 import { stemSpanish } from './spanish-stem.ts';
 import {
   spanishAskingWords,
@@ -61,6 +62,7 @@ export const spanish: Language = {
       /(?<!\p{L})(?:puede[ns]?|podrán?|debe[ns]?|deberán?|hay que|permitid[oa]s?|prohibid[oa]s?|obligatori[oa]s?|sólo|solo|sí|no|nunca)(?!\p{L})/iu,
     beforePlace: /(?:^|\s)(?:en|desde|hacia|hasta|cerca de|a) (?:el |la |los |las )?$/i,
     beforeDate: /(?:^|\s)(?:en|el|desde|hasta|del?|a) (?:año |mes de )?$/i,
+    mentions: spanishMentions,
   },
   detection: {
     letters: undefined,

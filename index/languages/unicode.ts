@@ -1,6 +1,7 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
 import { type CutWord, type Language, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
+import { mentionsByUnicode } from './unicode-mentions.ts';
 
 /** What is written alike in most languages: years, amounts in digits. */
 const digits: Written = [
@@ -44,6 +45,7 @@ export function readByUnicode(code: string, script: string): Language {
       permission: nothing,
       beforePlace: nothing,
       beforeDate: nothing,
+      mentions: mentionsByUnicode,
     },
     detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
     model: 'english',

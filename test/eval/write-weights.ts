@@ -53,10 +53,10 @@ ${entries(confidenceFeatureNames, confidence, 6)}    },
 `;
 }
 
-function entries(names: readonly string[], values: Float64Array, indent: number): string {
+export function entries(names: readonly string[], values: Float64Array, indent: number): string {
   return names.map((name, i) => `${' '.repeat(indent)}'${name}': ${rounded(values[i] as number)},\n`).join('');
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toFixed(3)) || 0;
 }

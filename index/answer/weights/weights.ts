@@ -1,5 +1,6 @@
 import type { ConfidenceFeatureName } from '../confidence-features.ts';
 import type { FeatureName } from '../features/all.ts';
+import type { MentionFeatureName } from '../mentions/features.ts';
 
 /** The weights of one model: `rank` orders sentences, `confidence` tells whether the best one answers. */
 export interface Weights {
@@ -11,4 +12,17 @@ export interface Weights {
     /** What each confidence feature adds to them. */
     readonly features: Readonly<Record<ConfidenceFeatureName, number>>;
   };
+}
+
+/** What a question can ask for that single words of a sentence answer. */
+export const mentionKinds = ['person', 'place', 'time', 'amount'] as const;
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** The weights that tell whether words of a sentence answer. */
+export interface MentionWeights {
+  /** Log odds before anything is known of them. */
+  readonly constant: number;
+  readonly features: Readonly<Record<MentionFeatureName, number>>;
+  /** They must be so likely, by what is asked for. */
+  readonly least: Readonly<Record<MentionKind, number>>;
 }

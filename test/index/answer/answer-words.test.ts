@@ -5,6 +5,7 @@ import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';
+import { queryOn } from './query.ts';
 
 const text = [
   'The ferry was built in 1954 by the engineer Odd Sundal.',
@@ -22,6 +23,12 @@ function indexOf(words: string): ArticleIndex {
 function words(question: string, sentence: number): string | undefined {
   const span = answerWords(queryContextOf(ferry, readQuestion(ferry, question)), sentence);
   return span && text.slice(span.start, span.end);
+}
+
+function said(sentence: string, question: string): string | undefined {
+  const query = queryOn(sentence, question);
+  const span = answerWords(query, 0);
+  return span && sentence.slice(span.start, span.end);
 }
 
 describe('answerWords', () => {
@@ -43,6 +50,24 @@ describe('answerWords', () => {
     ['of “how often”', 'How often did the ferry carry passengers?', 1],
   ])('gives none %s', (_, question, sentence) => {
     expect(words(question, sentence)).toBe(undefined);
+  });
+
+  it.each([
+    ['Who is Xi Jinping?', undefined],
+    ['who is xi jinping', undefined],
+    ['Who met the guests from Denmark?', 'Chen Jining'],
+  ])('gives no other name to a question about one: %s', (question, expected) => {
+    expect(said('The mayor Chen Jining met the guests from Denmark and Xi Jinping.', question)).toBe(expected);
+  });
+
+  it.each([
+    ['The tower is 120 metres (390 ft) tall.', 'How tall is the tower?', '120 metres'],
+    ['The trip cost 3.2 million dollars.', 'How much did the trip cost?', '3.2 million dollars'],
+    ['The office is open from 9 am to 5 pm on weekdays.', 'When is the office open?', '9 am to 5 pm'],
+    ['Two ferries carry up to 40 cars and 300 people.', 'How many cars do the ferries carry?', '40'],
+    ['The race was won by Odd Sundal and Ruth Calloway.', 'Who won the race?', 'Odd Sundal and Ruth Calloway'],
+  ])('gives words whole: %s', (sentence, question, expected) => {
+    expect(said(sentence, question)).toBe(expected);
   });
 
   it('gives words inside the sentence, or none, whatever is asked', () => {
