@@ -5,12 +5,12 @@ import { aside, type Block, heading, note, type Reply } from '../reply/reply.ts'
 import type { Lookup } from './answers.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
-import { actionsOn, matchesOf } from './matches.ts';
+import { actionsOn, foundBy, isOwn } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
 
 const closestShown = 2;
 
-/** An answer as it is shown first; matches that aren't shown come with the first button. */
+/** An answer as it is shown first; matches of its article that aren't shown come with the first button. */
 export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
@@ -24,7 +24,7 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
-    actions: actionsOn(answer, 0, visibility, context, shown.length),
+    actions: actionsOn(answer, 0, visibility, context, shown.filter((quote) => isOwn(answer, quote)).length),
     again: { verb: 'back', edition: answer.edition, at: 0 },
   };
 }
@@ -56,6 +56,6 @@ function inBrief(answer: Lookup, { library, phrases }: Context): Block[] {
 
 /** Fewer where the article has none of the question's words, and they can hardly help. */
 function closestOf(answer: Lookup): readonly Quote[] {
-  const near = matchesOf(answer);
+  const near = foundBy(answer);
   return near.slice(0, answer.reading.matchedWords.length > 0 ? closestShown : 1);
 }

@@ -1,5 +1,6 @@
 import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
+import { joinAnswers } from '../../index/answer/joined-answers.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
@@ -81,7 +82,9 @@ export function answerFromLibrary(
   if (first && intent === 'whole') return answerFrom(first, asked, context);
   // Where the words of a topic aren't found among the passages, every article's text is looked through.
   const searched = intent === 'topic' ? library.articles.length : articles.length;
-  const answer: Lookup = { ...askLibrary(library, text, { lexicon }, articles), intent, searched };
+  const answers = askLibrary(library, text, { lexicon }, articles);
+  // Passages on a topic are those of one article.
+  const answer: Lookup = { ...(intent === 'topic' ? answers[0] : joinAnswers(answers)), intent, searched };
   const article = articleOf(answer, library);
   return article ? acrossLanguages(answer, article) : answer;
 }
