@@ -83,14 +83,14 @@ function measure({ index, question }: Reading, weights: Weights): ArticleFeature
     anywhere: share((_, strength) => strength),
     ...together({ index, question }, weights),
     'how often': share((word, strength) => (strength > 0 ? Math.log(1 + sentencesWith(index, word)) / length : 0)),
-    'in its name': share(({ term }) => (nameTerms(index).has(term) ? 1 : 0)),
+    'in its name': share(({ term }) => (nameTerms(index.article).has(term) ? 1 : 0)),
     'in its headings': share(({ term }) => (isInHeading(index, term) ? 1 : 0)),
   };
 }
 
 /** How well an article has a word, 0 to 1. */
 function strengthIn(index: ArticleIndex, { term, matches }: QuestionWord): number {
-  if (isInHeading(index, term) || nameTerms(index).has(term)) return 1;
+  if (isInHeading(index, term) || nameTerms(index.article).has(term)) return 1;
   return matches.reduce((most, { weight }) => Math.max(most, weight), 0);
 }
 

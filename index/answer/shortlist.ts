@@ -49,7 +49,7 @@ interface Holding {
 
 function heldIn(index: ArticleIndex, term: string): Holding[] {
   const id = index.termIds.get(term);
-  if (id === undefined && !nameTerms(index).has(term)) return [];
+  if (id === undefined && !nameTerms(index.article).has(term)) return [];
   const sentences = id === undefined ? 0 : (index.postings[id]?.length ?? 0);
   return [{ index, share: Math.log(1 + sentences) / Math.log(1 + index.sentences.length) }];
 }

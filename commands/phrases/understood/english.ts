@@ -1,3 +1,4 @@
+import { englishNaming } from './english-naming.ts';
 import { englishSections } from './english-sections.ts';
 import { englishWordings } from './english-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -38,5 +39,6 @@ export const understoodInEnglish: Understood = {
     'Australia/Sydney': ['canberra'],
   },
   sections: englishSections,
+  naming: englishNaming,
   ownCharacters: undefined,
 };

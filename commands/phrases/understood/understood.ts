@@ -1,3 +1,4 @@
+import type { NamingWords } from './naming-words.ts';
 import type { SectionWords } from './section-words.ts';
 
 /** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
@@ -16,6 +17,8 @@ export interface Understood {
   readonly cities: Readonly<Record<string, readonly string[]>>;
   /** The words in which people name sections. */
   readonly sections: SectionWords;
+  /** The words in which they name articles. */
+  readonly naming: NamingWords;
   /** Characters that tell it from the other languages of its script; undefined where none does. */
   readonly ownCharacters: RegExp | undefined;
 }
