@@ -15,6 +15,7 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
   const { library, phrases } = context;
   const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
+  const own = shown.filter((quote) => isOwn(answer, quote)).length;
   return {
     kind: 'reply',
     visibility,
@@ -24,8 +25,9 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
-    actions: actionsOn(answer, 0, visibility, context, shown.filter((quote) => isOwn(answer, quote)).length),
-    again: { verb: 'back', edition: answer.edition, at: 0 },
+    actions: actionsOn(answer, 0, visibility, context, own),
+    // A press asks one article anew, so quotes of several can't be shown again.
+    ...(own === shown.length && { again: { verb: 'back', edition: answer.edition, at: 0 } as const }),
   };
 }
 

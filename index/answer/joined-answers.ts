@@ -14,7 +14,7 @@ const mayBe = 20;
 
 /**
  * One answer of those of several articles, the likeliest article's first. Where that one is sure it stands alone. Else there are quotes of
- * all, best first, and the answer's article is that of the best; where nothing is stated, the likeliest. All sentences that this
+ * all, best first, and the answer's article is that of the best; where none may be it, the likeliest. All sentences that this
  * article's own answer has are among them, in its order.
  */
 export function joinAnswers(answers: readonly [Answer, ...Answer[]]): Answer {
@@ -22,7 +22,7 @@ export function joinAnswers(answers: readonly [Answer, ...Answer[]]): Answer {
   const isRival = ({ confidence }: Answer): boolean => confidence >= ofRival * first.confidence;
   if (others.length === 0 || (first.kind === 'answered' && !others.some(isRival))) return first;
   const surest = answers.reduce((best, answer) => (answer.confidence > best.confidence ? answer : best));
-  const kind = verdictOn(surest.confidence) === 'not-stated' ? 'not-stated' : 'maybe';
+  const kind = verdictOn(anyOf(answers)) === 'not-stated' ? 'not-stated' : 'maybe';
   const best = kind === 'maybe' ? surest : first;
   const quotes = inOrder(answers, best).filter(({ article }, i) => i < shown || article === best.article);
   const mayAnswer = ({ score = 0 }: Quote): boolean => score * mayBe >= best.confidence;
@@ -39,4 +39,9 @@ function inOrder(answers: readonly Answer[], best: Answer): Quote[] {
     }),
   );
   return placed.sort((a, b) => b.place - a.place).map(({ quote }) => quote);
+}
+
+/** How likely it is that any of them answers: the articles exclude each other. */
+function anyOf(answers: readonly Answer[]): number {
+  return answers.reduce((total, { confidence }) => total + confidence, 0);
 }

@@ -63,6 +63,14 @@ describe('the answers of several articles', () => {
     });
   });
 
+  it('may be it together where none is likely enough by itself', () => {
+    expect(gist(joinAnswers([answerOf('Ant', 0.1), answerOf('Bee', 0.09), answerOf('Cat', 0.09)]))).toMatchObject({
+      kind: 'maybe',
+      confidence: 0.1,
+      quotes: ['Ant one', 'Bee one', 'Cat one'],
+    });
+  });
+
   it('go by confidence where any of them may be it, and by the article where none is', () => {
     expect(gist(joinAnswers([answerOf('Ant', 0.05), answerOf('Bee', 0.9)]))).toMatchObject({
       kind: 'maybe',
