@@ -33,9 +33,9 @@ export function namedArticles(
   if (intent !== 'question' && intent !== 'whole') return undefined;
   const called = (name: string): readonly Article[] => articlesCalled(name, articles);
   const calledOrAbout = (name: string): readonly Article[] => articlesAbout(name, articles, context);
-  for (const { article, some, whole, it } of namings) {
+  for (const { article, some, whole, it, dropsSubject } of namings) {
     const asWhole = (mention: Mention): Asked | undefined => wholeOf(text, mention, it);
-    const asPart = (mention: Mention): Asked | undefined => partOf(text, mention, it);
+    const asPart = (mention: Mention): Asked | undefined => partOf(text, mention, dropsSubject ? '' : it);
     const found =
       firstNamed(text, article, calledOrAbout, asWhole) ??
       firstNamed(text, whole, called, asWhole) ??

@@ -9,13 +9,17 @@ const inside = '(?:里面|裡面|里边|里|裡|裏|中|上)?';
 const says = '(?:[对對]|关于|關於|是?怎[么麼]|有没有|有沒有|[说說讲講写寫]|规定|規定|提到)';
 const name = String.raw`[\p{Script=Han}\p{L}\p{N}]{1,10}?`;
 
-/** In either script. */
+const called = `(?<name>${name})的?${article}${inside}`;
+
+/** In either script. No word tells that an article is meant, but that it is called so. */
 export const chineseNaming: NamingWords = {
-  article: [new RegExp(`(?<by>${by})?(?:这篇|那篇|這篇)?(?<name>${name})的?${article}${inside}`, 'giu')],
+  article: [],
   some: [
-    new RegExp(`(?<by>${by})(?:这份|那份|這份)?(?<name>(?:${name})?${some})${inside}[，,]?`, 'giu'),
+    new RegExp(`(?<by>${by})?(?:[这這那]篇)?${called}`, 'giu'),
+    new RegExp(`(?<by>${by})(?:[这這那]份)?(?<name>(?:${name})?${some})${inside}[，,]?`, 'giu'),
     new RegExp(`(?<name>(?:${name})?${some})${inside}(?=${says})`, 'giu'),
   ],
-  whole: [new RegExp(`(?<name>(?:${name})?${some})`, 'giu')],
+  whole: [new RegExp(called, 'giu'), new RegExp(`(?<name>(?:${name})?${some})`, 'giu')],
   it: '这',
+  dropsSubject: true,
 };

@@ -9,7 +9,7 @@ const by = String.raw`(?:according\s+to|as\s+per|per|based\s+on|going\s+by|in|fr
 const word = String.raw`(?!(?:the|an?|our|your|my|their|this|that|these|those|any|some|all|in|from|under|by|per|to|of|on|for|with|does|do|did|is|are|was|were|what|which|who|how|when|where|why|and|or|if|it)\b)[\p{L}\p{N}][\p{L}\p{N}'’&.-]*`;
 const words = String.raw`(?:${word}\s+)`;
 const says =
-  '(?:say|says|said|state|states|mention|mentions|tell|tells|cover|covers|explain|explains|describe|describes|specify|specifies|require|requires|allow|allows|forbid|forbids|list|lists|answer|answers|define|defines|talk|talks|contain|contains|include|includes|have|has)';
+  '(?:say|says|said|state|states|mention|mentions|tell|tells|explain|explains|describe|describes|specify|specifies|talk|talks)';
 const about = '(?:about|on|called|named|titled|regarding)';
 
 export const englishNaming: NamingWords = {
@@ -25,4 +25,5 @@ export const englishNaming: NamingWords = {
   ].map((form) => new RegExp(form, 'giu')),
   whole: [new RegExp(String.raw`(?:\b${the}\s+)?(?<name>${words}{0,4}?${some})\b`, 'giu')],
   it: 'it',
+  dropsSubject: false,
 };

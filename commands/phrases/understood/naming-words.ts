@@ -10,4 +10,6 @@ export interface NamingWords {
   /** The same, where the question is about the whole of it: "summarize the bylaws". */
   readonly whole: readonly RegExp[];
   readonly it: string;
+  /** A sentence needs no subject: then nothing stands in its place where more is asked than the whole. */
+  readonly dropsSubject: boolean;
 }

@@ -22,4 +22,5 @@ export const spanishNaming: NamingWords = {
   ].map((form) => new RegExp(form, 'giu')),
   whole: [new RegExp(String.raw`(?<!\p{L})(?:${the}\s+)?(?<name>${called})${end}`, 'giu')],
   it: 'esto',
+  dropsSubject: true,
 };
