@@ -56,7 +56,10 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
     return { ...found, question: text };
   }
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
+  if (chosen.kind !== 'article') return chosen;
+  const named = askedOf(chosen, asked, context);
+  // Words that name the article which is chosen anyway may help to find the sentence, but for the whole of it.
+  return { ...answerOf(chosen, named.intent === 'whole' ? named : asked, context), question: text };
 }
 
 /**
