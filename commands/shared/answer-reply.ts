@@ -5,16 +5,17 @@ import { aside, type Block, heading, note, type Reply } from '../reply/reply.ts'
 import type { Lookup } from './answers.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
-import { actionsOn, matchesOf } from './matches.ts';
+import { actionsOn, foundBy, isOwn } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
 
 const closestShown = 2;
 
-/** An answer as it is shown first; matches that aren't shown come with the first button. `lead` stands above the question. */
+/** An answer as it is shown first; matches of its article that aren't shown come with the first button. `lead` stands above the question. */
 export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context, lead?: Prose): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
+  const own = shown.filter((quote) => isOwn(answer, quote)).length;
   return {
     kind: 'reply',
     visibility,
@@ -24,8 +25,9 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
-    actions: actionsOn(answer, 0, visibility, context, shown.length),
-    again: { verb: 'back', edition: answer.edition, at: 0 },
+    actions: actionsOn(answer, 0, visibility, context, own),
+    // A press asks one article anew, so quotes of several can't be shown again.
+    ...(own === shown.length && { again: { verb: 'back', edition: answer.edition, at: 0 } as const }),
   };
 }
 
@@ -56,6 +58,6 @@ function inBrief(answer: Lookup, { library, phrases }: Context): Block[] {
 
 /** Fewer where the article has none of the question's words, and they can hardly help. */
 function closestOf(answer: Lookup): readonly Quote[] {
-  const near = matchesOf(answer);
+  const near = foundBy(answer);
   return near.slice(0, answer.reading.matchedWords.length > 0 ? closestShown : 1);
 }

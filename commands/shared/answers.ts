@@ -1,5 +1,7 @@
 import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
+import { joinAnswers } from '../../index/answer/joined-answers.ts';
+import { likelyArticles } from '../../index/answer/likely-articles.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
@@ -10,8 +12,9 @@ import { type Refusal, refusal } from '../reply/reply.ts';
 import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
 import type { Context } from './command.ts';
 import type { Asked, Intent } from './intent.ts';
+import { askedOf, namedArticles } from './named-article.ts';
 import { type AbsentSection, aboutSection } from './section-answer.ts';
-import { articleWithSection, namesSection } from './section-question.ts';
+import { articleWithSection, namesSection, sectionQuestion } from './section-question.ts';
 
 /** The codes of two languages that are known to differ, such as `zh` and `en`. */
 export interface LanguageGap {
@@ -49,16 +52,27 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   const canAsk =
     intent === 'whole' || !isEmpty || (intent === 'question' && namesSection(text, context.library.articles));
   if (!canAsk) return refusal(phrases.onlyStopWords());
-  if (article === '') return answerFromLibrary(asked, context, articles);
+  if (article === '') {
+    const named = namedArticles(asked, articles, context);
+    const found = answerFromLibrary(named?.asked ?? asked, context, named?.articles ?? articles);
+    return { ...found, question: text };
+  }
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
+  if (chosen.kind !== 'article') return chosen;
+  const named = askedOf(chosen, asked, context);
+  // Words that name the article which is chosen anyway may help to find the sentence, but for the whole of it.
+  return { ...answerOf(chosen, named.intent === 'whole' ? named : asked, context), question: text };
 }
 
 /**
  * What an article says. Asked for a section by its number, it answers from there; asked what it is about, with its summary;
  * asked in a language that it isn't written in, it answers nothing, since words of one language don't stand in the other.
  */
-export function answerFrom(article: Article, { text, intent }: Asked, { library, lexicon }: Context): Lookup {
+export function answerFrom(article: Article, asked: Asked, context: Context): Lookup {
+  return { ...answerOf(article, askedOf(article, asked, context), context), question: asked.text };
+}
+
+function answerOf(article: Article, { text, intent }: Asked, { library, lexicon }: Context): Lookup {
   const index = library.indexOf(article);
   const answer = answerQuestion(index, text, { lexicon });
   const ofSection = intent === 'topic' ? undefined : aboutSection(answer, index, lexicon);
@@ -77,15 +91,30 @@ export function answerFromLibrary(
 ): Lookup {
   const { library, lexicon } = context;
   const { text, intent } = asked;
-  const having = intent === 'topic' ? undefined : articleWithSection(text, articles);
-  if (having) return answerFrom(having, asked, context);
+  const having = intent === 'topic' ? undefined : sectionArticle(text, articles, context);
+  if (having) return answerOf(having, asked, context);
   const [first] = articles;
-  if (first && intent === 'whole') return answerFrom(first, asked, context);
+  if (first && intent === 'whole') return answerOf(first, asked, context);
   // Where the words of a topic aren't found among the passages, every article's text is looked through.
   const searched = intent === 'topic' ? library.articles.length : articles.length;
-  const answer: Lookup = { ...askLibrary(library, text, { lexicon }, articles), intent, searched };
+  const answers = askLibrary(library, text, { lexicon }, articles);
+  // Passages on a topic are those of one article.
+  const answer: Lookup = { ...(intent === 'topic' ? answers[0] : joinAnswers(answers)), intent, searched };
   const article = articleOf(answer, library);
   return article ? acrossLanguages(answer, article) : answer;
+}
+
+/**
+ * The likeliest article with the section that a question names. Undefined where it names none, or asks for more and another article is
+ * likelier: "week 1" may be what one says.
+ */
+function sectionArticle(text: string, articles: readonly Article[], context: Context): Article | undefined {
+  if (!articleWithSection(text, articles)) return undefined;
+  const likely = likelyArticles(context.library, text, { lexicon: context.lexicon }, articles);
+  const inOrder = [...new Set([...likely.map(({ index }) => index.article), ...articles])];
+  const having = articleWithSection(text, inOrder);
+  const asksMore = having !== undefined && sectionQuestion(having, text)?.rest !== '';
+  return asksMore && inOrder[0] !== having ? undefined : having;
 }
 
 /** The articles in the question's language, or all where none is. */

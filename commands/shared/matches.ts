@@ -12,9 +12,18 @@ import { quoteBlock } from './quote-block.ts';
 import { layoutOf } from './quote-layout.ts';
 import { headingInReference } from './section-heading.ts';
 
-/** The sentences that an answer found, best first. */
-export function matchesOf({ quotes, closest }: Lookup): Quote[] {
+/** The sentences that an answer found, best first; of several articles, where none was named and it isn't sure. */
+export function foundBy({ quotes, closest }: Lookup): Quote[] {
   return [...quotes, ...closest].filter(({ score = 0 }) => score > 0);
+}
+
+/** Those of the answer's own article, which its buttons lead to. */
+export function matchesOf(answer: Lookup): Quote[] {
+  return foundBy(answer).filter((quote) => isOwn(answer, quote));
+}
+
+export function isOwn(answer: Lookup, { edition }: Quote): boolean {
+  return edition === answer.edition;
 }
 
 type Visibility = Reply['visibility'];

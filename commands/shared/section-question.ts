@@ -13,6 +13,8 @@ export interface SectionQuestion {
   readonly rest: string;
 }
 
+type Found = SectionQuestion & { readonly article: Article };
+
 const words = languages.map(({ understands }) => understands.sections);
 const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
@@ -58,17 +60,28 @@ export function namesSection(question: string, articles: readonly Article[]): bo
 }
 
 /**
- * The first article with the section that a question names, by an author's own number if any has it; without one, the first,
- * where all of them may lack it.
+ * The article with the section that a question names: before others one whose author calls it so, then one by whose name it is
+ * ("guideline 6a" of the guidelines), then one whose author numbered it; of equals the first. Without any, the first, where
+ * all of them may lack it.
  */
 export function articleWithSection(question: string, articles: readonly Article[]): Article | undefined {
   const asked = articles.flatMap((article) => {
     const found = sectionQuestion(article, question);
-    return found ? [{ article, places: found.places }] : [];
+    return found ? [{ article, ...found }] : [];
   });
   const having = asked.filter(({ places }) => places.length > 0);
-  const own = having.find(({ article, places }) => places.some((place) => article.sections[place]?.own));
-  return (own ?? having[0] ?? (asked.length === articles.length ? asked[0] : undefined))?.article;
+  const best = having.sort((a, b) => rankOf(b) - rankOf(a))[0];
+  return (best ?? (asked.length === articles.length ? asked[0] : undefined))?.article;
+}
+
+/** How plainly an article has what is named, 0 to 3; a section may be called anything else. */
+function rankOf({ article, named, places }: Found): number {
+  const called = singular(/^\p{L}+/u.exec(named)?.[0] ?? '');
+  const sections = places.map((place) => article.sections[place]);
+  const isOwn = sections.some((section) => section?.own);
+  if (called === undefined || called === 'section') return isOwn ? 1 : 0;
+  if (sections.some((section) => section?.called === called)) return 3;
+  return isOwn ? 1 + Number(wordsOf(article.title).some((word) => singular(word) === called)) : 0;
 }
 
 function mentionsIn(question: string): Mention[] {

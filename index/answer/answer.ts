@@ -3,9 +3,9 @@ import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
 import { type AnswerKind, confidenceOf, verdictOn } from './confidence.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
-import { type QuestionWord, readQuestion } from './question.ts';
+import { type Question, type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
-import { rankSentences } from './rank.ts';
+import { type Ranking, rankSentences } from './rank.ts';
 import type { Ranked } from './ranked.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
@@ -53,16 +53,30 @@ export interface Aids {
 
 /** Looks a question up in one article. Never throws, whatever the question. */
 export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
+  return answerFrom(rankIn(index, readQuestion(index, text, lexiconFor(index, aids)), aids));
+}
+
+/** An article's sentences, ranked for a question. */
+export interface RankedArticle {
+  readonly query: QueryContext;
+  readonly ranking: Ranking;
+}
+
+export function rankIn(index: ArticleIndex, question: Question, aids: Aids): RankedArticle {
   const lexicon = lexiconFor(index, aids);
-  const question = readQuestion(index, text, lexicon);
   const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
-  const ranking = rankSentences(query);
-  const confidence = confidenceOf(query, ranking);
+  return { query, ranking: rankSentences(query) };
+}
+
+/** What a ranked article says, where it is the one to ask with a probability of `likelihood`. */
+export function answerFrom({ query, ranking }: RankedArticle, likelihood = 1): Answer {
+  const { index, question } = query;
+  const confidence = Number((likelihood * confidenceOf(query, ranking)).toFixed(4));
   const kind = verdictOn(confidence);
   const { file, title, edition, language } = index.article;
   return {
     kind,
-    question: text,
+    question: question.text,
     article: file,
     title,
     edition,
@@ -82,7 +96,7 @@ export function prepare(index: ArticleIndex, aids: Aids = {}): void {
 }
 
 /** None for a language that it doesn't know: what looks like an English word there is none. */
-function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
+export function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
   return language.lexicon ? lexicon : undefined;
 }
 

@@ -56,6 +56,7 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
   const cosine = measureCosines(vectors);
   const related = measureRelations(table);
   const ids = new Map<string, number>();
+  const respellings = new Map<string, string | undefined>();
   return {
     size: table.words,
     id: (word) => {
@@ -68,10 +69,14 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
     },
     respelt: (word) => {
       if (!/^[a-z]{5,}$/.test(word)) return undefined;
+      if (respellings.has(word)) return respellings.get(word);
       const [most] = list
         .near(word)
         .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b);
-      return most === undefined ? undefined : list.spell(most);
+      const spelt = most === undefined ? undefined : list.spell(most);
+      if (respellings.size >= mostRespelt) respellings.clear();
+      respellings.set(word, spelt);
+      return spelt;
     },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);
@@ -96,6 +101,8 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
 
 /** Words whose ids are remembered: questions and articles repeat theirs. */
 const mostKnown = 20_000;
+/** Words whose spelling is remembered: a question is read against many articles. */
+const mostRespelt = 1_000;
 
 function read<T>(file: string, decode: (bytes: Uint8Array) => T | undefined): T | undefined {
   try {

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
+import { prepare } from '../../index/answer/answer.ts';
+import { askLibrary } from '../../index/answer/ask-library.ts';
+import { joinAnswers } from '../../index/answer/joined-answers.ts';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
+import { libraryOf } from '../../index/library.ts';
 import { type Engine, miniSearchDefaults, verbatimWith } from './engines.ts';
-import { rankingSets, readQuestionSet } from './question-set.ts';
+import { type Item, rankingSets, readQuestionSet } from './question-set.ts';
 import { quantile } from './score.ts';
 
 /**
@@ -14,7 +18,10 @@ const { values, positionals } = parseArgs({
   options: { seeds: { type: 'string', default: 'seeds' }, lexicon: { type: 'string', default: 'index/lexicon' } },
 });
 const files = positionals.length > 0 ? positionals : await rankingSets();
-const verbatim = verbatimWith(openLexicon(values.lexicon));
+const lexicon = openLexicon(values.lexicon);
+const verbatim = verbatimWith(lexicon);
+/** Articles in a folder. */
+const inFolder = 4;
 const peers: readonly Engine[] = [miniSearchDefaults, verbatim];
 for (const file of files) {
   const { name, items } = await readQuestionSet(file, values.seeds);
@@ -32,6 +39,24 @@ for (const file of files) {
   process.stdout.write(
     `${name.padEnd(16)} ${row('MiniSearch', theirs)}  ${row('Verbatim', ours)}  ratio of p50 ${ratio(ours, theirs)}\n`,
   );
+  const unnamed = folderTimes(items);
+  if (unnamed.length > 0)
+    process.stdout.write(`${''.padEnd(16)} ${row(`of ${inFolder} articles, none named,`, unnamed)}\n`);
+}
+
+/** Times of the second half of the questions to the first four articles of a set, without one being named; none where there are fewer. */
+function folderTimes(items: readonly Item[]): number[] {
+  const articles = [...new Set(items.map(({ article }) => article.index))].slice(0, inFolder);
+  if (articles.length < inFolder) return [];
+  const library = libraryOf(articles.map(({ article }) => article));
+  for (const article of library.articles) prepare(library.indexOf(article), { lexicon });
+  const asked = items.filter(({ article }) => articles.includes(article.index));
+  const times = asked.map(({ question }) => {
+    const start = performance.now();
+    joinAnswers(askLibrary(library, question, { lexicon }));
+    return performance.now() - start;
+  });
+  return times.slice(times.length / 2);
 }
 
 function row(name: string, times: readonly number[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlesForQuestion, articlesForText } from '../../index/article-retrieval.ts';
+import { articlesForText } from '../../index/article-retrieval.ts';
 import { libraryOf } from '../../index/library.ts';
 import { articleFrom } from './seed-article.ts';
 
@@ -15,24 +15,6 @@ const texts = [
 ];
 const library = libraryOf(texts.map((text, i) => articleFrom(text, `${i}.txt`)));
 const files = (articles: readonly { readonly file: string }[]): string[] => articles.map(({ file }) => file);
-
-describe('articlesForQuestion', () => {
-  it('finds the articles that say the words of a question most', () => {
-    expect(files(articlesForQuestion(library, 'Which map shows the coast?'))).toEqual(['7.txt', '1.txt']);
-  });
-
-  it('takes all of a few, and one at least of many', () => {
-    const few = library.articles.slice(2, 5);
-    expect(articlesForQuestion(library, 'Which map?', few)).toEqual(few);
-    expect(files(articlesForQuestion(library, 'Quarks?'))).toEqual(['0.txt']);
-  });
-
-  it('looks among the given articles only', () => {
-    expect(files(articlesForQuestion(library, 'Which map shows the coast?', library.articles.slice(0, 7)))).toEqual([
-      '1.txt',
-    ]);
-  });
-});
 
 describe('articlesForText', () => {
   it('puts the articles that share the rarer words first, however often they say them', () => {

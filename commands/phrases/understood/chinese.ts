@@ -1,4 +1,5 @@
 import { chineseFollowUps } from './chinese-follow-ups.ts';
+import { chineseNaming } from './chinese-naming.ts';
 import { chineseSections } from './chinese-sections.ts';
 import { chineseWordings } from './chinese-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -31,6 +32,7 @@ export const understoodInChinese: Understood = {
   },
   sections: chineseSections,
   followUps: chineseFollowUps,
+  naming: chineseNaming,
   ownCharacters: undefined,
 };
 

@@ -1,4 +1,5 @@
 import { englishFollowUps } from './english-follow-ups.ts';
+import { englishNaming } from './english-naming.ts';
 import { englishSections } from './english-sections.ts';
 import { englishWordings } from './english-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -40,5 +41,6 @@ export const understoodInEnglish: Understood = {
   },
   sections: englishSections,
   followUps: englishFollowUps,
+  naming: englishNaming,
   ownCharacters: undefined,
 };

@@ -1,4 +1,5 @@
 import { spanishFollowUps } from './spanish-follow-ups.ts';
+import { spanishNaming } from './spanish-naming.ts';
 import { spanishSections } from './spanish-sections.ts';
 import { spanishWordings } from './spanish-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -27,5 +28,6 @@ export const understoodInSpanish: Understood = {
   },
   sections: spanishSections,
   followUps: spanishFollowUps,
+  naming: spanishNaming,
   ownCharacters: undefined,
 };

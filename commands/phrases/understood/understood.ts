@@ -1,4 +1,5 @@
 import type { FollowUpRules } from './follow-up-words.ts';
+import type { NamingWords } from './naming-words.ts';
 import type { SectionWords } from './section-words.ts';
 
 /** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
@@ -19,6 +20,8 @@ export interface Understood {
   readonly sections: SectionWords;
   /** What replies that leave words out are put together from. */
   readonly followUps: FollowUpRules;
+  /** The words in which they name articles. */
+  readonly naming: NamingWords;
   /** Characters that tell it from the other languages of its script; undefined where none does. */
   readonly ownCharacters: RegExp | undefined;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answerReply } from '../../../commands/shared/answer-reply.ts';
 import { lookUp } from '../../../commands/shared/answers.ts';
 import { asked } from '../../../commands/shared/intent.ts';
-import { bees, contextOf, linesOf } from '../library.ts';
+import { bees, contextOf, linesOf, wolves } from '../library.ts';
 
 function linesFor(question: string): string[] {
   const context = contextOf(bees);
@@ -18,6 +18,24 @@ it('says below the answer as what a misspelt word was read', () => {
     'aside: “wrm” was read as “warm”.',
     'aside: “wintr” was read as “winter”.',
   ]);
+});
+
+it('names the article of each quote, where several may answer, and leads on to the next of the first', () => {
+  const context = contextOf(bees, wolves);
+  const own = lookUp(asked('How many bees does a hive hold?'), 'bees.md', context);
+  const other = lookUp(asked('How many wolves has a pack?'), 'wolves.md', context);
+  if (own.kind === 'refusal' || other.kind === 'refusal') throw new Error('refused');
+  const quotes = [own, other].flatMap((answer) => answer.quotes.slice(0, 1));
+  const reply = answerReply({ ...own, kind: 'maybe', searched: 2, quotes }, 'public', context);
+  expect(linesOf(reply)).toEqual([
+    'reply, public',
+    'question: How many bees does a hive hold?',
+    'heading: One of these may answer it',
+    'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
+    'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+  ]);
+  expect(reply.again).toBeUndefined();
+  expect(reply.actions?.[0]).toMatchObject({ verb: 'next', edition: bees.edition, at: 1 });
 });
 
 it('says nothing of words that are spelt right', () => {

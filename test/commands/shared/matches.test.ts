@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action, Reply } from '../../../commands/reply/reply.ts';
 import { answerFrom } from '../../../commands/shared/answers.ts';
 import { questionAsked } from '../../../commands/shared/intent.ts';
-import { actionsOn, explain, matchesOf, showAround, showMatch } from '../../../commands/shared/matches.ts';
+import { actionsOn, explain, foundBy, matchesOf, showAround, showMatch } from '../../../commands/shared/matches.ts';
 import { bees, contextOf, linesOf, wolves } from '../library.ts';
 
 const context = contextOf(bees, wolves);
@@ -35,6 +35,17 @@ describe('the matches of an answer', () => {
       'Bees make honey in hives.',
     ]);
     expect(answer.closest.map(({ text }) => text)).toContain('In winter the bees keep warm by trembling.');
+  });
+
+  it('are those of its own article, where others may answer, too', () => {
+    const [wolf] = answerFrom(wolves, questionAsked('How do wolves hunt?'), context).quotes;
+    const several = { ...answer, closest: [...(wolf ? [wolf] : []), ...answer.closest] };
+    expect(matchesOf(several)).toEqual(matchesOf(answer));
+    expect(foundBy(several).map(({ text }) => text)).toEqual([
+      'A hive holds forty thousand bees.',
+      'Wolves hunt in packs.',
+      'Bees make honey in hives.',
+    ]);
   });
 
   it('are none where nothing was found, and none of a summary', () => {

@@ -119,6 +119,26 @@ describe('in a library', () => {
     expect(articles).toEqual(['tenancy.txt', 'charter.md', 'house.md', 'house.md']);
   });
 
+  it('one whose author calls it so answers, or is called so, before the likeliest of the others', () => {
+    const club = articleFrom('# Club\n\n1. Pay on time.\n2. Come on time.\n3. Leave on time.\n', 'club.md');
+    const pool = articleFrom('# Pool\n\n## 1. Doors\n\nShut them.\n\n## 2. Water\n\nShower first.\n', 'pool.md');
+    const three = contextOf(
+      club,
+      pool,
+      articleFrom('# Rules\n\n## 1. A\n\nOne.\n\n## 2. B\n\nTwo.\n', 'z.md'),
+      charter,
+    );
+    const articles = ['rule 2', 'article II', 'what does section 2 say about water'].map((question) => [
+      question,
+      answerFromLibrary(questionAsked(question), three).article,
+    ]);
+    expect(articles).toEqual([
+      ['rule 2', 'z.md'],
+      ['article II', 'charter.md'],
+      ['what does section 2 say about water', 'pool.md'],
+    ]);
+  });
+
   it('a question without a letter is looked up where it names a section', async () => {
     expect((await replyOf(ask, { question: '§ 2.2?' }, context)).kind).toBe('reply');
     expect((await replyOf(ask, { question: '2.2?' }, context)).kind).toBe('refusal');
