@@ -32,9 +32,9 @@ export interface Case {
  */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const cut = /-cut$/.test(set.name);
-  const ofCommunity = /^community-/.test(set.name);
+  const [no, yes] = /^community-/.test(set.name) ? [4, 1] : [2, 0.25];
   return set.items.map((item) => {
-    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : ofCommunity ? 0.5 : 0.25;
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? no : yes;
     return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
   });
 }

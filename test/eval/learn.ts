@@ -2,6 +2,7 @@ import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer
 import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
 import type { Ranked } from '../../index/answer/ranked.ts';
+import { type Calibration, type Claim, calibrate, calibrated } from './calibrate.ts';
 import type { Case } from './cases.ts';
 import { fitChoices, fitVerdicts, type Verdict } from './fit.ts';
 import { foldCount } from './folds.ts';
@@ -10,6 +11,8 @@ import { foldCount } from './folds.ts';
 export interface Learned {
   readonly rank: Float64Array;
   readonly confidence: Float64Array;
+  /** By the cases as weights judged them that had not seen their articles. */
+  readonly calibration: Calibration;
 }
 
 /** What weights make of a case: place of the first right sentence (-1 for none), and the confidence. */
@@ -48,12 +51,32 @@ export function learn(
   );
   const verdicts = cases.map((one) => verdictOn(one, ranks[one.fold] as Float64Array));
   const confidences = folds.map((fold) => fitConfidence(verdicts.filter((_, i) => cases[i]?.fold !== fold)));
-  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts) };
+  const unseen = cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array));
+  const calibration = calibrate(claimsOf(unseen));
+  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts), calibration };
   return {
     final,
-    unseen: cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array)),
-    seen: cases.map((one) => judge(one, final.rank, final.confidence)),
+    unseen: unseen.map((one) => ({ ...one, confidence: calibrated(one.confidence, calibration) })),
+    seen: cases.map((one) => {
+      const judged = judge(one, final.rank, final.confidence);
+      return { ...judged, confidence: calibrated(judged.confidence, calibration) };
+    }),
   };
+}
+
+/** The sets' own questions, of sets that have unanswerable ones, each set counting alike: of the others it isn't known how often one is asked. */
+function claimsOf(judged: readonly Judged[]): Claim[] {
+  const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
+  const withUnanswerable = new Set(own.flatMap(({ case: one }) => (one.item.kind === 'unanswerable' ? [one.set] : [])));
+  const sizes = new Map<string, number>();
+  for (const { case: one } of own) sizes.set(one.set, (sizes.get(one.set) ?? 0) + 1);
+  return own
+    .filter(({ case: one }) => withUnanswerable.has(one.set))
+    .map(({ case: one, rank, confidence }) => ({
+      confidence,
+      right: one.item.kind !== 'unanswerable' && rank === 0,
+      weight: 1 / (sizes.get(one.set) ?? 1),
+    }));
 }
 
 function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {

@@ -168,5 +168,6 @@ export const englishWithoutLexicon: Weights = {
       'answer untold': 0,
       'answer untold, well covered': 0,
     },
+    calibration: { slope: 1, constant: 0 },
   },
 };

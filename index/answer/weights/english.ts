@@ -168,5 +168,6 @@ export const english: Weights = {
       'answer untold': 0,
       'answer untold, well covered': 0,
     },
+    calibration: { slope: 1, constant: 0 },
   },
 };
