@@ -69,7 +69,10 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'name',
-    asks: new RegExp(`\\b${what} ${is}names? of\\b|\\b${what} (?:(?:is|was|are) )?(?:\\w+ )?(?:called|named)\\b`, 'i'),
+    asks: new RegExp(
+      `\\b${what} ${is}names? of\\b|\\b${what} (?:(?:is|was|are) )?(?:\\w+ ){0,3}(?:called|named)\\b`,
+      'i',
+    ),
     tells: ({ text, namesMore }) => namesMore || /["“‘'`]/.test(text),
   },
   {
