@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import { english } from '../languages/english.ts';
-import type { Language } from '../languages/language.ts';
+import { type Language, wordSet } from '../languages/language.ts';
 import { properNamesIn, zoneCities } from '../languages/proper-names.ts';
 import { simplify } from '../languages/simplified.ts';
+import { editDistance } from '../lexicon/edit-distance.ts';
 import { oncePer } from '../once-per.ts';
 import { termOf } from '../terms.ts';
 import { isUnknown, type Question, type QuestionWord } from './question.ts';
@@ -42,7 +43,8 @@ function names(language: Language, { words }: Question, word: QuestionWord, lexi
   if (language.model === 'ideographic' || word.asking) return false;
   const isMixed = words.some((other) => other.place > 0 && !other.capitalised);
   if (language.questions.capitalsName && capitalised && place > 0 && isMixed) return true;
-  return properTerms(language).has(term) || (lexicon !== undefined && isNameByLexicon(form, lexicon));
+  if (properTerms(language).has(term)) return true;
+  return lexicon !== undefined && !isGrammar(word, language) && isNameByLexicon(form, lexicon);
 }
 
 const properNames = oncePer(({ code }: Language) => properNamesIn(code));
@@ -51,6 +53,19 @@ const properTerms = oncePer((language: Language): ReadonlySet<string> => {
   const { places, dates } = properNames(language);
   return new Set([...places, ...dates].map((form) => termOf(form, language)));
 });
+
+/** Words of grammar that are no stop words, since they say something: no dictionary of nouns, verbs and the like has them. */
+const grammar: ReadonlySet<string> = wordSet(
+  'since beside besides whenever wherever whichever whoever whereas whether although despite unless thru amid among alongside towards',
+);
+const contraction = /(?:s|d|m|ll|ve|re|nt)$/;
+
+/** Such a word, or a stop word that is drawn together with another ("shes", "they'll") or misspelt by one letter. */
+function isGrammar({ word, form }: QuestionWord, { words: { stopWords } }: Language): boolean {
+  if (grammar.has(form) || /['’](?!s$)/u.test(word) || stopWords.has(form.replace(contraction, ''))) return true;
+  const isNear = (stop: string): boolean => stop.charAt(0) === form.charAt(0) && editDistance(form, stop, 1) <= 1;
+  return [...stopWords].some((stop) => stop.length >= shortestName && isNear(stop));
+}
 
 /** A shorter word that the lexicon doesn't know is as likely slang. */
 const shortestName = 4;
