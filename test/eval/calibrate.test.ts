@@ -30,6 +30,8 @@ describe('calibrate', () => {
 
   it('changes nothing where nothing can be learned, or the order would be turned round', () => {
     expect(calibrate([])).toBe(uncalibrated);
+    const another = { slope: 0.8, constant: 0.5 };
+    expect(calibrate([], another)).toBe(another);
     expect(calibrate(claims(0.4, 5, 5))).toBe(uncalibrated);
     expect(calibrate([...claims(0.8, 10, 2), ...claims(0.3, 10, 7)])).toBe(uncalibrated);
   });

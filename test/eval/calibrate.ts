@@ -22,11 +22,11 @@ const least = 1e-9;
 const nearest = 1e-6;
 
 /**
- * Platt scaling: the line on the log odds by which the claims are likeliest. As it is claimed where all are right or all wrong, since then
+ * Platt scaling: the line on the log odds by which the claims are likeliest. `otherwise` where all are right or all wrong, since then
  * nothing is learned; a slope that isn't above 0 would turn the order round.
  */
-export function calibrate(claims: readonly Claim[]): Calibration {
-  if (!claims.some(({ right }) => right) || claims.every(({ right }) => right)) return uncalibrated;
+export function calibrate(claims: readonly Claim[], otherwise: Calibration = uncalibrated): Calibration {
+  if (!claims.some(({ right }) => right) || claims.every(({ right }) => right)) return otherwise;
   let { slope, constant } = uncalibrated;
   for (let step = 0; step < steps; step++) {
     let [a, b, aa, ab, bb] = [0, 0, least, 0, least];
@@ -45,7 +45,7 @@ export function calibrate(claims: readonly Claim[]): Calibration {
     slope -= (bb * a - ab * b) / determinant;
     constant -= (aa * b - ab * a) / determinant;
   }
-  return slope > 0 && Number.isFinite(constant) ? { slope, constant } : uncalibrated;
+  return slope > 0 && Number.isFinite(constant) ? { slope, constant } : otherwise;
 }
 
 /** A confidence as it is calibrated. */

@@ -37,10 +37,14 @@ const handSet: Readonly<Partial<Record<FeatureName, number>>> = {
 /** Groups of features that are left out, to see what they are worth. */
 export type LeftOut = ReadonlySet<string>;
 
-/** Final weights, fitted to all cases, and the cases judged twice: by weights that never saw their article, and by the final ones. */
+/**
+ * Final weights, fitted to all cases, and the cases judged twice: by weights that never saw their article, and by the final ones. `otherwise` calibrates them where no
+ * set tells how often an unanswerable question is asked.
+ */
 export function learn(
   cases: readonly Case[],
   leftOut: LeftOut = new Set(),
+  otherwise?: Calibration,
 ): { final: Learned; unseen: Judged[]; seen: Judged[] } {
   const folds = Array.from({ length: foldCount }, (_, fold) => fold);
   const ranks = folds.map((fold) =>
@@ -52,7 +56,7 @@ export function learn(
   const verdicts = cases.map((one) => verdictOn(one, ranks[one.fold] as Float64Array));
   const confidences = folds.map((fold) => fitConfidence(verdicts.filter((_, i) => cases[i]?.fold !== fold)));
   const unseen = cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array));
-  const calibration = calibrate(claimsOf(unseen));
+  const calibration = calibrate(claimsOf(unseen), otherwise);
   const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts), calibration };
   return {
     final,

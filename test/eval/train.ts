@@ -63,7 +63,8 @@ let thresholds = { answered: 0.5, maybe: 0.2 };
 for (const model of models) {
   if (values.model !== undefined && values.model !== model) continue;
   const measured = casesFor[model]();
-  const { final, unseen, seen } = learn(measured);
+  // Thresholds are of the English model, so its odds are what the others' must be like.
+  const { final, unseen, seen } = learn(measured, undefined, learned.english?.calibration);
   learned[model] = final;
   if (model === 'english') thresholds = bestThresholds(unseen);
   say(
