@@ -34,9 +34,10 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
 /** What is said before the quotes, of which so many are `shown`. */
 function leadOf(answer: Lookup, shown: number, context: Context): Block[] {
   const { phrases } = context;
-  const { intent, searched, gap, absent, title, unknownWords } = answer;
-  if (answer.kind === 'answered') return intent === 'whole' ? [heading(phrases.summaryHeading(title))] : [];
-  const unknown = searched === 1 && unknownWords.length > 0 ? [note(phrases.neverUses(unknownWords))] : [];
+  const { intent, searched, gap, absent, title } = answer;
+  if (answer.kind === 'answered' && intent === 'whole') return [heading(phrases.summaryHeading(title))];
+  const unknown = neverUsed(answer, context);
+  if (answer.kind === 'answered') return unknown;
   if (answer.kind === 'maybe') return [heading(phrases.mayAnswer(shown)), ...unknown];
   const closest = shown > 0 ? [note(phrases.closest())] : [];
   if (absent) return [heading(phrases.noSuchSection(absent.named, title, absent.nearest)), ...closest];
@@ -46,6 +47,15 @@ function leadOf(answer: Lookup, shown: number, context: Context): Block[] {
   }
   const named = shown === 0 && searched === 1 ? [aside(prose`${title}`)] : [];
   return [heading(phrases.notStated(searched)), ...unknown, ...closest, ...named];
+}
+
+/** Above a sure answer only what may make its premise false. Where several articles were searched, which one is meant. */
+function neverUsed({ kind, searched, title, unknownWords, unknownNames }: Lookup, { phrases }: Context): Block[] {
+  if (searched > 1) {
+    return kind === 'not-stated' ? [] : unknownNames.map((name) => note(phrases.neverMentions(name, title)));
+  }
+  const words = kind === 'answered' ? unknownNames : unknownWords;
+  return words.length > 0 ? [note(phrases.neverUses(words))] : [];
 }
 
 /** For somebody who can't ask in its language: what the article is about. */

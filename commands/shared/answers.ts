@@ -80,7 +80,16 @@ function answerOf(article: Article, { text, intent }: Asked, { library, lexicon 
   const decided = { intent, searched: 1 };
   if (intent !== 'whole') return acrossLanguages({ ...answer, ...decided }, article);
   const quotes = summarize(index, { sentences: wholeIn });
-  return { ...answer, kind: 'answered', quotes, closest: [], confidence: 1, unknownWords: [], ...decided };
+  return {
+    ...answer,
+    kind: 'answered',
+    quotes,
+    closest: [],
+    confidence: 1,
+    unknownWords: [],
+    unknownNames: [],
+    ...decided,
+  };
 }
 
 /** What the library says; it must hold an article. Where some are in the question's language, only they are asked. */

@@ -64,7 +64,7 @@ function first(
   const others = [...answer.quotes, ...answer.closest].filter((quote) => !overlaps(quote, sentences));
   const more = own.slice(quotes.length, shown).map((sentence) => quoteOf(index, sentence, answer.confidence));
   const closest = (isShort ? [...others, ...more] : more).slice(0, shown - quotes.length);
-  return { ...answer, kind: 'answered', quotes, closest, confidence: 1, unknownWords: [] };
+  return { ...answer, kind: 'answered', quotes, closest, confidence: 1, unknownWords: [], unknownNames: [] };
 }
 
 /** The first paragraph is a heading in all but name. */
@@ -88,7 +88,9 @@ function within(
     ({ span }) => !own.some((quote) => isSame(quote.span, span)),
   );
   const closest = [...inside.closest, ...others].slice(0, shown - inside.quotes.length);
-  return { ...inside, question: answer.question, closest, unknownWords: inside.unknownWords };
+  // What these sections lack, the others may have.
+  const unknownNames = inside.unknownNames.filter((name) => answer.unknownWords.includes(name));
+  return { ...inside, question: answer.question, closest, unknownNames };
 }
 
 /** The quotes of an answer that was found in some sections, with their places in the whole. */
@@ -120,6 +122,7 @@ function without(answer: Answer, index: ArticleIndex, named: string): SectionAns
     closest,
     confidence: 0,
     unknownWords: [],
+    unknownNames: [],
     absent: { named, nearest },
   };
 }

@@ -9,6 +9,7 @@ import { type Ranking, rankSentences } from './rank.ts';
 import type { Ranked } from './ranked.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
+import { unknownNames } from './unknown-names.ts';
 import { thresholds } from './weights/trained-on.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
@@ -27,6 +28,8 @@ export interface Answer {
   readonly confidence: number;
   /** Content words of the question that the article never uses. */
   readonly unknownWords: readonly string[];
+  /** Those of them that name a person, a place, a number or a date, and that the best sentence doesn't say by a synonym. */
+  readonly unknownNames: readonly string[];
   readonly reading: Reading;
 }
 
@@ -84,6 +87,7 @@ export function answerFrom({ query, ranking }: RankedArticle, likelihood = 1): A
     ...quotesOf(query, ranking.ranked, confidence, kind),
     confidence,
     unknownWords: question.unknownWords,
+    unknownNames: unknownNames(index, question, ranking.ranked[0]?.sentence, lexicon),
     reading: readingOf(query, ranking.ranked[0]),
   };
 }

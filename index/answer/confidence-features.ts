@@ -1,9 +1,11 @@
 import { columnOf, type FeatureName, featureNames } from './features/all.ts';
 import { tellsMeasure } from './measures.ts';
+import { missingNameFeatures, missingNameNames } from './missing-names.ts';
 import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './ranked.ts';
+import { untoldFeatures, untoldNames } from './untold.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
 const ofBest = [
@@ -14,6 +16,7 @@ const ofBest = [
   'context: passage adds',
   'context: before adds',
   'context: after adds',
+  'context: passage bm25',
   'order: longest run in order',
   'order: closeness',
   'order: pairs apart',
@@ -23,6 +26,7 @@ const ofBest = [
   'type: has the likeliest kind',
   'type: has any kind asked for',
   'type: new words',
+  'shape: length',
   'heading: heading adds',
   'topic line: question covers',
   'topic line: question covered',
@@ -62,6 +66,7 @@ const ofQuestion = [
   'focus unknown',
   'misspelt words',
   'few words',
+  'next ones in its section',
   'long article',
   'many words',
   'type: who',
@@ -90,6 +95,8 @@ export const confidenceFeatureNames = [
   ...ofQuestion,
   ...ofKind,
   ...missingTermNames,
+  ...missingNameNames,
+  ...untoldNames,
 ] as const;
 export type ConfidenceFeatureName = (typeof confidenceFeatureNames)[number];
 
@@ -101,12 +108,16 @@ export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranke
   const row = rows.subarray(at, at + featureNames.length);
   const question = questionFeatures(query, ranked, rows);
   const kind = kindFeatures(query, best.sentence, row);
-  const absent = missingTermFeatures(query, best.sentence);
+  const others = {
+    ...missingTermFeatures(query, best.sentence),
+    ...missingNameFeatures(query, best.sentence),
+    ...untoldFeatures(query, best.sentence),
+  };
   return Float64Array.from([
     ...columnsOfBest.map((column) => row[column] as number),
     ...ofQuestion.map((name) => question[name]),
     ...ofKind.map((name) => kind[name]),
-    ...missingTermNames.map((name) => absent[name]),
+    ...[...missingTermNames, ...missingNameNames, ...untoldNames].map((name) => others[name]),
   ]);
 }
 
@@ -135,6 +146,7 @@ function questionFeatures(
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
     'misspelt words': shareOf(({ matches }) => matches.length > 0 && !matches.some(({ weight }) => weight === 1)),
     'few words': words.length < 3 ? 1 : 0,
+    'next ones in its section': nextInSection(query, ranked),
     'long article': Math.log(Math.max(shortest, query.index.sentences.length)) / 10,
     'many words': Math.log(1 + words.length) / 3,
     'type: who': asked.type === 'who' ? 1 : 0,
@@ -161,6 +173,14 @@ function kindFeatures(query: QueryContext, sentence: number, row: Float64Array):
     'measure untold': untold,
     'measure untold, well covered': untold * feature('words: coverage'),
   };
+}
+
+/** Of the three that come next, the share that stands in the section of the best: sentences that answer stand together. */
+function nextInSection({ index }: QueryContext, [best, ...others]: readonly Ranked[]): number {
+  const next = others.slice(0, 3);
+  const sectionOf = (one: Ranked | undefined): string | undefined => index.sentences[one?.sentence ?? -1]?.section;
+  const same = next.filter((one) => sectionOf(one) === sectionOf(best)).length;
+  return next.length > 0 ? same / next.length : 0;
 }
 
 function mostCoverage({ candidates }: QueryContext, rows: Float64Array): number {

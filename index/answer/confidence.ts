@@ -19,10 +19,12 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   if (ranked.length === 0) return 0;
   const weights = inOrder[model];
   const values = confidenceFeaturesOf(query, ranked, rows);
-  let sum: number = weightsByModel[model].confidence.constant;
+  const { constant, calibration } = weightsByModel[model].confidence;
+  let sum: number = constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
-  return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
+  const odds = calibration.slope * sum + calibration.constant;
+  return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
 }
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');

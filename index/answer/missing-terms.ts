@@ -19,8 +19,8 @@ export const missingTermNames = [
   'name missing beside',
 ] as const;
 
-/** A word of the question that a sentence hasn't, nor what stands above it. */
-interface MissingWord {
+/** A word of the question that a sentence hasn't, nor what stands above it; `word` is its place in `words`. */
+export interface MissingWord {
   readonly word: number;
   /** Share of the question's idf. */
   readonly share: number;
@@ -76,7 +76,7 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
   return share * Math.min(lack, absentBeside);
 }
 
-function missingWords(query: QueryContext, sentence: number): MissingWord[] {
+export function missingWords(query: QueryContext, sentence: number): MissingWord[] {
   const { index, question, matches, similarity } = query;
   const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
   return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {

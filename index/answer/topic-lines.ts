@@ -80,9 +80,8 @@ export function lineMeets(asked: Asked, line: TopicLine): LineMeeting {
   const { shares } = asked.matches;
   let [covers, aligned] = [0, 0];
   for (let w = 0; w < words.length; w++) {
-    const exact = strengthIn(asked, line, w);
-    covers += (shares[w] as number) * exact;
-    aligned += (shares[w] as number) * (exact > 0 ? exact : likenessTo(asked, line, w));
+    covers += (shares[w] as number) * strengthIn(asked, line, w);
+    aligned += (shares[w] as number) * likenessIn(asked, line, w);
   }
   const terms = new Set(words.map(({ term }) => term));
   const shared = [...line.terms].filter((term) => terms.has(term)).length;
@@ -95,6 +94,12 @@ export function strengthIn({ index, question }: Asked, { terms }: TopicLine, wor
   if (terms.has(term)) return 1;
   const inLine = matches.filter(({ id }) => terms.has(index.terms[id] as string));
   return inLine.reduce((most, { weight }) => Math.max(most, weight), 0);
+}
+
+/** The same, or by a word alike in meaning. */
+export function likenessIn(asked: Asked, line: TopicLine, word: number): number {
+  const exact = strengthIn(asked, line, word);
+  return exact > 0 ? exact : likenessTo(asked, line, word);
 }
 
 function likenessTo({ similarity, question }: Asked, { forms }: TopicLine, word: number): number {

@@ -37,8 +37,9 @@ export function isOfDocuments(set: string): boolean {
  */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const cut = /-cut$/.test(set.name);
+  const [no, yes] = isOfDocuments(set.name) ? [4, 1] : [2, 0.25];
   return set.items.map((item) => {
-    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : isOfDocuments(set.name) ? 0.5 : 0.25;
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? no : yes;
     return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
   });
 }

@@ -2,6 +2,7 @@ import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer
 import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
 import type { Ranked } from '../../index/answer/ranked.ts';
+import { type Calibration, type Claim, calibrate, calibrated, uncalibrated } from './calibrate.ts';
 import type { Case } from './cases.ts';
 import { fitChoices, fitVerdicts, type Verdict } from './fit.ts';
 import { foldCount } from './folds.ts';
@@ -10,6 +11,8 @@ import { foldCount } from './folds.ts';
 export interface Learned {
   readonly rank: Float64Array;
   readonly confidence: Float64Array;
+  /** By the cases as weights judged them that had not seen their articles. */
+  readonly calibration: Calibration;
 }
 
 /** What weights make of a case: place of the first right sentence (-1 for none), and the confidence. */
@@ -34,10 +37,14 @@ const handSet: Readonly<Partial<Record<FeatureName, number>>> = {
 /** Groups of features that are left out, to see what they are worth. */
 export type LeftOut = ReadonlySet<string>;
 
-/** Final weights, fitted to all cases, and the cases judged twice: by weights that never saw their article, and by the final ones. */
+/**
+ * Final weights, fitted to all cases, and the cases judged twice: by weights that never saw their article, and by the final ones. `otherwise` calibrates them where no
+ * set tells how often an unanswerable question is asked.
+ */
 export function learn(
   cases: readonly Case[],
   leftOut: LeftOut = new Set(),
+  otherwise?: Calibration,
 ): { final: Learned; unseen: Judged[]; seen: Judged[] } {
   const folds = Array.from({ length: foldCount }, (_, fold) => fold);
   const ranks = folds.map((fold) =>
@@ -48,14 +55,32 @@ export function learn(
   );
   const verdicts = cases.map((one) => verdictOn(one, ranks[one.fold] as Float64Array));
   const confidences = folds.map((fold) => fitConfidence(verdicts.filter((_, i) => cases[i]?.fold !== fold)));
-  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts) };
+  const unseen = cases.map((one) => {
+    const [rank, confidence] = [ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array];
+    return judge(one, { rank, confidence, calibration: uncalibrated });
+  });
+  const calibration = calibrate(claimsOf(unseen), otherwise);
+  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts), calibration };
   return {
     final,
-    unseen: cases.map((one) =>
-      judge(one, { rank: ranks[one.fold] as Float64Array, confidence: confidences[one.fold] as Float64Array }),
-    ),
+    unseen: unseen.map((one) => ({ ...one, confidence: calibrated(one.confidence, calibration) })),
     seen: cases.map((one) => judge(one, final)),
   };
+}
+
+/** The sets' own questions, of sets that have unanswerable ones, each set counting alike: of the others it isn't known how often one is asked. */
+function claimsOf(judged: readonly Judged[]): Claim[] {
+  const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
+  const withUnanswerable = new Set(own.flatMap(({ case: one }) => (one.item.kind === 'unanswerable' ? [one.set] : [])));
+  const sizes = new Map<string, number>();
+  for (const { case: one } of own) sizes.set(one.set, (sizes.get(one.set) ?? 0) + 1);
+  return own
+    .filter(({ case: one }) => withUnanswerable.has(one.set))
+    .map(({ case: one, rank, confidence }) => ({
+      confidence,
+      right: one.item.kind !== 'unanswerable' && rank === 0,
+      weight: 1 / (sizes.get(one.set) ?? 1),
+    }));
 }
 
 function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {
@@ -92,7 +117,7 @@ function rankOf({ query, right }: Case, ranked: readonly Ranked[]): number {
   return ranked.findIndex(({ sentence }) => wanted.has(sentence));
 }
 
-export function judge(one: Case, { rank, confidence }: Learned): Judged {
+export function judge(one: Case, { rank, confidence, calibration }: Learned): Judged {
   const ranked = rankRows(one.query, one.rows, rank);
   const values = confidenceFeaturesOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;
@@ -100,6 +125,6 @@ export function judge(one: Case, { rank, confidence }: Learned): Judged {
   return {
     case: one,
     rank: rankOf(one, ranked),
-    confidence: ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-sum)),
+    confidence: ranked.length === 0 ? 0 : calibrated(1 / (1 + Math.exp(-sum)), calibration),
   };
 }

@@ -75,7 +75,8 @@ for (const model of models) {
   if (values.model !== undefined && values.model !== model) continue;
   const measured = casesFor[model]();
   if (model === 'english' && values.curve) englishCases = measured;
-  const { final, unseen, seen } = learn(measured);
+  // Thresholds are of the English model, so its odds are what the others' must be like.
+  const { final, unseen, seen } = learn(measured, undefined, learned.english?.calibration);
   learned[model] = final;
   if (model === 'english') thresholds = bestThresholds(unseen);
   say(

@@ -17,6 +17,7 @@ function shipped(model: Model): Learned {
       ...confidenceFeatureNames.map((name) => confidence.features[name]),
       confidence.constant,
     ]),
+    calibration: confidence.calibration,
   };
 }
 

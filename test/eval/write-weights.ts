@@ -36,7 +36,7 @@ export const thresholds = { answered: ${thresholds.answered}, maybe: ${threshold
   return { ...Object.fromEntries(ofModels), 'trained-on.ts': trained };
 }
 
-function weightFile(model: Model, { rank, confidence }: Learned, date: string): string {
+function weightFile(model: Model, { rank, confidence, calibration }: Learned, date: string): string {
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: these are fitted numbers
 import type { Weights } from './weights.ts';
 
@@ -48,6 +48,7 @@ ${entries(featureNames, rank, 4)}  },
     constant: ${rounded(confidence[confidenceFeatureNames.length] as number)},
     features: {
 ${entries(confidenceFeatureNames, confidence, 6)}    },
+    calibration: { slope: ${rounded(calibration.slope)}, constant: ${rounded(calibration.constant)} },
   },
 };
 `;

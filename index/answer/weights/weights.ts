@@ -11,6 +11,8 @@ export interface Weights {
     readonly constant: number;
     /** What each confidence feature adds to them. */
     readonly features: Readonly<Record<ConfidenceFeatureName, number>>;
+    /** What makes of these log odds such that are right as often as they say: `slope` times them and `constant` more. */
+    readonly calibration: { readonly slope: number; readonly constant: number };
   };
 }
 

@@ -1,11 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../commands/phrases/en.ts';
+import { es } from '../../../commands/phrases/es.ts';
+import type { Phrases } from '../../../commands/phrases/phrases.ts';
+import { zhCn } from '../../../commands/phrases/zh-cn.ts';
+import { zhTw } from '../../../commands/phrases/zh-tw.ts';
 import { answerReply } from '../../../commands/shared/answer-reply.ts';
 import { lookUp } from '../../../commands/shared/answers.ts';
+import type { Context } from '../../../commands/shared/command.ts';
 import { asked } from '../../../commands/shared/intent.ts';
+import type { Article } from '../../../index/article.ts';
+import { articleFrom } from '../../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from '../library.ts';
 
-function linesFor(question: string): string[] {
-  const context = contextOf(bees);
+function linesFor(question: string, ...articles: readonly Article[]): string[] {
+  const context = contextOf(...(articles.length > 0 ? articles : [bees]));
   const answer = lookUp(asked(question), '', context);
   return answer.kind === 'refusal' ? [] : linesOf(answerReply(answer, 'public', context));
 }
@@ -40,4 +48,44 @@ it('names the article of each quote, where several may answer, and leads on to t
 
 it('says nothing of words that are spelt right', () => {
   expect(linesFor('How do bees keep warm in winter?').filter((line) => line.startsWith('aside'))).toEqual([]);
+});
+
+describe('a name that the article never uses', () => {
+  const [fair, feria, zhanlan] = [
+    articleFrom('# Fair\n\nShanghai held the world fair in 2010.\n\nEntry cost 160 yuan for adults.\n', 'fair.md'),
+    articleFrom('# Feria\n\nLa feria de Sevilla se celebra en mayo.\n\nLa entrada cuesta diez euros.\n', 'feria.md'),
+    articleFrom('# 上海\n\n上海的展览五月一日开始。门票二十元。\n', 'zhanlan.md'),
+  ];
+
+  it('is told of above a sure answer, in the language of whoever asks', () => {
+    const told = (article: Article, phrases: Phrases, question: string): string[] => {
+      const context: Context = { ...contextOf(article), phrases };
+      const answer = lookUp(asked(question), '', context);
+      if (answer.kind === 'refusal') return [];
+      return linesOf(answerReply({ ...answer, kind: 'answered' }, 'public', context)).slice(2, 3);
+    };
+    expect([
+      told(fair, en, 'did norway hold the world fair?'),
+      told(feria, es, '¿La feria de Sevilla se celebra en mayo en Francia?'),
+      told(zhanlan, zhCn, '法国的展览五月一日开始吗？'),
+      told(zhanlan, zhTw, '法國的展覽五月一日開始嗎？'),
+    ]).toEqual([
+      ['note: It never uses the word norway.'],
+      ['note: No usa la palabra Francia.'],
+      ['note: 文中没有出现“法国”。'],
+      ['note: 文中沒有出現「法國」。'],
+    ]);
+  });
+
+  it('is told with the title of the article that answers, where several were searched', () => {
+    expect(linesFor('did norway hold the world fair?', bees, fair)).toContain('note: Fair never mentions “norway”.');
+  });
+
+  it('is not told of a common word that the article lacks, above a sure answer', () => {
+    expect(linesFor('did shanghai stage the world fair?', fair)).toEqual([
+      'reply, public',
+      'question: did shanghai stage the world fair?',
+      'quote: Shanghai held the world fair in 2010. (§1, sentence 1 · Fair)',
+    ]);
+  });
 });

@@ -19,8 +19,8 @@ const text = [
 ].join(' ');
 const library = indexOf(text);
 
-function indexOf(words: string): ArticleIndex {
-  const article = readArticle('library.txt', Buffer.from(words));
+function indexOf(words: string, file = 'library.txt'): ArticleIndex {
+  const article = readArticle(file, Buffer.from(words));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }
@@ -60,6 +60,17 @@ describe('confidenceFeaturesOf', () => {
     const names = ['unknown words, counted', 'unknown names', 'focus unknown', 'few words'] as const;
     expect(features('What is the budget of the council?', ...names)).toEqual([0.2, 0, 1, 1]);
     expect(features('Does Lisbon hold maps in the cellar?', ...names)).toEqual([0.2, 0.41, 0, 0]);
+  });
+
+  it('tells whether the next ones stand in the section of the best', () => {
+    const apart = indexOf('# A\n\nOtters swim. Otters dive.\n\n# B\n\nOtters sleep.\n', 'otters.md');
+    const query = queryContextOf(apart, readQuestion(apart, 'Do otters swim?'));
+    const shareBelow = (...order: number[]) => {
+      const ranked = order.map((sentence, i) => ({ sentence, score: 3 - i }));
+      const at = confidenceFeatureNames.indexOf('next ones in its section');
+      return confidenceFeaturesOf(query, ranked, measureFeatures(query))[at];
+    };
+    expect([shareBelow(0, 1, 2), shareBelow(2, 0, 1), shareBelow(0, 1), shareBelow(0)]).toEqual([0.5, 0, 1, 0]);
   });
 
   it('is all zeros where nothing was found', () => {

@@ -11,6 +11,8 @@ const lexicon: WordMeanings = {
   similarity: (a, b) => (a < 0 || b < 0 ? 0 : words[a] === 'ship' && words[b] === 'boats' ? 0.9 : 0.1),
   rarity: (id) => (id < 0 ? 1 : 0.4),
   vector: () => Int8Array.from([1, 0]),
+  related: () => 0,
+  cosine: () => 0,
   partOfSpeech: (id) => (words[id] === 'leave' ? 'verb' : 'noun'),
 };
 const similarity = similarityIn(index, lexicon);

@@ -1,0 +1,67 @@
+import type { ArticleIndex } from '../article-index.ts';
+import { oncePer } from '../once-per.ts';
+import { isInHeading } from './heading-terms.ts';
+import { type MissingWord, missingWords } from './missing-terms.ts';
+import type { QueryContext } from './query-context.ts';
+import type { QuestionWord } from './question.ts';
+import { likenessIn, topicLines } from './topic-lines.ts';
+
+/** Confidence features: names and numbers of the question, in whatever case it is typed, that the best sentence doesn't speak of. */
+export const missingNameNames = [
+  'written as a name, missing',
+  'written as a name, missing near',
+  'number missing near',
+  'number unknown',
+] as const;
+
+/** Each 0 to 1: how much the one word that is missing most is missing. */
+export function missingNameFeatures(
+  query: QueryContext,
+  sentence: number,
+): Record<(typeof missingNameNames)[number], number> {
+  const { index, question } = query;
+  const wordOf = ({ word }: MissingWord): QuestionWord => question.words[word] as QuestionWord;
+  const missing = missingWords(query, sentence).filter(({ asking }) => !asking);
+  const names = missing.filter((one) => isWrittenAsName(index, wordOf(one)));
+  const numbers = missing.filter((one) => wordOf(one).numeric);
+  const isUnknown = ({ numeric, matches, term }: QuestionWord): boolean =>
+    numeric && matches.length === 0 && !isInHeading(index, term);
+  return {
+    'written as a name, missing': most(names, ({ lack }) => lack),
+    'written as a name, missing near': most(names, (one) => lackNear(query, sentence, one)),
+    'number missing near': most(numbers, (one) => lackNear(query, sentence, one)),
+    'number unknown': question.words.some(isUnknown) ? 1 : 0,
+  };
+}
+
+function most(missing: readonly MissingWord[], of: (one: MissingWord) => number): number {
+  return missing.reduce((found, one) => Math.max(found, of(one)), 0);
+}
+
+/** Neither the sentence nor its passage or the line above has it, or says it in other words. */
+function lackNear(query: QueryContext, sentence: number, { word, lack, absentBeside }: MissingWord): number {
+  const line = topicLines(query.index)[sentence];
+  return Math.min(lack, absentBeside, line ? 1 - likenessIn(query, line, word) : 1);
+}
+
+/** A word that the article capitalises so often inside its sentences names something, however a chat writes it. */
+const mostlyCapitals = 0.6;
+
+function isWrittenAsName(index: ArticleIndex, { term, numeric }: QuestionWord): boolean {
+  return !numeric && index.language.questions.capitalsName && (capitalShares(index).get(term) ?? 0) > mostlyCapitals;
+}
+
+/** By term: how often it has a capital where it doesn't open the sentence; missing where it always does. */
+const capitalShares = oncePer(({ article, sentences }: ArticleIndex): ReadonlyMap<string, number> => {
+  const counts = new Map<string, { all: number; capitals: number }>();
+  for (const { tokens } of sentences) {
+    for (const { term, start } of tokens.slice(1)) {
+      const count = counts.get(term) ?? { all: 0, capitals: 0 };
+      const first = article.text.charAt(start);
+      count.all++;
+      if (first !== first.toLowerCase()) count.capitals++;
+      counts.set(term, count);
+    }
+  }
+  return new Map([...counts].map(([term, { all, capitals }]) => [term, capitals / all]));
+});

@@ -1,0 +1,47 @@
+import type { ArticleIndex } from '../article-index.ts';
+import { tellsAsked } from './asked-kinds.ts';
+import { isNew } from './features/type.ts';
+import { coverage } from './match.ts';
+import type { QueryContext } from './query-context.ts';
+import { annotationsOf } from './sentence-annotations.ts';
+
+/** Confidence features: the best sentence has the question's words, but nothing that could be what it asks for. */
+export const untoldNames = ['answer untold', 'answer untold, well covered'] as const;
+
+/** 0 or 1, and the same in proportion to what the sentence has of the question. */
+export function untoldFeatures(query: QueryContext, sentence: number): Record<(typeof untoldNames)[number], number> {
+  const untold = isUntold(query, sentence) ? 1 : 0;
+  return {
+    'answer untold': untold,
+    'answer untold, well covered': untold * coverage(query.matches, sentence),
+  };
+}
+
+const named: ReadonlySet<string> = new Set(['person', 'place', 'name']);
+
+function isUntold(query: QueryContext, sentence: number): boolean {
+  const { index, question } = query;
+  const { entities } = annotationsOf(index, sentence);
+  const told = tellsAsked(question.text.slice(0, longestRead), {
+    text: unlabelled(index, sentence),
+    isRow: blockOf(index, sentence)?.kind === 'row',
+    namesMore: entities.some((entity) => named.has(entity.kind) && isNew(query, entity)),
+  });
+  return told === false;
+}
+
+/** What is asked for stands in so many UTF-16 units of a question. */
+const longestRead = 500;
+
+function unlabelled(index: ArticleIndex, sentence: number): string {
+  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const label = blockOf(index, sentence)?.label;
+  return index.article.text.slice(label && label.start === start ? label.end : start, end);
+}
+
+function blockOf(
+  { passages, sentences }: ArticleIndex,
+  sentence: number,
+): ArticleIndex['passages'][number]['block'] | undefined {
+  return passages[sentences[sentence]?.passage ?? 0]?.block;
+}
