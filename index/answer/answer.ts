@@ -63,16 +63,18 @@ export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {
 export interface RankedArticle {
   readonly query: QueryContext;
   readonly ranking: Ranking;
+  /** The words that it was ranked by. */
+  readonly lexicon: WordMeanings | undefined;
 }
 
 export function rankIn(index: ArticleIndex, question: Question, aids: Aids): RankedArticle {
   const lexicon = lexiconFor(index, aids);
   const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
-  return { query, ranking: rankSentences(query) };
+  return { query, ranking: rankSentences(query), lexicon };
 }
 
 /** What a ranked article says, where it is the one to ask with a probability of `likelihood`. */
-export function answerFrom({ query, ranking }: RankedArticle, likelihood = 1): Answer {
+export function answerFrom({ query, ranking, lexicon }: RankedArticle, likelihood = 1): Answer {
   const { index, question } = query;
   const confidence = Number((likelihood * confidenceOf(query, ranking)).toFixed(4));
   const kind = verdictOn(confidence);

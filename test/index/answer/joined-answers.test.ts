@@ -32,6 +32,7 @@ function answerOf(name: string, confidence: number): Answer {
     closest: all.slice(quotes),
     confidence,
     unknownWords: [],
+    unknownNames: [],
     reading: { type: 'what', matchedWords: [], corrected: [], threshold: 0.5 },
   };
 }
