@@ -32,11 +32,11 @@ const passagesRead = 40;
  */
 const measured = { least: 20, most: 60, shareOfBest: 0.25 };
 /** What decides who is measured at all; set by hand. */
-const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 0.8, vector: 0.6 };
+const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 1.2, vector: 0.8 };
 /** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
 const weakCoverage = 0.75;
 /** Likeness from which a word of the article stands for one of the question that way. */
-const leastLikeness = 0.35;
+const leastLikeness = 0.2;
 /** Where the best sentence covers less of the question than this, so many that are nearest by their vectors come in. */
 const strongCoverage = 0.75;
 const nearest = 40;
@@ -162,12 +162,11 @@ function addSimilar(
   scored: Scored[],
 ): void {
   if (!similarity || index.terms.length > largestVocabulary) return;
-  const lacking = lackingWords(matches, scored);
-  if (!lacking) return;
+  if (mostCovered(matches, scored) >= weakCoverage) return;
   const gains = new Map<number, number>();
   for (const [w, { form }] of question.words.entries()) {
     const row = similarity.rowOf(form);
-    if (row.id < 0 || !lacking[w]) continue;
+    if (row.id < 0) continue;
     const best = new Map<number, number>();
     for (let term = 0; term < row.likeness.length; term++) {
       const likeness = similarity.between(row, term);
@@ -187,7 +186,11 @@ function addSimilar(
 }
 
 /** Where the words don't reach far, the sentences whose vectors are nearest to the question's come in. */
-function addByVector({ sentences }: ArticleIndex, { matches, similarity, questionVector }: Evidence, scored: Scored[]): void {
+function addByVector(
+  { sentences }: ArticleIndex,
+  { matches, similarity, questionVector }: Evidence,
+  scored: Scored[],
+): void {
   const vectors = similarity?.sentenceVectors;
   if (!vectors || !questionVector || mostCovered(matches, scored) >= strongCoverage) return;
   const known = new Map(scored.map((entry) => [entry.sentence, entry]));
@@ -205,20 +208,4 @@ function addByVector({ sentences }: ArticleIndex, { matches, similarity, questio
 
 function mostCovered(matches: Matches, scored: readonly Scored[]): number {
   return scored.reduce((most, { sentence }) => Math.max(most, coverage(matches, sentence)), 0);
-}
-
-/** The words that the sentence with most of the question lacks; undefined when it has enough of it. */
-function lackingWords(matches: Matches, scored: readonly Scored[]): boolean[] | undefined {
-  let best = -1;
-  let most = 0;
-  for (const { sentence } of scored) {
-    const covered = coverage(matches, sentence);
-    if (covered > most) {
-      most = covered;
-      best = sentence;
-    }
-  }
-  if (most >= weakCoverage) return undefined;
-  const strengths = matches.bySentence.get(best);
-  return [...matches.shares].map((_, w) => (strengths?.[w] ?? 0) === 0);
 }

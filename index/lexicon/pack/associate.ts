@@ -30,7 +30,10 @@ export function associate({ words, entries, given, usedAlike }: Listing): Thesau
   const scales = near.map((list) => list[Math.min(FIFTH, list.length - 1)]?.cosine ?? 1);
   const pairs = words.map(() => new Map<number, number>());
   const raise = (a: number, b: number, strength: number): void => {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const list = pairs[one] as Map<number, number>;
       list.set(other, Math.max(strength, list.get(other) ?? 0));
     }
