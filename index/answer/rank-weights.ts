@@ -151,6 +151,8 @@ export const rankWeights: Readonly<Record<Model, Readonly<Record<FeatureName, nu
     'meaning: sentence vector, commonplaces too': 1.124,
     'meaning: focus to new words': 1.083,
     'meaning: last word to new words': 0.2,
+    'meaning: missing words aligned, out of reach': 0,
+    'meaning: sentence vector, out of reach': 0,
   },
   englishWithoutLexicon: {
     'words: bm25': 1.836,
@@ -227,6 +229,8 @@ export const rankWeights: Readonly<Record<Model, Readonly<Record<FeatureName, nu
     'meaning: sentence vector, commonplaces too': 0,
     'meaning: focus to new words': 0,
     'meaning: last word to new words': 0,
+    'meaning: missing words aligned, out of reach': 0,
+    'meaning: sentence vector, out of reach': 0,
   },
   ideographic: {
     'words: bm25': 1.34,
@@ -303,5 +307,7 @@ export const rankWeights: Readonly<Record<Model, Readonly<Record<FeatureName, nu
     'meaning: sentence vector, commonplaces too': 0,
     'meaning: focus to new words': 0,
     'meaning: last word to new words': 0,
+    'meaning: missing words aligned, out of reach': 0,
+    'meaning: sentence vector, out of reach': 0,
   },
 };
