@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.slow.test.ts'],
     exclude: ['node_modules/**'],
     fileParallelism: false,
+    isolate: true,
     testTimeout: 600_000,
   },
 });

@@ -23,7 +23,8 @@ export const find: Command = {
     if (verdict.kind === 'refusal') return refused(verdict);
     const found = verdictReply(text, verdict, { private: true }, context);
     const mayAsk =
-      verdict.kind === 'absent' || (asking.test(text) && verdict.kind !== 'exact' && verdict.kind !== 'near');
+      verdict.kind === 'absent' ||
+      (asking.test(text) && (verdict.around.length > 0 || (verdict.kind !== 'exact' && verdict.kind !== 'near')));
     return { reply: (mayAsk && answerTo(text, context)) || found };
   },
 };
@@ -36,7 +37,7 @@ function answerTo(text: string, context: Context): Reply | undefined {
   const asked = questionAsked(text);
   if (text.length > longestQuestion || asked.intent === 'whole') return undefined;
   const answer = answerFromLibrary(asked, context);
-  if (answer.kind === 'not-stated') return undefined;
+  if (answer.kind !== 'answered') return undefined;
   const { blocks, ...reply } = answerReply(answer, 'private', context);
   const [question, ...rest] = blocks;
   return { ...reply, blocks: [...(question ? [question] : []), note(context.phrases.findAnswers()), ...rest] };

@@ -1,8 +1,11 @@
 import type { Article, Section, Sentence } from './article.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
+import type { Language } from './languages/language.ts';
+import { languageOf } from './languages/registry.ts';
+import type { Token } from './languages/token.ts';
 import { buildPassageSearch, type Passage, type PassageSearch, sentencesAPassage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Token, tokenize } from './terms.ts';
+import { tokenize } from './terms.ts';
 
 /** A sentence with its words. `terms` are the ids of its content terms in order, repeats included. */
 export interface IndexedSentence extends Sentence {
@@ -14,6 +17,8 @@ export interface IndexedSentence extends Sentence {
 /** One article, ready to be asked. Term ids index `terms` and `idf`; `postings` lists the sentences of each term. */
 export interface ArticleIndex {
   readonly article: Article;
+  /** The rules of its language. */
+  readonly language: Language;
   readonly sentences: readonly IndexedSentence[];
   readonly passages: readonly Passage[];
   readonly termIds: ReadonlyMap<string, number>;
@@ -26,15 +31,19 @@ export interface ArticleIndex {
 }
 
 export function indexArticle(article: Article): ArticleIndex {
+  const language = languageOf(article.language);
   const plain = sentencesOf(article);
   const passages = passagesOf(article.sections, plain);
   const termIds = new Map<string, number>();
   const sentences = passages.flatMap((passage) =>
-    plain.slice(passage.first, passage.last + 1).map((sentence) => indexSentence(article, sentence, passage, termIds)),
+    plain
+      .slice(passage.first, passage.last + 1)
+      .map((sentence) => indexSentence(article, language, sentence, passage, termIds)),
   );
   const postings = postingsOf(sentences, termIds.size);
   return {
     article,
+    language,
     sentences,
     passages,
     termIds,
@@ -76,12 +85,13 @@ function evenPieces(first: number, end: number): [number, number][] {
 
 function indexSentence(
   article: Article,
+  language: Language,
   sentence: Sentence,
   passage: Passage,
   ids: Map<string, number>,
 ): IndexedSentence {
   const { start, end } = sentence.span;
-  const tokens = tokenize(article.text.slice(start, end)).map((token) => ({
+  const tokens = tokenize(article.text.slice(start, end), language).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Article } from './article.ts';
 import { inverseDocumentFrequency, miniSearchParameters } from './bm25.ts';
+import { languageOf } from './languages/registry.ts';
 import type { Library } from './library.ts';
 import { oncePer } from './once-per.ts';
-import { contentTerms } from './terms.ts';
+import { contentTerms, termsIn } from './terms.ts';
 
 /** Articles that are gone through sentence by sentence; where there are no more of them, all are. */
 const mostRetrieved = 6;
@@ -15,7 +16,7 @@ export function articlesForQuestion(
   among: readonly Article[] = library.articles,
 ): readonly Article[] {
   if (among.length <= mostRetrieved) return among;
-  const hits = searchOf(library).search(question);
+  const hits = searchOf(library).search(termsIn(question, library.articles).join(' '));
   const found = firstOf(
     library,
     hits.map(({ id }) => id as number),
@@ -36,7 +37,7 @@ export function articlesForText(
   if (among.length <= mostRetrieved) return among;
   const holders = holdersOf(library);
   const scores = new Map<number, number>();
-  for (const term of new Set(contentTerms(text))) {
+  for (const term of new Set(termsIn(text, library.articles))) {
     const holding = holders.get(term) ?? [];
     const idf = inverseDocumentFrequency(holding.length, library.articles.length);
     for (const id of holding) scores.set(id, (scores.get(id) ?? 0) + idf);
@@ -58,19 +59,26 @@ function firstOf({ articles }: Library, ids: readonly number[], among: readonly 
 const searchOf = oncePer(({ articles }: Library): MiniSearch => {
   const search = new MiniSearch({
     fields: ['title', 'text'],
-    tokenize: contentTerms,
+    tokenize: (terms) => terms.split(' ').filter(Boolean),
     processTerm: (term) => term,
     searchOptions: { boost: { title: 2 }, bm25: miniSearchParameters },
   });
-  search.addAll(articles.map(({ title, text }, id) => ({ id, title, text })));
+  const termsOf = (text: string, language: string): string => contentTerms(text, languageOf(language)).join(' ');
+  search.addAll(
+    articles.map(({ title, text, language }, id) => ({
+      id,
+      title: termsOf(title, language),
+      text: termsOf(text, language),
+    })),
+  );
   return search;
 });
 
 /** The articles of each content term, by their ordinals: a long text has too many terms for MiniSearch to look up at once. */
 const holdersOf = oncePer(({ articles }: Library): ReadonlyMap<string, readonly number[]> => {
   const holders = new Map<string, number[]>();
-  for (const [id, { text }] of articles.entries()) {
-    for (const term of new Set(contentTerms(text))) {
+  for (const [id, { text, language }] of articles.entries()) {
+    for (const term of new Set(contentTerms(text, languageOf(language)))) {
       const holding = holders.get(term);
       if (holding) holding.push(id);
       else holders.set(term, [id]);

@@ -55,6 +55,8 @@ export interface Sentence {
   readonly section: string;
   readonly ordinal: number;
   readonly span: Span;
+  /** It is part of a sentence that runs over residue, such as a page break: the rest is the sentence before, after, or both. */
+  readonly continues?: 'before' | 'after' | 'both';
 }
 
 /** `length` units of the text from `text` on stand in the file from `source` on; `width` units wide there, if that differs. */
@@ -76,6 +78,7 @@ export interface Article {
   readonly author?: string;
   readonly date?: string;
   readonly url?: string;
+  /** A canonical BCP 47 tag: `en`, `zh-TW`. */
   readonly language: string;
   readonly edition: string;
   readonly text: string;

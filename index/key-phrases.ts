@@ -25,7 +25,7 @@ export const keyPhrasesOf = oncePer((index: ArticleIndex): readonly KeyPhrase[] 
 );
 
 function mentionsIn(index: ArticleIndex): Mention[] {
-  return /^(?:zh|ja)/.test(index.article.language) ? ideographPhrases(index) : nounPhrases(index);
+  return index.language.keyPhrases === 'characters' ? ideographPhrases(index) : nounPhrases(index);
 }
 
 interface Topic {

@@ -10,6 +10,8 @@ import { readArticle } from './read-article.ts';
 export interface Problem {
   readonly file: string;
   readonly reason: string;
+  /** It is no text at all, such as a picture: nobody expects it to be read. */
+  readonly other?: true;
 }
 
 /** The articles of a folder, by file name. `indexOf` builds an article's index when it is first asked for. */
@@ -33,10 +35,18 @@ export async function loadLibrary(directory: string): Promise<Library> {
       return readArticle(file, await readFile(join(directory, file)), metadata instanceof Error ? {} : metadata);
     });
     if (outcome instanceof Error) problems.push({ file, reason: firstLine(outcome.message) });
-    else if (outcome.kind === 'unreadable') problems.push({ file, reason: outcome.reason });
+    else if (outcome.kind === 'unreadable')
+      problems.push({ file, reason: outcome.reason, ...(isNoText(file) && { other: true as const }) });
     else articles.push(outcome);
   }
   return { ...libraryOf(articles, directory), problems };
+}
+
+const noText =
+  /\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|svg|ico|heic|mp[34]|m4a|wav|ogg|webm|mov|avi|zip|gz|tar|7z|css|m?js|ts|json|ya?ml|toml|lock|db|sqlite|woff2?|ttf|otf)$/iu;
+
+function isNoText(file: string): boolean {
+  return noText.test(file);
 }
 
 function firstLine(message: string): string {

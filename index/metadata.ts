@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { canonicalTag } from './languages/codes.ts';
 
 /** What NAME.yaml may say of the article beside it, where the article can't say it itself. */
 export type Metadata = Partial<Record<'title' | 'author' | 'date' | 'url' | 'language', string>>;
@@ -11,8 +12,11 @@ const schema = z.strictObject({
   url: z.url().optional(),
   language: z
     .string()
-    .transform((tag) => tag.trim().replaceAll('_', '-'))
-    .refine((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag), 'must be a code such as en or zh-TW')
+    .transform((tag, check) => {
+      const canonical = canonicalTag(tag);
+      if (canonical === undefined) check.addIssue('must be a code such as en or zh-TW');
+      return canonical ?? z.NEVER;
+    })
     .optional(),
 });
 

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article, Block, Section } from './article.ts';
 import { miniSearchParameters } from './bm25.ts';
+import { languageOf } from './languages/registry.ts';
 import { contentTerms } from './terms.ts';
 
 /** What is searched: a paragraph, or a piece of a long one. `first` and `last` are ordinals in the article's sentences. */
@@ -45,9 +46,10 @@ export function buildPassageSearch(
   textOf: (p: Passage) => string,
 ): PassageSearch {
   const headings = headingsAbove(article);
+  const language = languageOf(article.language);
   const search = new MiniSearch<Entry>({
     fields: fieldsOf(article),
-    tokenize: contentTerms,
+    tokenize: (text) => contentTerms(text, language),
     processTerm: (term) => term,
     searchOptions: { boost, bm25: miniSearchParameters },
   });

@@ -1,6 +1,11 @@
 import type { Article, Block, Lead, Link, Section, Span } from './article.ts';
 import { sourceOf } from './formats/source-map.ts';
 
+/** Words of an article that stand beside a quote. */
+export interface Slice extends Span {
+  readonly text: string;
+}
+
 /** Words of an article, with all that is needed to check them. Only `quoteFrom` makes one. */
 export interface Quote {
   readonly kind: 'quote';
@@ -23,7 +28,7 @@ export interface Quote {
   /** The quote with the neighbour it can't be understood without. */
   readonly context?: Span;
   /** The headings above it, outermost first, the section's own last. */
-  readonly path?: readonly Span[];
+  readonly path?: readonly Slice[];
   /** Where the article links from inside it. */
   readonly links?: readonly Link[];
   /** What stands above it and belongs to it: the question that it answers, what introduces its list, the head of its table. */
@@ -63,7 +68,7 @@ function surroundingsOf(article: Article, span: Span, number: string): Partial<Q
   const section = article.sections.find((one) => one.number === number);
   const block = section?.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
   const links = article.links?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
-  const path = section ? pathOf(section) : [];
+  const path = section ? pathOf(section).map((heading) => sliceOf(article, heading)) : [];
   return {
     ...(path.length > 0 && { path }),
     ...(links.length > 0 && { links }),
@@ -73,6 +78,10 @@ function surroundingsOf(article: Article, span: Span, number: string): Partial<Q
 
 function pathOf({ path, heading }: Section): readonly Span[] {
   return heading ? [...path, heading] : path;
+}
+
+function sliceOf({ text }: Article, { start, end }: Span): Slice {
+  return { start, end, text: text.slice(start, end) };
 }
 
 function ofBlock({ kind, leads, cells }: Block): Partial<Quote> {

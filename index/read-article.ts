@@ -3,7 +3,8 @@ import { basename, extname } from 'node:path';
 import type { Article, Draft } from './article.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
-import { detectLanguage } from './language.ts';
+import { canonicalTag } from './languages/codes.ts';
+import { detectLanguage } from './languages/detect.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Why a file is not an article. */
@@ -36,7 +37,7 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
     ...draft.metadata,
     ...metadata,
     title: shortTitle(metadata.title ?? draft.metadata?.title ?? titleFrom(draft, file)),
-    language: metadata.language ?? draft.metadata?.language ?? detectLanguage(draft.text),
+    language: metadata.language ?? canonicalTag(draft.metadata?.language ?? '') ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
     text: draft.text,
     sections: draft.sections,

@@ -1,25 +1,69 @@
-import { abbreviated } from './abbreviations.ts';
-import type { Span } from './article.ts';
+import { type Article, type Block, type Span, trimmed } from './article.ts';
+import { kindOf } from './languages/sentence-ends/abbreviation.ts';
+import { rulesFor } from './languages/sentence-ends/registry.ts';
 
-/** A tag's name that a scraper left behind, glued to the first word or before it. */
-const leadingTag = /^(?:html|nbsp;?)\s*(?=["“'‘(]?\p{Lu})/u;
-/** A clause cut off behind a full stop: `. , explore experience.` */
-const cutOffClause = /(?<=[.!?]["”]?)\s+[,;]\s[^.!?]*[.!?]?$/u;
+/** A tag's name that a scraper left behind, glued to the first word of a sentence or before it. */
+const leadingTag = /(?:^|(?<=[.!?]["”]?\s))(?:html|nbsp;?)\s*(?=["“'‘(]?\p{Lu})/gu;
+/** A clause cut off behind a full stop, up to the next: `. , explore experience.` */
+const cutOffClause = /(?<=[.!?]["”]?)\s+[,;]\s[^.!?]{0,400}(?:[.!?]|$)/gu;
+/** More of them in a paragraph are its style. */
+const mostClauses = 20;
+/** A lone word in small letters behind the last sentence: `force.` */
+const cutOffWord = /(?<=[.!?]["”]?)\s+\p{Ll}{1,40}[.!?]\s*$/u;
 
-/** What scraping left at the edges of a paragraph, to be left out of its first sentence. */
-export function withoutLeadingTag(text: string, span: Span): Span {
-  const tag = leadingTag.exec(text.slice(span.start, span.end))?.[0];
-  return tag ? { start: span.start + tag.length, end: span.end } : span;
+/**
+ * What belongs to no sentence of an article: what its format's reader listed, what scraping left in its paragraphs, and numbers
+ * of items that have no text. In order and disjoint; together with sentences and headings it covers every letter and digit of the blocks.
+ */
+export function residueOf({ text, sections, residue = [] }: Pick<Article, 'text' | 'sections' | 'residue'>): Span[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const inBlocks = blocks.flatMap((block) => {
+    if (!hasSentences(block)) return [];
+    return isLabelAlone(text, block) ? [trimmed(text, block)] : scrapedResidue(text, block);
+  });
+  return merged([...residue, ...inBlocks].sort((a, b) => a.start - b.start));
 }
 
-/** A sentence without the cut-off clause behind its full stop. */
-export function withoutCutOffClause(text: string, span: Span): Span {
-  const clause = cutOffClause.exec(text.slice(span.start, span.end));
-  const end = span.start + (clause?.index ?? 0);
-  return clause && !abbreviated.test(text.slice(span.start, end)) ? { start: span.start, end } : span;
+/**
+ * What scraping left in a paragraph. A lone word at its end counts only where something else was left, too: elsewhere it is
+ * the author's ("Any hope? none.").
+ */
+export function scrapedResidue(text: string, block: Block): Span[] {
+  if (block.kind !== 'prose') return [];
+  const words = text.slice(block.start, block.end);
+  const found = [...words.matchAll(leadingTag), ...cutOffClauses(words)];
+  const word = found.length > 0 ? cutOffWord.exec(words) : null;
+  const spans = [...found, ...(word ? [word] : [])].map(({ 0: { length }, index }) => {
+    return trimmed(text, { start: block.start + index, end: block.start + index + length });
+  });
+  return merged(spans.sort((a, b) => a.start - b.start));
 }
 
-/** A lone lower-case word with a full stop between sentences, such as `force.`, says nothing by itself. */
-export function isStray(text: string, span: Span): boolean {
-  return /^\s*\p{Ll}+[.!?]\s*$/u.test(text.slice(span.start, span.end));
+/** The block is a number or a letter without any text behind it. */
+export function isLabelAlone(text: string, { label, end }: Block): boolean {
+  return label !== undefined && text.slice(label.end, end).trim() === '';
+}
+
+function hasSentences({ kind }: Block): boolean {
+  return kind === 'prose' || kind === 'row';
+}
+
+/** Text that was cut into words and marks has a blank before every comma: there it tells nothing. */
+function cutOffClauses(words: string): RegExpExecArray[] {
+  const clauses = [...words.matchAll(cutOffClause)];
+  if (clauses.length > mostClauses || (clauses.length > 0 && /[\p{L}\p{N}]\s+[,;]\s/u.test(words))) return [];
+  return clauses.filter(({ index }) => {
+    const sentence = words.slice(Math.max(0, index - 80), index).replace(/["”]$/, '');
+    return !sentence.endsWith('.') || ['word', 'number'].includes(kindOf(sentence.slice(0, -1), rulesFor('en')));
+  });
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const kept: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = kept.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
 }

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { en } from '../commands/phrases/en.ts';
 import type { Context } from '../commands/shared/command.ts';
 import { prepare } from '../index/answer/answer.ts';
@@ -8,10 +9,11 @@ import { type Config, readEnvironment } from './config.ts';
 import { type Arguments, type GivenProgram, parseArguments } from './terminal/arguments.ts';
 import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
+import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
 import { type Io, processIo, wrongUsage } from './terminal/io.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { printText } from './terminal/print-text.ts';
-import { checkReport, doctorReport } from './terminal/reports.ts';
+import { doctorReport } from './terminal/reports.ts';
 import { helpText } from './terminal/usage.ts';
 
 const args = parseArguments(process.argv.slice(2));
@@ -36,6 +38,7 @@ async function start(given: Arguments): Promise<number> {
   const checking = given.kind === 'program' && given.program === 'check';
   const directory = checking ? given.operand : given.articlesDirectory;
   const folder = directory ?? config.articlesDirectory;
+  if (checking && (await isFile(folder))) return checkFile(given, config, folder);
   if (!(await isFolder(folder)))
     return complain(`verbatim: there is no folder "${folder}" (--articles or ARTICLES_DIR).`);
   return run(given, config, await loadLibrary(folder), processIo(config.color));
@@ -46,6 +49,27 @@ async function isFolder(path: string): Promise<boolean> {
     (entry) => entry.isDirectory(),
     () => false,
   );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}
+
+/** One file among those beside it, told at length. */
+async function checkFile(given: GivenProgram, config: Config, file: string): Promise<number> {
+  const library = await loadLibrary(dirname(file));
+  const only = <T extends { readonly file: string }>(all: readonly T[]) =>
+    all.filter((one) => one.file === basename(file));
+  const one = { ...library, articles: only(library.articles), problems: only(library.problems) };
+  return run({ ...given, flag: 'verbose' }, config, one, processIo(config.color));
+}
+
+/** Undefined where the file went away meanwhile. */
+function fileText({ directory }: Library): FileText {
+  return ({ file }) => readFile(join(directory, file), 'utf8').catch(() => undefined);
 }
 
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
@@ -66,9 +90,9 @@ async function runProgram(given: GivenProgram, config: Config, context: Context,
   const { library } = context;
   switch (given.program) {
     case 'text':
-      return printText(given.operand ?? '', library, io);
+      return printText(given, library, io);
     case 'check':
-      io.output.write(checkReport(library));
+      io.output.write(given.flag ? await verboseReport(library, fileText(library)) : checkReport(library));
       return 0;
     case 'doctor':
       io.output.write(doctorReport(config, library, process.versions.node));

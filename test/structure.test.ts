@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/commands.ts';
 
 /** The three floors, each with its own, lowest first; a file imports only from its own folder's floor and from those below it. */
 const floors = {
-  index: [['index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
+  index: [['index/languages', 'index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
   commands: [['commands/daily'], ['commands/reply'], ['commands/phrases'], ['commands/shared'], ['commands']],
   src: [['src/discord', 'src/pages', 'src/store', 'src/terminal'], ['src']],
 };
@@ -14,13 +14,18 @@ const stages = Object.values(floors).flat();
 const homes: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord'],
   minisearch: ['index'],
-  'wink-nlp': ['index', 'index/answer'],
-  'wink-eng-lite-web-model': ['index', 'index/answer'],
+  'wink-nlp': ['index/languages'],
+  'wink-eng-lite-web-model': ['index/languages'],
+  'wink-porter2-stemmer': ['index/languages'],
   libsql: ['src/store'],
   kysely: ['src/store'],
   pg: ['src/store'],
 };
 const longestFile = 250;
+/** Where files begin that nobody imports: the program, and what packs the lexicon. */
+const entrances = ['src/main.ts', 'index/lexicon/pack/make.ts'];
+/** What folders hold is tested file by file, below them too; but of `commands/` only the commands themselves. */
+const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/'];
 
 const sources = ['index', 'commands', 'src'].flatMap(sourcesBelow);
 const imports = new Map(sources.map((file) => [file, importsOf(file)]));
@@ -52,6 +57,11 @@ function homeOf(file: string): string {
 /** A language is one file, so that nothing of it is forgotten. */
 function isLanguage(file: string): boolean {
   return /^commands\/phrases\/[a-z]{2}(?:-[a-z]{2})?\.ts$/.test(file);
+}
+
+/** Types, word lists and fitted weights do nothing that a test could pin. */
+function doesSomething(file: string): boolean {
+  return /\bfunction\b|=>/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
 }
 
 function rankOf(file: string): number {
@@ -100,6 +110,23 @@ describe('the structure', () => {
 
   it('lets no case of a switch go unnamed', () => {
     expect(sources.filter((file) => /^\s*default:/m.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('has every file imported by another, so that what a registry forgot is found', () => {
+    const imported = new Set([...imports.values()].flat());
+    const alone = sources.filter((file) => !imported.has(file) && !entrances.includes(file) && !file.endsWith('.d.ts'));
+    expect(alone, 'no file imports these: name them in the list or registry of their kind, or delete them').toEqual([]);
+  });
+
+  it('has a test of its name for every file that commands, answers, formats and verifying are made of', () => {
+    const own = sources.filter(
+      (file) => /^commands\/[^/]+$/.test(file) || testedFolders.some((folder) => file.startsWith(folder)),
+    );
+    const untested = own
+      .filter(doesSomething)
+      .map((file) => join('test', file.replace(/\.ts$/, '.test.ts')))
+      .filter((test) => !existsSync(test));
+    expect(untested, 'write these tests: each pins what the file of its name does').toEqual([]);
   });
 
   it(`has no file over ${longestFile} lines, but for a language’s list of phrases`, () => {

@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, wordingIn } from './wording.ts';
+import { understoodInEnglish } from './understood/english.ts';
+import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
 
@@ -53,17 +54,20 @@ export const en: Phrases = {
     show: 'Show to everyone',
     remove: 'Remove',
   },
+  understands: understoodInEnglish,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,
+  mayAnswer: (quotes) => (quotes > 1 ? prose`One of these may answer it` : prose`This may answer it`),
   neverUses: (words) =>
     plural(words.length, {
       one: prose`It never uses the word ${list(words)}.`,
       other: prose`It never uses the words ${list(words, 'or')}.`,
     }),
+  readAs: (word, meant) => prose`“${word}” was read as “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,
@@ -91,6 +95,7 @@ export const en: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`There is no §${wanted}; this goes up to §${last}.`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
 
@@ -107,6 +112,7 @@ export const en: Phrases = {
       ? prose`The words are the same.`
       : prose`What differs: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`It is not a word of its own there: it starts or ends inside a longer one.`,
+  verifyAround: (words) => prose`Your own words around it: “${words}”`,
   verifyInstead: () => prose`The article has this instead:`,
   verifyPieces: (count) => prose`These ${number(count)} pieces are in the article, but not in a row:`,
   verifyChanges: (count, shown) =>
@@ -225,6 +231,7 @@ export const en: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'note marks',
   spacing: 'spacing',
   case: 'capital letters',
   'quote marks': 'quotation marks',

@@ -1,11 +1,12 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, wordingIn } from './wording.ts';
+import { understoodInSpanish } from './understood/spanish.ts';
+import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
 
@@ -60,17 +61,21 @@ export const es: Phrases = {
     show: 'Mostrar a todos',
     remove: 'Eliminar',
   },
+  understands: understoodInSpanish,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
+  mayAnswer: (quotes) =>
+    quotes > 1 ? prose`Alguna de estas citas puede responder a la pregunta` : prose`Esto puede responder a la pregunta`,
   neverUses: (words) =>
     plural(words.length, {
       one: prose`No usa la palabra ${list(words)}.`,
       other: prose`No usa ninguna de estas palabras: ${list(words)}.`,
     }),
+  readAs: (word, meant) => prose`He leído “${word}” como “${meant}”.`,
   otherLanguage: (question, article) =>
     prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
   closest: () => prose`Los pasajes más cercanos:`,
@@ -105,6 +110,7 @@ export const es: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
+  sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 
@@ -121,6 +127,7 @@ export const es: Phrases = {
       ? prose`Las palabras son las mismas.`
       : prose`Diferencias: ${list(differs.map((kind) => likenesses[kind]))}.`,
   verifyInsideWord: () => prose`No aparece como palabra completa: empieza o termina dentro de otra más larga.`,
+  verifyAround: (words) => prose`Tus propias palabras alrededor: “${words}”`,
   verifyInstead: () => prose`Lo que dice el artículo:`,
   verifyPieces: (count) => prose`Estos ${number(count)} fragmentos están en el artículo, pero no seguidos:`,
   verifyChanges: (count, shown) =>
@@ -247,6 +254,7 @@ export const es: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': 'llamadas de nota',
   spacing: 'espacios',
   case: 'mayúsculas',
   'quote marks': 'comillas',

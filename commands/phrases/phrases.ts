@@ -1,10 +1,11 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Prose } from '../reply/prose.ts';
 import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
+import type { Understood } from './understood/understood.ts';
 
 /**
  * What something is called and what it is for, as Discord shows it before it is used; at most 32 and 100 UTF-16 units.
@@ -35,7 +36,7 @@ export interface Why {
   readonly end: number;
 }
 
-/** Everything the bot says in one language. A missing phrase doesn't compile; a new language is one file. */
+/** Everything the bot says and understands in one language. A missing phrase doesn't compile; a new language is one file. */
 export interface Phrases {
   /** BCP 47, as a schedule keeps it. */
   readonly language: string;
@@ -45,13 +46,19 @@ export interface Phrases {
   readonly options: Readonly<Record<OptionName, Words>>;
   readonly subcommands: Readonly<Record<SubcommandName, Words>>;
   readonly labels: Readonly<Record<Label, string>>;
+  /** What it understands in this language, whichever it speaks. */
+  readonly understands: Understood;
 
-  /** Without a title where that is said already. */
-  reference(section: string, sentences: readonly [number, number] | undefined, title?: string): Prose;
+  /** Without a title where that is said already; `heading` is the nearest one, without a number. */
+  reference(section: string, sentences: readonly [number, number] | undefined, title?: string, heading?: string): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;
+  /** It isn't sure which of so many quotes answers, if any does. */
+  mayAnswer(quotes: number): Prose;
   neverUses(words: readonly string[]): Prose;
+  /** A misspelt word of the question, and the word that it was taken for. */
+  readAs(word: string, meant: string): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
@@ -69,6 +76,8 @@ export interface Phrases {
   neverMentions(topic: string, title: string | undefined): Prose;
 
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
+  /** A range was asked for whose end isn't there; `last` is the last section shown. */
+  sectionsClipped(wanted: string, last: string): Prose;
   sectionMissing(first: string, last: string): Prose;
 
   /** `articles` were searched. */
@@ -77,6 +86,8 @@ export interface Phrases {
   verifyStanding(times: number, shown: number): Prose;
   verifyDiffers(differs: readonly Likeness[]): Prose;
   verifyInsideWord(): Prose;
+  /** What somebody wrote before and behind what they quote. */
+  verifyAround(words: string): Prose;
   /** The passage follows. */
   verifyInstead(): Prose;
   /** The pieces follow. */

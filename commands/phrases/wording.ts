@@ -1,4 +1,4 @@
-import { own, type Prose, strong } from '../reply/prose.ts';
+import { own, type Prose, prose, strong } from '../reply/prose.ts';
 
 /** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
 export interface Wording {
@@ -44,6 +44,12 @@ export function wordingIn(locale: string): Wording {
 /** `8` → §8, in every language. */
 export function sectionSign(section: string): string {
   return `§${section}`;
+}
+
+/** `§3.2 Guests` and the mark behind it, which a heading that asks has of its own. */
+export function sectionNamed(section: string, heading: string | undefined, mark: string): Prose {
+  if (!heading) return prose`§${section}${own(mark)}`;
+  return prose`§${section} ${heading}${own(/[?!？！…]$/u.test(heading) ? mark.replace(/[,，]/u, '') : mark)}`;
 }
 
 /** Sections as `/read` takes them: `8` or `3-5`. */

@@ -1,11 +1,12 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, spaced, wordingIn } from './wording.ts';
+import { understoodInChinese } from './understood/chinese.ts';
+import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
 
@@ -54,12 +55,15 @@ export const zhCn: Phrases = {
     show: '显示给所有人',
     remove: '移除',
   },
+  understands: understoodInChinese,
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
+  mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`这可能是答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
+  readAs: (word, meant) => prose`“${word}”已按“${meant}”理解。`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
   closest: () => prose`最接近的原文：`,
@@ -86,6 +90,7 @@ export const zhCn: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>
@@ -97,6 +102,7 @@ export const zhCn: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字词完全相同。` : prose`不同之处：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的词：开头或结尾落在一个更长的词里面。`,
+  verifyAround: (words) => prose`前后是你自己的话：“${words}”`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`这 ${number(count)} 段都在文章里，但不是连在一起的：`,
   verifyChanges: (count, shown) =>
@@ -202,6 +208,7 @@ export const zhCn: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '注释标记',
   spacing: '空格',
   case: '大小写',
   'quote marks': '引号',

@@ -1,11 +1,12 @@
-import type { QuestionType } from '../../index/answer/asked.ts';
-import type { Likeness } from '../../index/verify/near.ts';
+import type { QuestionType } from '../../index/languages/asked.ts';
+import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
-import { range, sectionSign, spaced, wordingIn } from './wording.ts';
+import { understoodInChinese } from './understood/chinese.ts';
+import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
 
@@ -54,12 +55,19 @@ export const zhTw: Phrases = {
     show: '顯示給所有人',
     remove: '移除',
   },
+  understands: {
+    ...understoodInChinese,
+    // Only traditional Chinese writes them so.
+    ownCharacters: /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u,
+  },
 
-  reference: (section, sentences, title) =>
-    prose`§${section}${sentencesNamed(sentences)}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
+  mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`這可能是答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
+  readAs: (word, meant) => prose`「${word}」已按「${meant}」理解。`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,
   closest: () => prose`最接近的原文：`,
@@ -86,6 +94,7 @@ export const zhTw: Phrases = {
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
+  sectionsClipped: (wanted, last) => prose`沒有 §${wanted}，以下到 §${last} 為止。`,
   sectionMissing: (first, last) => prose`請填寫要讀的章節，從 §${first} 到 §${last}，例如 ${code('/閱讀 1')}。`,
 
   verdict: (kind, articles) =>
@@ -97,6 +106,7 @@ export const zhTw: Phrases = {
   verifyDiffers: (differs) =>
     differs.length === 0 ? prose`字詞完全相同。` : prose`不同之處：${list(differs.map((kind) => likenesses[kind]))}。`,
   verifyInsideWord: () => prose`它在文中不是完整的詞：開頭或結尾落在一個更長的詞裡面。`,
+  verifyAround: (words) => prose`前後是你自己的話：「${words}」`,
   verifyInstead: () => prose`文章的原文是：`,
   verifyPieces: (count) => prose`這 ${number(count)} 段都在文章裡，但不是連在一起的：`,
   verifyChanges: (count, shown) =>
@@ -203,6 +213,7 @@ export const zhTw: Phrases = {
 };
 
 const likenesses: Record<Likeness, string> = {
+  'note marks': '註釋標記',
   spacing: '空格',
   case: '大小寫',
   'quote marks': '引號',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../index/answer/answer.ts';
-import type { Article } from '../../index/article.ts';
+import type { Article, Span } from '../../index/article.ts';
 import type { Library, Problem } from '../../index/library.ts';
 import type { Quote } from '../../index/quote.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
@@ -32,6 +32,13 @@ export interface QuoteData {
   readonly score?: number;
   readonly answer?: Range;
   readonly context?: Range;
+  /** The headings above it, outermost first, its section's own last. */
+  readonly path?: readonly string[];
+  /** Where the article links from inside it, as the file has the address. */
+  readonly links?: readonly { readonly start: number; readonly end: number; readonly url: string }[];
+  /** Of a table's row: the cells of the table's head, and its own. An empty cell is an empty range. */
+  readonly head?: readonly Range[];
+  readonly cells?: readonly Range[];
 }
 
 export type AnswerData = Pick<Answer, 'question' | 'kind' | 'confidence' | 'unknownWords'> & {
@@ -46,7 +53,7 @@ export interface PassagesData {
 }
 
 export type VerdictData = Pick<Verdict, 'kind'> &
-  Partial<Pick<Verdict, 'occurrences' | 'insideWord' | 'differs'>> & {
+  Partial<Pick<Verdict, 'occurrences' | 'insideWord' | 'differs' | 'around' | 'quotations'>> & {
     readonly quotes: readonly QuoteData[];
     /** `yours` are words of the text, `article` the quote that stands there instead; one may be missing. */
     readonly changes?: readonly { readonly yours?: string; readonly article?: QuoteData }[];
@@ -91,12 +98,28 @@ export function quoteData(quote: Quote): QuoteData {
     reference: referenceOf(section, sentences),
     start: span.start,
     end: span.end,
-    ...(source && { source: [source.start, source.end] }),
+    ...(source && { source: rangeOf(source) }),
     text,
     ...(score !== undefined && { score }),
-    ...(answer && { answer: [answer.start, answer.end] }),
-    ...(context && { context: [context.start, context.end] }),
+    ...(answer && { answer: rangeOf(answer) }),
+    ...(context && { context: rangeOf(context) }),
+    ...structureData(quote),
   };
+}
+
+/** What the article's author built around it. */
+function structureData({ path, links, leads, cells }: Quote): Partial<QuoteData> {
+  const head = cells && leads?.findLast(({ kind }) => kind === 'head');
+  return {
+    ...(path && { path: path.map(({ text }) => text) }),
+    ...(links && { links: links.map(({ start, end, url }) => ({ start, end, url })) }),
+    ...(head && { head: (head.cells ?? [head]).map(rangeOf) }),
+    ...(cells && { cells: cells.map(rangeOf) }),
+  };
+}
+
+function rangeOf({ start, end }: Span): Range {
+  return [start, end];
 }
 
 export function answerData({ question, kind, confidence, quotes, closest, unknownWords }: Answer): AnswerData {
@@ -115,6 +138,8 @@ export function verdictData({
   insideWord,
   differs,
   changes,
+  around,
+  quotations,
 }: Verdict): VerdictData {
   return {
     kind,
@@ -128,6 +153,8 @@ export function verdictData({
       })),
     }),
     ...(kind === 'absent' && { closest: closest.map(quoteData) }),
+    ...(around.length > 0 && { around }),
+    ...(quotations.length > 0 && { quotations }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../../index/quote.ts';
+import type { Layout } from './layout.ts';
 import { type Prose, plain } from './prose.ts';
 import type { Key, Verb } from './verb.ts';
 
@@ -9,9 +10,18 @@ export type Block =
   | { readonly kind: 'note'; readonly text: Prose }
   /** Beside the point: shown smaller than the rest. */
   | { readonly kind: 'aside'; readonly text: Prose }
-  /** `marked` singles it out among others. */
-  | { readonly kind: 'quote'; readonly quote: Quote; readonly reference: Prose; readonly marked?: boolean }
+  | QuoteBlock
   | { readonly kind: 'list'; readonly items: readonly ListItem[] };
+
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly quote: Quote;
+  readonly reference: Prose;
+  /** Singles it out among others. */
+  readonly marked?: boolean;
+  /** A single line without it. */
+  readonly layout?: Layout;
+}
 
 export interface ListItem {
   readonly name: Prose;

@@ -13,7 +13,7 @@ const closestShown = 2;
 /** An answer as it is shown first; matches that aren't shown come with the first button. */
 export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
-  const shown = answer.kind === 'answered' ? answer.quotes : closestOf(answer);
+  const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
   return {
     kind: 'reply',
@@ -22,6 +22,7 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       { kind: 'question', text: answer.question },
       ...leadOf(answer, shown.length, context),
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
+      ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
     actions: actionsOn(answer, 0, visibility, context, shown.length),
     again: { verb: 'back', edition: answer.edition, at: 0 },
@@ -31,14 +32,16 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
 /** What is said before the quotes, of which so many are `shown`. */
 function leadOf(answer: Lookup, shown: number, context: Context): Block[] {
   const { phrases } = context;
-  const { intent, searched, gap, title, unknownWords } = answer;
+  const { intent, searched, gap, absent, title, unknownWords } = answer;
   if (answer.kind === 'answered') return intent === 'whole' ? [heading(phrases.summaryHeading(title))] : [];
+  const unknown = searched === 1 && unknownWords.length > 0 ? [note(phrases.neverUses(unknownWords))] : [];
+  if (answer.kind === 'maybe') return [heading(phrases.mayAnswer(shown)), ...unknown];
   const closest = shown > 0 ? [note(phrases.closest())] : [];
+  if (absent) return [heading(phrases.noSuchSection(absent.named, title, absent.nearest)), ...closest];
   if (gap) {
     const told = note(phrases.otherLanguage(gap.question, gap.article));
     return [told, ...(shown > 0 ? closest : inBrief(answer, context))];
   }
-  const unknown = searched === 1 && unknownWords.length > 0 ? [note(phrases.neverUses(unknownWords))] : [];
   const named = shown === 0 && searched === 1 ? [aside(prose`${title}`)] : [];
   return [heading(phrases.notStated(searched)), ...unknown, ...closest, ...named];
 }

@@ -2,13 +2,16 @@ import { type Answer, answerQuestion } from '../../index/answer/answer.ts';
 import { askLibrary } from '../../index/answer/ask-library.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
-import { languageOfQuestion } from '../../index/language.ts';
+import { languageOfQuestion } from '../../index/languages/detect.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { summarize } from '../../index/summary/summarize.ts';
-import { contentTerms, fold } from '../../index/terms.ts';
+import { termsIn } from '../../index/terms.ts';
 import { type Refusal, refusal } from '../reply/reply.ts';
 import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
 import type { Context } from './command.ts';
 import type { Asked, Intent } from './intent.ts';
+import { type AbsentSection, aboutSection } from './section-answer.ts';
+import { articleWithSection, namesSection } from './section-question.ts';
 
 /** The codes of two languages that are known to differ, such as `zh` and `en`. */
 export interface LanguageGap {
@@ -23,6 +26,8 @@ export interface Lookup extends Answer {
   readonly searched: number;
   /** Then nothing is quoted as an answer. */
   readonly gap?: LanguageGap;
+  /** The section that was asked for, where there is none such. */
+  readonly absent?: AbsentSection;
 }
 
 /** Sentences that stand for the whole. */
@@ -37,19 +42,24 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   if (text === '') return refusal(phrases.emptyQuestion());
   if (text.length > longestQuestion) return refusal(phrases.tooLong(text.length, longestQuestion));
   const isBare = intent !== 'topic' && !/\p{L}/u.test(text);
-  if (intent !== 'whole' && (contentTerms(text).length === 0 || isBare)) return refusal(phrases.onlyStopWords());
+  const isEmpty = isBare || termsIn(text, articlesAsked(text, context)).length === 0;
+  const canAsk =
+    intent === 'whole' || !isEmpty || (intent === 'question' && namesSection(text, context.library.articles));
+  if (!canAsk) return refusal(phrases.onlyStopWords());
   if (article === '') return answerFromLibrary(asked, context);
   const chosen = chooseArticle(article, context);
   return chosen.kind === 'article' ? answerFrom(chosen, asked, context) : chosen;
 }
 
 /**
- * What an article says. Asked what it is about, it answers with its summary; asked in a language that it isn't written in,
- * it answers nothing, since words of one language don't stand in the other.
+ * What an article says. Asked for a section by its number, it answers from there; asked what it is about, with its summary;
+ * asked in a language that it isn't written in, it answers nothing, since words of one language don't stand in the other.
  */
 export function answerFrom(article: Article, { text, intent }: Asked, { library, lexicon }: Context): Lookup {
   const index = library.indexOf(article);
   const answer = answerQuestion(index, text, { lexicon });
+  const ofSection = intent === 'topic' ? undefined : aboutSection(answer, index, lexicon);
+  if (ofSection) return { ...ofSection, intent: 'question', searched: 1 };
   const decided = { intent, searched: 1 };
   if (intent !== 'whole') return acrossLanguages({ ...answer, ...decided }, article);
   const quotes = summarize(index, { sentences: wholeIn });
@@ -61,6 +71,8 @@ export function answerFromLibrary(asked: Asked, context: Context): Lookup {
   const { library, lexicon } = context;
   const { text, intent } = asked;
   const articles = articlesAsked(text, context);
+  const having = intent === 'topic' ? undefined : articleWithSection(text, articles);
+  if (having) return answerFrom(having, asked, context);
   const [first] = articles;
   if (first && intent === 'whole') return answerFrom(first, asked, context);
   // Where the words of a topic aren't found among the passages, every article's text is looked through.
@@ -92,5 +104,5 @@ export function languageGap(question: string, article: Article): LanguageGap | u
 }
 
 function languageIn({ language }: Article): string {
-  return fold(language).split('-')[0] ?? language;
+  return languageOf(language).code;
 }

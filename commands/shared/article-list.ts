@@ -1,3 +1,5 @@
+import type { Article } from '../../index/article.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { tokenize } from '../../index/terms.ts';
 import { heading, noEdition, note, type Reply } from '../reply/reply.ts';
 import { refuseEmpty } from './choose-article.ts';
@@ -6,9 +8,9 @@ import type { Context } from './command.ts';
 /** What can be asked about, and which files were left out. */
 export function listArticles(context: Context): Reply {
   const { library, phrases } = context;
-  const items = library.articles.map(({ title, file, sections, edition, text }) => ({
-    name: phrases.articleLine(title),
-    detail: phrases.articleFacts({ file, edition, sections: sections.length, words: wordsIn(text) }),
+  const items = library.articles.map((article) => ({
+    name: phrases.articleLine(article.title),
+    detail: phrases.articleFacts({ ...article, sections: article.sections.length, words: wordsIn(article) }),
   }));
   const skipped = library.problems.map(({ file, reason }) => note(phrases.skipped(file, reason)));
   return (
@@ -21,6 +23,6 @@ export function listArticles(context: Context): Reply {
   );
 }
 
-function wordsIn(text: string): number {
-  return new Set(tokenize(text).map(({ start }) => start)).size;
+function wordsIn({ text, language }: Article): number {
+  return new Set(tokenize(text, languageOf(language)).map(({ start }) => start)).size;
 }

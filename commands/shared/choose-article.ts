@@ -1,6 +1,6 @@
 import type { Article } from '../../index/article.ts';
+import { fold } from '../../index/languages/fold.ts';
 import type { Library } from '../../index/library.ts';
-import { fold } from '../../index/terms.ts';
 import { type Refusal, refusal } from '../reply/reply.ts';
 import { type Context, type Input, textOf } from './command.ts';
 import { nearest } from './nearest.ts';

@@ -1,8 +1,19 @@
+import { languages } from '../phrases/languages.ts';
+
+const understood = languages.map(({ understands }) => understands);
+const greetings = anyOf(understood.flatMap((one) => one.greetings));
+const greeted = anyOf(understood.flatMap((one) => one.greeted));
 /** How people begin to write to a bot; by itself it gets the help. */
-const greeting =
-  /^(?:(?:hi|hello|hey|hiya|yo|thanks|thank you|good (?:morning|afternoon|evening|day)|hallo|hola|buen(?:os d[ií]as|as tardes|as noches)|gracias|你好|您好|嗨|哈囉|哈啰|早上好|谢谢|謝謝)(?: (?:there|all|bot|everyone|everybody|verbatim|you))?(?:[\s,.!，。！]+|$))+/iu;
+const greeting = new RegExp(String.raw`^(?:${greetings}(?: ${greeted})?(?:[\s,.!，。！]+|$))+`, 'iu');
 /** What asks how the bot is used. */
-const helpless = /^(?:help(?: me)?|start|ayuda|帮助|幫助|說明)?[\s!.?！。？]*$/iu;
+const helpless = new RegExp(
+  String.raw`^${anyOf(understood.flatMap((one) => one.askingForHelp))}?[\s!.?！。？]*$`,
+  'iu',
+);
+
+function anyOf(sources: readonly string[]): string {
+  return `(?:${[...new Set(sources)].join('|')})`;
+}
 
 /** A text freed of the greetings in front; undefined where nothing else is there, or only a call for help. */
 export function withoutGreeting(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { asksForWhole } from '../../index/summary/asked-for.ts';
+import { asksForWhole } from './asked-for.ts';
 import { withoutGreeting } from './greeting.ts';
 
 /** What somebody is after: help with the bot, what an article as a whole is about, passages on a topic, or an answer. */

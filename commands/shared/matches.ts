@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
+import { languageOf } from '../../index/languages/registry.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { contentTerms, tokenize } from '../../index/terms.ts';
 import { type Action, aside, type Block, heading, note, type Reply, refusal } from '../reply/reply.ts';
@@ -6,6 +7,8 @@ import type { Lookup } from './answers.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
+import { layoutOf } from './quote-layout.ts';
+import { headingInReference } from './section-heading.ts';
 
 /** The sentences that an answer found, best first. */
 export function matchesOf({ quotes, closest }: Lookup): Quote[] {
@@ -108,8 +111,9 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(quote.section, quote.sentences);
-    return [{ kind: 'quote', quote, reference, ...(i === at && { marked: true }) }];
+    const reference = phrases.reference(quote.section, quote.sentences, undefined, headingInReference(quote));
+    const layout = layoutOf(index.article, quote, 'in place');
+    return [{ kind: 'quote', quote, reference, layout, ...(i === at && { marked: true }) }];
   });
   const head = aside(phrases.aroundHeading(middle.section, answer.title));
   return {
@@ -136,7 +140,7 @@ export function explain(answer: Lookup, at: number, visibility: Visibility, cont
   const { question, reading, unknownWords, article: file, edition } = answer;
   const facts = phrases.why({
     ...reading,
-    matchedWords: match === matches[0] ? reading.matchedWords : wordsIn(question, match),
+    matchedWords: match === matches[0] ? reading.matchedWords : wordsIn(answer, match),
     unknownWords,
     confidence: match.score ?? answer.confidence,
     file,
@@ -154,8 +158,9 @@ export function explain(answer: Lookup, at: number, visibility: Visibility, cont
 }
 
 /** Content words of a question that a quote has, as they are written in the question. */
-function wordsIn(question: string, { text }: Quote): string[] {
-  const terms = new Set(contentTerms(text));
-  const found = tokenize(question).filter(({ term, stop }) => !stop && terms.has(term));
+function wordsIn({ question, language: tag }: Lookup, { text }: Quote): string[] {
+  const language = languageOf(tag);
+  const terms = new Set(contentTerms(text, language));
+  const found = tokenize(question, language).filter(({ term, stop }) => !stop && terms.has(term));
   return [...new Set(found.map(({ start, end }) => question.slice(start, end)))];
 }

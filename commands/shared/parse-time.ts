@@ -1,34 +1,26 @@
+import { languages } from '../phrases/languages.ts';
 import type { Suggestion } from './command.ts';
 
 const mostSuggestions = 25;
 
-/** Times that have a name. */
-const noon = /^(?:noon|midday|mediod[ií]a|正午|中午)$/u;
-const midnight = /^(?:midnight|medianoche|午夜|半夜|零[点點时時])$/u;
-/** 晚上 9 点半: part of the day, hour, minutes. */
-const chinese =
-  /^(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜裡)?\s*(\d{1,2})\s*[点點时時:]\s*(?:(\d{1,2})\s*分?|(半))?\s*整?$/u;
-
 /** `9`, `9:30`, `9.30 pm`, `0930`, `21h`, `21h15` or `晚上9点半` → `HH:MM`; undefined for what is no time of day. */
 export function parseTime(typed: string): string | undefined {
   const text = typed.normalize('NFKC').trim().toLowerCase();
-  if (noon.test(text)) return '12:00';
-  if (midnight.test(text)) return '00:00';
-  return parseChinese(text) ?? parseWestern(text);
+  for (const { understands } of languages) {
+    const time = understands.timeOfDay(text);
+    if (time !== undefined) return time;
+  }
+  return parseWestern(text);
 }
 
-function parseChinese(text: string): string | undefined {
-  const [, part, hours = '', minutes, half] = chinese.exec(text) ?? [];
-  if (hours === '') return undefined;
-  const hour = Number(hours);
-  const minute = half ? 30 : Number(minutes ?? 0);
-  const later = part !== undefined && hour < 12 && (/[下傍晚夜]/u.test(part) || (part === '中午' && hour < 3));
-  return hour > 23 || minute > 59 ? undefined : `${two(later ? hour + 12 : hour)}:${two(minute)}`;
-}
+const oclock = [...new Set(languages.flatMap(({ understands }) => understands.oclock))].join('|');
+const western = new RegExp(
+  String.raw`^(\d{1,2})(?:\s*[:.h]\s*(\d{2})?|(\d{2}))?\s*(?:(a|p)\.?\s?m\.?|${oclock})?$`,
+  'u',
+);
 
 function parseWestern(text: string): string | undefined {
-  const match =
-    /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})?|(\d{2}))?\s*(?:(a|p)\.?\s?m\.?|o['’]?clock|uhr)?$/u.exec(text) ?? undefined;
+  const match = western.exec(text);
   if (!match) return undefined;
   const [, hours = '', minutes, packed, half] = match;
   const hour = Number(hours);

@@ -1,4 +1,5 @@
 import { zoneNamed, zoneNames } from '../daily/zones.ts';
+import { languages } from '../phrases/languages.ts';
 import type { Suggestion } from './command.ts';
 import { nearest } from './nearest.ts';
 
@@ -8,30 +9,10 @@ const common = `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Afric
   Asia/Jakarta Asia/Shanghai Asia/Taipei Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/New_York
   America/Chicago America/Denver America/Los_Angeles`.split(/\s+/);
 
-/** Large cities that no zone is named after, and names of cities in the languages the bot speaks. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  'Asia/Shanghai': ['beijing', 'shenzhen', 'guangzhou', '上海', '北京', '广州', '廣州', '深圳', 'pekín'],
-  'Asia/Taipei': ['台北', '臺北', '台湾', '台灣', 'taiwan'],
-  'Asia/Hong_Kong': ['香港'],
-  'Asia/Macau': ['澳门', '澳門'],
-  'Asia/Tokyo': ['osaka', '东京', '東京', 'tokio'],
-  'Asia/Seoul': ['首尔', '首爾', 'seúl'],
-  'Asia/Singapore': ['新加坡', 'singapur'],
-  'Asia/Kolkata': ['mumbai', 'delhi', 'new_delhi', 'bangalore'],
-  'Europe/London': ['伦敦', '倫敦', 'londres', 'manchester'],
-  'Europe/Paris': ['巴黎', 'parís', 'lyon'],
-  'Europe/Berlin': ['柏林', 'berlín', 'munich', 'hamburg', 'frankfurt'],
-  'Europe/Madrid': ['马德里', '馬德里', 'barcelona', 'valencia', 'sevilla'],
-  'America/New_York': ['纽约', '紐約', 'nueva_york', 'washington', 'boston', 'miami', 'atlanta'],
-  'America/Los_Angeles': ['洛杉矶', '洛杉磯', 'los_ángeles', 'san_francisco', 'seattle', 'san_diego'],
-  'America/Chicago': ['芝加哥', 'houston', 'dallas'],
-  'America/Mexico_City': ['墨西哥城', 'ciudad_de_méxico', 'cdmx', 'guadalajara'],
-  'America/Bogota': ['bogotá', 'medellín'],
-  'America/Argentina/Buenos_Aires': ['buenos_aires'],
-  'America/Sao_Paulo': ['são_paulo', 'rio_de_janeiro'],
-  'America/Toronto': ['montreal', 'ottawa'],
-  'Australia/Sydney': ['悉尼', '雪梨', 'sídney', 'canberra'],
-};
+/** Large cities that no zone is named after, and names of cities in the languages that the bot speaks, each with its zone. */
+const alsoCalled: readonly (readonly [name: string, zone: string])[] = languages.flatMap(({ understands }) =>
+  Object.entries(understands.cities).flatMap(([zone, names]) => names.map((name) => [name, zone] as const)),
+);
 
 /** A zone by its name in any case, or by its city alone where only one zone has it. */
 export function parseZone(typed: string): string | undefined {
@@ -68,7 +49,7 @@ function suggestion(zone: string): Suggestion {
 }
 
 function calledAs(fits: (name: string) => boolean): string[] {
-  return Object.entries(alsoCalled).flatMap(([zone, names]) => (names.some(fits) ? [zone] : []));
+  return [...new Set(alsoCalled.flatMap(([name, zone]) => (fits(name) ? [zone] : [])))];
 }
 
 function cityOf(zone: string): string {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../index/languages/registry.ts';
 import type { Quote } from '../../index/quote.ts';
 import { contentTerms } from '../../index/terms.ts';
 import { type Prose, prose } from '../reply/prose.ts';
@@ -24,8 +25,10 @@ export function strongestOf({ quotes }: Lookup): readonly Quote[] {
 }
 
 function passagesOn(answer: Lookup): Quote[] {
-  const topic = new Set(contentTerms(answer.question));
-  const wordsIn = ({ text }: Quote): number => new Set(contentTerms(text).filter((term) => topic.has(term))).size;
+  const language = languageOf(answer.language);
+  const topic = new Set(contentTerms(answer.question, language));
+  const wordsIn = ({ text }: Quote): number =>
+    new Set(contentTerms(text, language).filter((term) => topic.has(term))).size;
   const all = [...answer.quotes, ...answer.closest].map((quote) => ({ quote, words: wordsIn(quote) }));
   const most = Math.max(0, ...all.map(({ words }) => words));
   const passages = most > 0 ? all.filter(({ words }) => words > 0) : all.slice(0, answer.quotes.length);
@@ -66,11 +69,10 @@ export function showPassages(answer: Lookup, visibility: Reply['visibility'], co
 /** That the words are never used, or, where they are, that no passage is about them. */
 function nothingOn({ question: topic, searched, article: file }: Lookup, { library, phrases }: Context): Prose {
   const articles = library.articles.filter((article) => searched > 1 || article.file === file);
-  const terms = contentTerms(topic);
   const used = articles.some(
     (article) =>
       article.text.toLowerCase().includes(topic.toLowerCase()) ||
-      terms.some((term) => library.indexOf(article).termIds.has(term)),
+      contentTerms(topic, languageOf(article.language)).some((term) => library.indexOf(article).termIds.has(term)),
   );
   return used
     ? phrases.noPassageOn(topic)

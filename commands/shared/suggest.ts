@@ -1,39 +1,18 @@
 import type { Article, Section } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
+import { fold } from '../../index/languages/fold.ts';
 import { editDistance } from '../../index/lexicon/edit-distance.ts';
 import { headingOf } from '../../index/passages.ts';
-import { fold } from '../../index/terms.ts';
 import { articleNamed } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
+import { endBelow } from './section-lookup.ts';
+import { sectionsReferred } from './section-reference.ts';
+import { shortened } from './shortened.ts';
 
 /** Discord's limits: choices at a time, and UTF-16 units of a name or a value. */
 export const mostSuggestions = 25;
 export const longestSuggestion = 100;
-
-/** The text on one line, cut behind a word with `…` so that it has at most `most` UTF-16 units. */
-export function shortened(text: string, most: number = longestSuggestion): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const head = cut(line, most - 1);
-  const blank = /[\p{L}\p{N}]/u.test(line.charAt(head.length)) ? head.lastIndexOf(' ') : head.length;
-  return `${(blank > most / 2 ? head.slice(0, blank) : head).replace(/[\s,;:，、；：]+$/u, '')}…`;
-}
-
-/** Never inside a surrogate pair. */
-function cut(text: string, at: number): string {
-  return text.slice(0, /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at);
-}
-
-/** The beginning and the end of a text that is too long to be repeated. */
-export function elided(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const tail = line.slice(-Math.floor(most / 3)).replace(/^[\udc00-\udfff]/, '');
-  const blank = tail.indexOf(' ');
-  const end = blank >= 0 && blank < tail.length / 2 ? tail.slice(blank + 1) : tail;
-  return `${shortened(line, Math.floor((most * 2) / 3) - 1)} ${end}`;
-}
 
 /**
  * The candidates that what was typed may mean, best first: the same beginning, then every typed word beginning one of
@@ -80,7 +59,7 @@ export function suggestArticles(typed: string, { library }: Context): Suggestion
   const titles = library.articles.map(({ title }) => title);
   return matching(typed, library.articles, ({ title, file }) => `${title} ${file}`).map(({ title, file }) => {
     const isOnly = titles.indexOf(title) === titles.lastIndexOf(title);
-    const name = shortened(isOnly ? title : `${title} (${file})`);
+    const name = shortened(isOnly ? title : `${title} (${file})`, longestSuggestion);
     const value = isOnly && title.length <= longestSuggestion ? title : file;
     return { name, value: value.length <= longestSuggestion ? value : name };
   });
@@ -98,7 +77,7 @@ export function suggestTopics(typed: string, input: Input, { library }: Context)
     .flatMap((article) => keyPhrasesOf(library.indexOf(article)).map(({ text }, rank) => ({ text, rank })))
     .filter(({ text }) => text.length <= longestSuggestion)
     .sort((a, b) => a.rank - b.rank)
-    .map(({ text }) => shortened(text));
+    .map(({ text }) => shortened(text, longestSuggestion));
   return matching(typed, uniqueTopics(phrases), (text) => text).map((text) => ({ name: text, value: text }));
 }
 
@@ -106,42 +85,45 @@ function uniqueTopics(phrases: readonly string[]): string[] {
   return [...new Map(phrases.map((text) => [wordsOf(text).join(' '), text])).values()];
 }
 
-/** `8 · On the night of December 31 …`: sections by number, heading or first words; a range typed is offered as it is. */
+/** `8 · On the night of December 31 …`: sections by number, heading or first words; a range or several are offered as typed. */
 export function suggestSections(typed: string, input: Input, { library }: Context): Suggestion[] {
   const name = textOf(input, 'article');
   const article = name === '' ? library.articles[0] : articleNamed(library, name);
   if (!article) return [];
   const index = library.indexOf(article);
-  const wanted = typed.split('·')[0] ?? '';
-  const range = sectionsNumbered(article, wanted);
+  const wanted = typed.split('·')[0]?.trim() ?? '';
+  const sections = sectionsReferred(article, wanted)?.sections ?? [];
   const offered = matching(
-    wanted,
+    wanted.replace(/^§\s*/u, ''),
     article.sections,
     (section) => `${section.number} ${openingOf(index, section, 400)}`,
   );
-  return (range.length > 1 ? [range, ...offered.map((section) => [section])] : offered.map((section) => [section]))
-    .slice(0, mostSuggestions)
-    .map((sections) => sectionSuggestion(index, sections));
+  const [first] = sections;
+  const isOne =
+    first === undefined ||
+    endBelow(article, article.sections.indexOf(first)) - article.sections.indexOf(first) === sections.length;
+  const ones = (isOne && first ? [first, ...offered.filter((one) => one !== first)] : offered).map((section) =>
+    sectionSuggestion(index, section, section.number),
+  );
+  return (isOne ? ones : [sectionSuggestion(index, first, rangeOf(article, sections, wanted)), ...ones]).slice(
+    0,
+    mostSuggestions,
+  );
 }
 
-function sectionSuggestion(index: ArticleIndex, sections: readonly Section[]): Suggestion {
-  const [first, last] = [sections[0] as Section, sections.at(-1) as Section];
-  const value = first === last ? first.number : `${first.number}-${last.number}`;
-  return { name: shortened(`${value} · ${openingOf(index, first, 200)}`), value };
+/** `3-5` for sections in a row, whatever was typed; what was typed for others. */
+function rangeOf({ sections }: Article, chosen: readonly Section[], typed: string): string {
+  const from = sections.indexOf(chosen[0] as Section);
+  const isRow = sections[from + chosen.length - 1] === chosen.at(-1);
+  return isRow ? `${chosen[0]?.number}-${chosen.at(-1)?.number}` : shortened(typed, longestSuggestion / 2);
+}
+
+function sectionSuggestion(index: ArticleIndex, section: Section, value: string): Suggestion {
+  return { name: shortened(`${value} · ${openingOf(index, section, 200)}`, longestSuggestion), value };
 }
 
 /** The heading of a section, or its first words, residue left out. */
 function openingOf({ article, sentences }: ArticleIndex, section: Section, most: number): string {
   const start = sentences.find(({ section: number }) => number === section.number)?.span.start ?? section.span.start;
   return headingOf(article, section) || article.text.slice(start, Math.min(section.span.end, start + most));
-}
-
-/** The sections that `8`, `§8`, `3.2`, `3-5` or `3 to 5` stands for, or a suggestion's name; none when there are none. */
-export function sectionsNumbered({ sections }: Article, wanted: string): readonly Section[] {
-  const [first = '', last = first] = (wanted.split('·')[0] ?? '')
-    .split(/\s*(?:[-–—]|\bto\b)\s*/u)
-    .map((part) => part.replace(/^(?:sections?|sección|secciones|第|[§#\s])+|[.\s章节節]+$/giu, ''));
-  const from = sections.findIndex(({ number }) => number === first);
-  const to = sections.findIndex(({ number }) => number === last);
-  return from < 0 || to < 0 ? [] : sections.slice(Math.min(from, to), Math.max(from, to) + 1);
 }

@@ -9,7 +9,7 @@ import { articleOf, chooseArticle, refuseEmpty, searchedFor } from './choose-art
 import { type Context, type Input, visibilityOf } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
-import { elided } from './suggest.ts';
+import { elided } from './shortened.ts';
 
 /** The verdict on a text in one article, or in the library; a refusal for what can't be looked up. */
 export function verdictOrRefuse(text: string, article: string, context: Context): Verdict | Refusal {
@@ -18,9 +18,9 @@ export function verdictOrRefuse(text: string, article: string, context: Context)
   if (empty) return empty;
   if (!canVerify(text)) return refusal(phrases.emptyVerify());
   if (text.length > longestVerified) return refusal(phrases.verifyTooLong(text.length, longestVerified));
-  if (article === '') return verifyQuote(library, text);
+  if (article === '') return verifyQuote(library, text, undefined, context.lexicon);
   const chosen = chooseArticle(article, context);
-  return chosen.kind === 'article' ? verifyQuote(library, text, chosen) : chosen;
+  return chosen.kind === 'article' ? verifyQuote(library, text, chosen, context.lexicon) : chosen;
 }
 
 /** UTF-16 units of the text that are repeated under the verdict. */
@@ -28,6 +28,7 @@ const longestEcho = 300;
 /** Changes that are listed, and units of each side of one that are shown. */
 const mostChanges = 8;
 const longestChange = 120;
+const longestAround = 200;
 /** UTF-16 units of the places of one text together. */
 const mostShown = 2_000;
 /** What tells a verdict at a glance; its words say the same. */
@@ -51,10 +52,21 @@ export function verdictReply(text: string, verdict: Verdict, input: Input, conte
     blocks: [
       heading(prose`${own(`${marks[verdict.kind]} `)}${phrases.verdict(verdict.kind, searched)}`),
       aside(prose`${elided(text, longestEcho)}`),
+      ...aroundBlocks(verdict, context),
       ...evidenceOf(verdict, context),
     ],
     actions: [lastAction(visibility, first?.edition ?? noEdition, phrases)],
   };
+}
+
+/** What is the writer's own, and which of several quotations is what. */
+function aroundBlocks({ around, quotations }: Verdict, { phrases }: Context): Block[] {
+  const own = around.length > 0 ? [note(phrases.verifyAround(elided(around.join(' … '), longestAround)))] : [];
+  const items = quotations.slice(0, mostChanges).map(({ text, kind }) => ({
+    name: prose`${elided(text, longestChange)}`,
+    detail: phrases.verdict(kind, 1),
+  }));
+  return items.length > 0 ? [...own, { kind: 'list', items }] : own;
 }
 
 function evidenceOf(verdict: Verdict, context: Context): Block[] {

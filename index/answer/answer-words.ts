@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import type { EntityKind } from './entities.ts';
+import type { EntityKind } from '../languages/entities.ts';
 import { isNew } from './features/type.ts';
 import type { QueryContext } from './query-context.ts';
 import { type AnnotatedEntity, annotationsOf } from './sentence-annotations.ts';
@@ -66,8 +66,9 @@ function fitness(
 ): number {
   const { text } = index.article;
   const before = text.slice(Math.max(0, entity.start - 12), entity.start);
-  if (type === 'where') return /(?:^|\s)(?:in|at|near|from|to|on) (?:the )?$/i.test(before) ? 0.3 : 0;
-  if (type === 'when') return /(?:^|\s)(?:in|on|since|until|from|by) (?:the )?$/i.test(before) ? 0.15 : 0;
+  const { beforePlace, beforeDate } = index.language.sentences;
+  if (type === 'where') return beforePlace.test(before) ? 0.3 : 0;
+  if (type === 'when') return beforeDate.test(before) ? 0.15 : 0;
   if (type !== 'how-many' || question.focusWord < 0) return 0;
   const noun = (index.sentences[sentence]?.tokens ?? []).find(
     ({ start, term }) =>

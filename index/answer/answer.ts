@@ -1,22 +1,27 @@
 import type { ArticleIndex } from '../article-index.ts';
+import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
-import type { QuestionType } from './asked.ts';
-import { confidenceOf, threshold } from './confidence.ts';
+import { confidenceOf, verdictOn } from './confidence.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
-import { readQuestion } from './question.ts';
+import { type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
-import { type Ranked, rankSentences } from './rank.ts';
+import { rankSentences } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
+import { thresholds } from './weights/trained-on.ts';
 
 /** What an article says to a question. `closest` are the next-ranked sentences; with `quotes` at least 3 where it has them. */
 export interface Answer {
-  readonly kind: 'answered' | 'not-stated';
+  /** Sure of the first quote; one of up to three quotes may answer; not stated. */
+  readonly kind: 'answered' | 'maybe' | 'not-stated';
   readonly question: string;
   /** The file that answers, its title and its edition. */
   readonly article: string;
   readonly title: string;
   readonly edition: string;
+  /** The article's, a BCP 47 tag. */
+  readonly language: string;
   readonly quotes: readonly Quote[];
   readonly closest: readonly Quote[];
   /** 0 to 1, comparable between questions. */
@@ -31,8 +36,15 @@ export interface Reading {
   readonly type: QuestionType;
   /** Words of the question that the best sentence has, as they were written. */
   readonly matchedWords: readonly string[];
+  /** Misspelt words of the question that the best sentence has spelt right: as they were written, and as they are read. */
+  readonly corrected: readonly Correction[];
   /** The confidence from which on a question counts as answered. */
   readonly threshold: number;
+}
+
+export interface Correction {
+  readonly word: string;
+  readonly as: string;
 }
 
 /** What helps to understand a question, where it is there. */
@@ -41,33 +53,54 @@ export interface Aids {
 }
 
 /** Looks a question up in one article. Never throws, whatever the question. */
-export function answerQuestion(index: ArticleIndex, text: string, { lexicon }: Aids = {}): Answer {
+export function answerQuestion(index: ArticleIndex, text: string, aids: Aids = {}): Answer {
+  const lexicon = lexiconFor(index, aids);
   const question = readQuestion(index, text, lexicon);
   const query = queryContextOf(index, question, lexicon && similarityIn(index, lexicon));
   const ranking = rankSentences(query);
   const confidence = confidenceOf(query, ranking);
-  const answered = confidence >= threshold;
-  const { file, title, edition } = index.article;
+  const kind = verdictOn(confidence);
+  const { file, title, edition, language } = index.article;
   return {
-    kind: answered ? 'answered' : 'not-stated',
+    kind,
     question: text,
     article: file,
     title,
     edition,
-    ...quotesOf(query, ranking.ranked, confidence, answered),
+    language,
+    ...quotesOf(query, ranking.ranked, confidence, kind),
     confidence,
     unknownWords: question.unknownWords,
-    reading: { type: question.asked.type, matchedWords: matchedWords(query, ranking.ranked[0]), threshold },
+    reading: readingOf(query, ranking.ranked[0]),
   };
 }
 
 /** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
-export function prepare(index: ArticleIndex, { lexicon }: Aids = {}): void {
+export function prepare(index: ArticleIndex, aids: Aids = {}): void {
+  const lexicon = lexiconFor(index, aids);
   if (index.sentences.length > 0) annotationsOf(index, 0);
   if (lexicon) similarityIn(index, lexicon);
 }
 
-function matchedWords({ question, matches }: QueryContext, best: Ranked | undefined): string[] {
+/** None for a language that it doesn't know: what looks like an English word there is none. */
+function lexiconFor({ language }: ArticleIndex, { lexicon }: Aids): WordMeanings | undefined {
+  return language.lexicon ? lexicon : undefined;
+}
+
+function readingOf({ index, question, matches }: QueryContext, best: Ranked | undefined): Reading {
   const strengths = best && matches.bySentence.get(best.sentence);
-  return question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0).map(({ word }) => word);
+  const matched = question.words.filter((_, w) => (strengths?.[w] ?? 0) > 0);
+  return {
+    type: question.asked.type,
+    matchedWords: matched.map(({ word }) => word),
+    corrected: best ? matched.flatMap((word) => correctionOf(index, word, best.sentence)) : [],
+    threshold: thresholds.answered,
+  };
+}
+
+function correctionOf({ article, sentences, terms }: ArticleIndex, word: QuestionWord, sentence: number): Correction[] {
+  if (word.matches.some(({ weight }) => weight === 1)) return [];
+  const likely = new Set(word.matches.map(({ id }) => terms[id]));
+  const meant = sentences[sentence]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
+  return meant ? [{ word: word.word, as: article.text.slice(meant.start, meant.end) }] : [];
 }

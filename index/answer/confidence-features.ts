@@ -3,7 +3,7 @@ import { tellsMeasure } from './measures.ts';
 import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
 const ofBest = [
@@ -24,6 +24,13 @@ const ofBest = [
   'type: has any kind asked for',
   'type: new words',
   'heading: heading adds',
+  'topic line: question covers',
+  'topic line: question covered',
+  'topic line: question aligned',
+  'topic line: question vector',
+  'topic line: heading covered',
+  'topic line: heading vector',
+  'type: denies',
   'focus: focus',
   'focus: focus beside',
   'focus: last word',

@@ -1,20 +1,28 @@
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
-import { confidenceWeights, threshold } from './confidence-weights.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranking } from './rank.ts';
+import { weightsByModel } from './weights/by-model.ts';
+import { thresholds } from './weights/trained-on.ts';
 
-export { threshold };
+/** What a confidence comes to: sure of the first quote, not sure of any, or the article doesn't say. */
+export function verdictOn(confidence: number): 'answered' | 'maybe' | 'not-stated' {
+  if (confidence >= thresholds.answered) return 'answered';
+  return confidence >= thresholds.maybe ? 'maybe' : 'not-stated';
+}
 
 /** How likely it is that the best sentence answers the question: 0 to 1, comparable between questions and articles. */
 export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranking): number {
   if (ranked.length === 0) return 0;
   const weights = inOrder[model];
   const values = confidenceFeaturesOf(query, ranked, rows);
-  let sum: number = confidenceWeights[model].constant;
+  let sum: number = weightsByModel[model].confidence.constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
+  sum -= query.index.language.caution * (values[unknownShare] as number);
   return Number((1 / (1 + Math.exp(-sum))).toFixed(4));
 }
+
+const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 
 const inOrder: Readonly<Record<Model, Float64Array>> = {
   english: ordered('english'),
@@ -23,5 +31,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  return Float64Array.from(confidenceFeatureNames, (name) => confidenceWeights[model].features[name]);
+  return Float64Array.from(confidenceFeatureNames, (name) => weightsByModel[model].confidence.features[name]);
 }

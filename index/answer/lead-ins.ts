@@ -9,7 +9,8 @@ import { contentTerms } from '../terms.ts';
  */
 export const leadInTerms = oncePer((index: ArticleIndex) => {
   const { article, passages, sentences, termIds } = index;
-  const idsIn = (text: string): readonly number[] => contentTerms(text).flatMap((term) => termIds.get(term) ?? []);
+  const idsIn = (text: string): readonly number[] =>
+    contentTerms(text, index.language).flatMap((term) => termIds.get(term) ?? []);
   return passages.map(({ id, section, block: { leads = [] } }): ReadonlySet<number> | undefined => {
     const above = leads.flatMap(({ start, end }) => idsIn(article.text.slice(start, end)));
     const before = passages[id - 1];

@@ -21,9 +21,9 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
   const bySentence = new Map<number, number[]>();
   const wordOf = new Map<number, number>();
   for (const [w, { matches }] of question.words.entries()) {
-    for (const { id, weight } of matches) {
+    for (const { id, weight, among } of matches) {
       if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
-      for (const s of index.postings[id] ?? []) {
+      for (const s of among ?? index.postings[id] ?? []) {
         let strengths = bySentence.get(s);
         if (!strengths) {
           strengths = new Array<number>(size).fill(0);

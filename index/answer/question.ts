@@ -1,17 +1,26 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { idfOfUnseen } from '../bm25.ts';
-import { type Token, tokenize } from '../terms.ts';
-import { type Asked, askedFor } from './asked.ts';
+import { idfOfUnseen, inverseDocumentFrequency } from '../bm25.ts';
+import type { Asked } from '../languages/asked.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../languages/token.ts';
+import { tokenize } from '../terms.ts';
+import { withoutChat } from './chat-words.ts';
+import { type OtherWriting, otherWritings } from './compounds.ts';
+import { dayWritings } from './days.ts';
+import { digraphWritings } from './digraphs.ts';
 import { isInHeading } from './heading-terms.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
 import type { WordMeanings } from './similarity.ts';
 import { namesSubject } from './subject.ts';
+import { asMeant } from './typed-words.ts';
 
-/** A term of the article that stands for a word of the question; `weight` is 1 for the same term. */
+/** A term of the article that stands for a word of the question; `weight` is 1 for the same word. */
 export interface TermMatch {
   readonly id: number;
   readonly weight: number;
+  /** Only in these sentences, ascending; in all that have the term where undefined. */
+  readonly among: Int32Array | undefined;
 }
 
 /** A content word of the question. `matches` is empty when the article has no such word. */
@@ -30,6 +39,8 @@ export interface QuestionWord {
   /** It names what the whole article is about. */
   readonly subject: boolean;
   readonly matches: readonly TermMatch[];
+  /** Terms of the article that are the same word written in another way: of "wifi" the rarer of "Wi-Fi". */
+  readonly otherTerms: readonly string[];
 }
 
 /** A question as it is looked up in one article. */
@@ -47,6 +58,8 @@ export interface Question {
   readonly phrases: readonly string[];
   /** Stop words other than asking words, auxiliaries and articles. */
   readonly littleWords: readonly string[];
+  /** It asks what isn't or mayn't be. */
+  readonly denies: boolean;
   /** The content words that the article never uses, as they were written. */
   readonly unknownWords: readonly string[];
 }
@@ -57,27 +70,25 @@ export const longestQuestion = 500;
 /** Content words of a question that are looked up; no question has more, a pasted text may. */
 const mostWords = 64;
 
+/** What is needed of the lexicon. */
+type Words = Pick<WordMeanings, 'id' | 'respelt' | 'rarity'>;
+
 /** Reads a question against an article. A question of stop words only finds nothing. */
-export function readQuestion(
-  index: ArticleIndex,
-  text: string,
-  lexicon?: Pick<WordMeanings, 'id' | 'respelt'>,
-): Question {
-  const tokens = tokenize(text.slice(0, longestQuestion));
+export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {
+  const written = tokenize(text.slice(0, longestQuestion), index.language);
+  const tokens = withoutChat(index, text, asMeant(index, written, lexicon));
+  const writings = otherWritings(index, text, tokens);
+  for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, lexicon));
+    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, writings, lexicon));
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
-  const unknownWords = words
-    .filter(
-      ({ matches, term, subject }) =>
-        !subject && !matches.some(({ weight }) => weight === 1) && !isInHeading(index, term),
-    )
-    .map(({ word }) => word);
-  const asked = askedFor(tokens);
+  const unknownWords = words.filter((word) => isUnknown(index, word)).map(({ word }) => word);
+  const { questions } = index.language;
+  const asked = questions.askedFor(tokens, text);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
   return {
     text,
@@ -87,40 +98,33 @@ export function readQuestion(
     measure: measureAsked(text.slice(0, longestQuestion)),
     focusWord: words.findIndex(({ term, asking }) => term === asked.focus && !asking),
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
-    phrases: phrasesIn(text),
-    littleWords: tokens.filter(({ stop, form }) => stop && !grammar.has(form)).map(({ form }) => form),
+    phrases: phrasesIn(text, index.language),
+    littleWords: tokens.filter(({ stop, form }) => stop && !questions.grammar.has(form)).map(({ form }) => form),
+    denies: text.search(index.language.sentences.denial) >= 0,
     unknownWords,
   };
 }
 
-/** Words that shape a question; what answers it mostly lacks them (in the development sets seven of ten times or more). */
-const askingWords = new Set(
-  `kind kinds type types sort sorts name names named term terms example examples call called happen happens happened
-  happening meaning meant definition come comes came able want wants wanted try tries tried trying think thinks thought
-  take takes taking taken start starts started help helps helped make makes regarding besides prior along another
-  percentage percent reason reasons part parts way ways thing things method methods possible main status`.split(/\s+/),
-);
-/** Behind "how" they ask for an amount: how long, how big. */
-const askingDegrees = new Set(
-  'long big large tall high far fast old often heavy deep wide hot cold close late soon'.split(' '),
-);
-
-function phrasesIn(text: string): string[] {
+function phrasesIn(text: string, language: Language): string[] {
   if (!/["“”«»„]/.test(text)) return [];
   return [...text.matchAll(/["“”«»„]([^"“”«»„]{3,200})["“”«»„]/gu)]
-    .map(([, phrase = '']) => tokenize(phrase).map(({ form }) => form))
+    .map(([, phrase = '']) => tokenize(phrase, language).map(({ form }) => form))
     .filter((forms) => forms.length > 0)
     .map((forms) => forms.join(' '));
 }
 
-/** Stop words that stand in questions for grammar only. */
-const grammar = new Set(
-  `a an the of in to is are was were be been do does did has have had who whom whose when where which what why how can
-  could will would might and or that this it for on by with as from at`.split(/\s+/),
-);
-
 function uniqueByTerm(tokens: readonly Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.term, token])).values()];
+}
+
+/** By the place of a word: how else the article writes it. */
+type Writings = ReadonlyMap<number, readonly OtherWriting[]>;
+
+const none: readonly never[] = [];
+
+/** A word read as another is said to be; it isn't said again that it is unknown. */
+function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subject }: QuestionWord): boolean {
+  return !subject && matches.length === 0 && ![term, ...otherTerms].some((one) => isInHeading(index, one));
 }
 
 function lookUp(
@@ -128,32 +132,60 @@ function lookUp(
   text: string,
   token: Token,
   place: number,
-  lexicon: Pick<WordMeanings, 'id' | 'respelt'> | undefined,
+  written: Writings,
+  lexicon: Words | undefined,
 ): QuestionWord {
   const { form, term } = token;
+  const { questions } = index.language;
   const word = text.slice(token.start, token.end);
-  const looks = {
-    word,
-    form,
-    term,
-    place,
-    capitalised: word.charAt(0) !== word.charAt(0).toLowerCase(),
-    numeric: /\d/.test(form),
-    subject: namesSubject(index, token, word),
-    asking:
-      askingWords.has(form) ||
-      (askingDegrees.has(form) && /\bhow\s+$/i.test(text.slice(Math.max(0, token.start - 9), token.start))),
-  };
+  const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase();
   const known = index.termIds.get(term);
-  if (known !== undefined) {
-    return { ...looks, idf: index.idf[known] as number, matches: [{ id: known, weight: 1 }] };
-  }
-  const unseen = idfOfUnseen(index.sentences.length);
+  const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
+  const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
+  const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
-  if (lexicon && lexicon.id(form) >= 0) return { ...looks, idf: unseen, matches: [] };
-  const english = index.article.language === 'en';
-  const isName = english && looks.capitalised && place > 0;
-  const matches = misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness }));
-  const respelt = english && matches.length === 0 && !isName ? lexicon?.respelt(form) : undefined;
-  return { ...looks, form: respelt ?? form, idf: unseen, matches };
+  const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
+  const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const isLost = isMisspelt && likely.length === 0 && questions.capitalsName && !isName;
+  return {
+    word,
+    form: (isLost ? lexicon?.respelt(form) : undefined) ?? form,
+    term,
+    idf: same.length > 0 ? idfOf(index, same) : idfOfUnseen(index.sentences.length),
+    place,
+    capitalised,
+    numeric: /\d/.test(form),
+    asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
+    subject: namesSubject(index, token, word),
+    matches: same.length > 0 ? same : likely,
+    otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
+  };
+}
+
+function sameTerm(id: number | undefined): readonly TermMatch[] {
+  return id === undefined ? none : [{ id, weight: 1, among: undefined }];
+}
+
+function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {
+  return misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
+}
+
+function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMatch[] {
+  return others.flatMap(({ term, among }) => {
+    const id = index.termIds.get(term);
+    return id === undefined || among?.length === 0 ? [] : [{ id, weight: 1, among: among && Int32Array.from(among) }];
+  });
+}
+
+/** Of a word in several ways of writing: by all the sentences that have any. */
+function idfOf(index: ArticleIndex, matches: readonly TermMatch[]): number {
+  const [first] = matches;
+  if (matches.length === 1 && first && !first.among) return index.idf[first.id] as number;
+  const holding = new Set(matches.flatMap(({ id, among }) => [...(among ?? index.postings[id] ?? [])]));
+  return inverseDocumentFrequency(holding.size, index.sentences.length);
+}
+
+/** A few capitals in a text that has small letters, too: FAQ, GPU. */
+function isAcronym(word: string, text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
 }

@@ -2,6 +2,7 @@ import type { Block, Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import type { Passage } from '../passages.ts';
 import { annotationsOf } from './sentence-annotations.ts';
+import { type TopicLine, topicLines } from './topic-lines.ts';
 
 /** Longest context, in UTF-16 units: what can be read at a glance. */
 const longest = 600;
@@ -13,20 +14,36 @@ export function contextOf(index: ArticleIndex, sentence: number): Span | undefin
   const own = index.sentences[sentence] as IndexedSentence;
   const passage = index.passages[own.passage] as Passage;
   const wanted =
+    acrossBreak(index, sentence) ??
     listBelow(index, own, passage) ??
-    wholeAnswer(index, own, passage) ??
+    wholeAnswer(index, own) ??
     withIntroduction(own, passage) ??
     withStart(index, sentence);
   return wanted && (wanted.start < own.span.start || wanted.end > own.span.end) ? wanted : undefined;
 }
 
+/** The whole of a sentence that a page break cuts in two. */
+function acrossBreak({ sentences }: ArticleIndex, sentence: number): Span | undefined {
+  const goesOn = (at: number, side: 'before' | 'after'): boolean =>
+    sentences[at]?.continues === side || sentences[at]?.continues === 'both';
+  let [first, last] = [sentence, sentence];
+  while (goesOn(first, 'before')) first--;
+  while (goesOn(last, 'after')) last++;
+  const [start, end] = [sentences[first]?.span.start, sentences[last]?.span.end];
+  return first < last && start !== undefined && end !== undefined ? { start, end } : undefined;
+}
+
 /** An introduction with the items that it introduces, as many as can be read. */
 function listBelow(index: ArticleIndex, { span }: IndexedSentence, passage: Passage): Span | undefined {
   let end = span.end;
+  const isAlone = passage.first === passage.last && !passage.block.item;
   for (let id = passage.id + 1; id < index.passages.length; id++) {
-    const { block } = index.passages[id] as Passage;
-    const isLed = block.leads?.some((lead) => lead.kind === 'introduction' && isOf(lead, passage.block, span));
-    if (!isLed || block.end - span.start > longestList) break;
+    const { block, section } = index.passages[id] as Passage;
+    const introduced = block.leads?.filter(({ kind }) => kind === 'introduction') ?? [];
+    const isLed = introduced.some((lead) => isOf(lead, passage.block, span));
+    // A sentence alone before a list that nothing else introduces.
+    const isBare = isAlone && block.item && introduced.length === 0 && section === passage.section;
+    if (!(isLed || isBare) || block.end - span.start > longestList) break;
     end = block.end;
   }
   return end > span.end ? { start: span.start, end } : undefined;
@@ -36,19 +53,17 @@ function isOf(lead: Span, block: Block, span: Span): boolean {
   return lead.start === block.start || lead.start === span.start;
 }
 
-/** All that answers a question of the article, where it is short; the sentence with as much of it before and behind as can be read. */
-function wholeAnswer(
-  index: ArticleIndex,
-  { passage: id, span }: IndexedSentence,
-  { block }: Passage,
-): Span | undefined {
-  const question = block.leads?.findLast(({ kind }) => kind === 'question');
-  if (!question) return undefined;
-  const isOfAnswer = (other: Passage | undefined): boolean =>
-    other?.block.leads?.some(({ kind, start }) => kind === 'question' && start === question.start) ?? false;
+/** All that answers a question of the article, or stands under a heading that asks, where it is short. */
+function wholeAnswer(index: ArticleIndex, { passage: id, span }: IndexedSentence): Span | undefined {
+  const lineOf = (passage: number): TopicLine | undefined => {
+    const { first, last } = index.passages[passage] ?? { first: 0, last: -1 };
+    return last >= first ? topicLines(index)[first] : undefined;
+  };
+  const line = lineOf(id);
+  if (line?.kind !== 'question') return undefined;
   let [first, last] = [id, id];
-  while (isOfAnswer(index.passages[first - 1])) first--;
-  while (isOfAnswer(index.passages[last + 1])) last++;
+  while (lineOf(first - 1) === line) first--;
+  while (lineOf(last + 1) === line) last++;
   const whole = {
     start: index.passages[first]?.block.start ?? span.start,
     end: index.passages[last]?.block.end ?? span.end,

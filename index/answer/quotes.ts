@@ -4,7 +4,7 @@ import { type Quote, quoteFrom } from '../quote.ts';
 import { answerWords } from './answer-words.ts';
 import type { QueryContext } from './query-context.ts';
 import { contextOf } from './quote-context.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 const mostQuotes = 3;
 /** Quotes and closest passages together. */
@@ -13,32 +13,34 @@ const shown = 5;
 const fewest = 3;
 /** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
 const asGood = 0.1;
+/** Where none is sure, one with a score so much below may be it: odds of about 20 to 1. */
+const mayBe = 3;
 
-/** The quotes of an answer, best first, and the next-ranked passages; no quotes when it isn't `answered`. */
+/** The quotes of an answer, best first, and the next-ranked passages; no quotes where it is `not-stated`. */
 export function quotesOf(
   query: QueryContext,
   ranked: readonly Ranked[],
   confidence: number,
-  answered: boolean,
+  kind: 'answered' | 'maybe' | 'not-stated',
 ): { quotes: Quote[]; closest: Quote[] } {
   const best = ranked[0]?.score ?? 0;
   const order = withAny(query.index, ranked.slice(0, shown));
   const all = order.map(({ sentence, score }, place) => {
     const likely = Number((confidence * Math.exp(Math.min(0, score - best))).toFixed(4));
-    const answer = answered && place === 0 ? answerWords(query, sentence) : undefined;
+    const answer = kind === 'answered' && place === 0 ? answerWords(query, sentence) : undefined;
     return quoteSentence(query.index, sentence, likely, answer);
   });
-  const good = answered ? countGood(order, all) : 0;
+  const good = kind === 'not-stated' ? 0 : countGood(order, all, kind === 'answered' ? asGood : mayBe);
   return { quotes: all.slice(0, good), closest: all.slice(good) };
 }
 
-/** How many of the first are as good as the best one and say something else. */
-function countGood(order: readonly Ranked[], quotes: readonly Quote[]): number {
+/** How many of the first have a score `within` so much of the best one's and say something else. */
+function countGood(order: readonly Ranked[], quotes: readonly Quote[], within: number): number {
   const best = order[0]?.score ?? 0;
   let good = 1;
   while (
     good < Math.min(mostQuotes, order.length) &&
-    (order[good]?.score ?? 0) >= best - asGood &&
+    (order[good]?.score ?? Number.NEGATIVE_INFINITY) >= best - within &&
     !quotes.slice(0, good).some(({ text }) => text === quotes[good]?.text)
   ) {
     good++;

@@ -1,13 +1,8 @@
 import { featureNames, measureFeatures } from './features/all.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
-import { rankWeights } from './rank-weights.ts';
-
-/** A sentence by its ordinal in the article; `score` compares sentences of one question only. */
-export interface Ranked {
-  readonly sentence: number;
-  readonly score: number;
-}
+import type { Ranked } from './ranked.ts';
+import { weightsByModel } from './weights/by-model.ts';
 
 /** The candidates, best first, and the rows of features that they were ranked by (in the order of `query.candidates`). */
 export interface Ranking {
@@ -34,7 +29,7 @@ export function rankRows({ candidates }: QueryContext, rows: Float64Array, weigh
 }
 
 export function modelFor({ index, similarity }: QueryContext): Model {
-  if (/^(?:zh|ja|ko)/.test(index.article.language)) return 'ideographic';
+  if (index.language.model === 'ideographic') return 'ideographic';
   return similarity ? 'english' : 'englishWithoutLexicon';
 }
 
@@ -45,5 +40,5 @@ const inOrder: Readonly<Record<Model, Float64Array>> = {
 };
 
 function ordered(model: Model): Float64Array {
-  return Float64Array.from(featureNames, (name) => rankWeights[model][name]);
+  return Float64Array.from(featureNames, (name) => weightsByModel[model].rank[name]);
 }

@@ -1,6 +1,6 @@
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import type { Entity } from '../languages/entities.ts';
 import { oncePer } from '../once-per.ts';
-import { type Entity, entitiesIn } from './entities.ts';
 
 /** An entity with the ids of the content terms in it. */
 export interface AnnotatedEntity extends Entity {
@@ -15,7 +15,7 @@ export interface SentenceAnnotations {
   readonly places: Int32Array;
   /** All its words in order, grammar words too, by `formIn`. */
   readonly spoken: Int32Array;
-  /** Numbers, dates and names; offsets in the article. English only. */
+  /** Numbers, dates and names; offsets in the article. */
   readonly entities: readonly AnnotatedEntity[];
   /** It starts with a word that points back: he, it, these. */
   readonly pointsBack: boolean;
@@ -26,16 +26,10 @@ export interface SentenceAnnotations {
   readonly givesMeans: boolean;
   /** It says what something is: is a, refers to, is called. */
   readonly defines: boolean;
+  readonly denies: boolean;
+  /** It says what may, must or can't be done. */
+  readonly permits: boolean;
 }
-
-const backward = new Set(
-  'he she it they his her its their him them this that these those such both here there another'.split(' '),
-);
-const reason =
-  /\b(?:because|due to|since|so that|in order to|therefore|as a result|reason|caused?|leads? to|led to|owing)\b/i;
-const means = /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu;
-const definition =
-  /\b(?:(?:is|are|was|were) (?:an?|the|one)\b|refers? to|(?:is|are) (?:called|known as|defined)|means|consists? of|stands for)/i;
 
 /** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
 const readAtOnce = 2_000;
@@ -56,19 +50,26 @@ function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnot
   const { start, end } = sentence.span;
   const text = index.article.text.slice(start, end);
   const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
-  const english = !/^(?:zh|ja|ko)/.test(index.article.language);
+  const rules = index.language.sentences;
   return {
     terms: sentence.terms,
     forms: content.map(({ form }) => form),
     places: Int32Array.from(content, ({ place }) => place),
     spoken: Int32Array.from(sentence.tokens, ({ form }) => idOf(formsIn(index), form)),
-    entities: english ? entitiesIn(text).map((entity) => located(entity, sentence)) : [],
-    pointsBack: backward.has(sentence.tokens[0]?.form ?? ''),
+    entities: rules.entitiesIn(text).map((entity) => located(entity, sentence)),
+    pointsBack: rules.pointsBack.has(sentence.tokens[0]?.form ?? ''),
     asks: /[?？]["'”’)]*$/.test(text),
-    givesReason: reason.test(text),
-    givesMeans: means.test(text),
-    defines: definition.test(text),
+    givesReason: matches(rules.reason, text),
+    givesMeans: matches(rules.means, text),
+    defines: matches(rules.definition, text),
+    denies: matches(rules.denial, text),
+    permits: matches(rules.permission, text),
   };
+}
+
+/** Some of the patterns are global, for languages that have none. */
+function matches(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
 }
 
 function located(entity: Entity, { span, tokens, terms }: IndexedSentence): AnnotatedEntity {

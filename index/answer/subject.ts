@@ -8,9 +8,6 @@ interface Subject {
   readonly acronyms: ReadonlySet<string>;
 }
 
-/** The article itself, for whoever asks about it; where it speaks of articles, too, they are meant. */
-const ofAnyArticle = new Set('article articles text document documents page story report author authors'.split(' '));
-
 /**
  * Whether a word names what the whole article is about: a word of its title, or the title's initials, as "GPL" is of "GNU General
  * Public License"; or the article itself. It may be meant in any sentence and tells none from another.
@@ -20,14 +17,17 @@ export function namesSubject(
   { term, form }: { readonly term: string; readonly form: string },
   word: string,
 ): boolean {
-  if (ofAnyArticle.has(form) && !index.termIds.has(term)) return true;
+  // Where the article speaks of articles, too, they are meant.
+  if (index.language.questions.anyArticle.has(form) && !index.termIds.has(term)) return true;
   const subject = subjectOf(index);
   return subject.terms.has(term) || (/^\p{Lu}+$/u.test(word) && subject.acronyms.has(form));
 }
 
 /** A title that the text doesn't bear out may be a file's name only; ideographs are too many to a title. */
 const subjectOf = oncePer((index: ArticleIndex): Subject => {
-  const content = tokenize(index.article.title).filter(({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form));
+  const content = tokenize(index.article.title, index.language).filter(
+    ({ stop, form }) => !stop && /^[\p{Ll}\d]/u.test(form),
+  );
   const borneOut = content.filter(({ term }) => index.termIds.has(term) || isInHeading(index, term));
   const initials = content.filter(({ form }) => /^\p{L}/u.test(form)).map(({ form }) => form.charAt(0));
   const acronyms = new Set<string>();

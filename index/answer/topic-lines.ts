@@ -1,7 +1,8 @@
 import type { Section, Span } from '../article.ts';
 import type { ArticleIndex } from '../article-index.ts';
+import type { Language } from '../languages/language.ts';
 import { oncePer } from '../once-per.ts';
-import { type Token, tokenize } from '../terms.ts';
+import { tokenize } from '../terms.ts';
 import type { Matches } from './match.ts';
 import type { Question } from './question.ts';
 import { rolesIn } from './roles.ts';
@@ -21,7 +22,7 @@ export const topicLines = oncePer((index: ArticleIndex): readonly (TopicLine | u
   const lineAt = (kind: TopicLine['kind'], { start, end }: Span): TopicLine => {
     const known = made.get(start);
     if (known) return known;
-    const line = lineOf(kind, index.article.text.slice(start, end));
+    const line = lineOf(kind, index.article.text.slice(start, end), index.language);
     made.set(start, line);
     return line;
   };
@@ -46,8 +47,8 @@ function isQuestion(text: string, { end }: Span): boolean {
   return /[?？؟]["'”’»)\]]*\s*$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
-function lineOf(kind: TopicLine['kind'], text: string): TopicLine {
-  const content = tokenize(text).filter((token: Token) => !token.stop);
+function lineOf(kind: TopicLine['kind'], text: string, language: Language): TopicLine {
+  const content = tokenize(text, language).filter(({ stop }) => !stop);
   return { kind, terms: new Set(content.map(({ term }) => term)), forms: content.map(({ form }) => form) };
 }
 

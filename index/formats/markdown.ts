@@ -1,19 +1,8 @@
-import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Draft } from '../article.ts';
-import { asideNodes } from './markdown/aside-nodes.ts';
-import { asideSyntax } from './markdown/aside-syntax.ts';
 import { layTree } from './markdown/flow.ts';
 import { frontMatterOf } from './markdown/front-matter.ts';
 import { blankPage } from './markdown/page.ts';
+import { parseMarkdown } from './markdown/parse.ts';
 import { piecesOf } from './markdown/pieces.ts';
 import { type Heading, type Piece, sectionsOf } from './outline.ts';
 
@@ -24,51 +13,24 @@ import { type Heading, type Piece, sectionsOf } from './outline.ts';
 export function readMarkdown(file: string): Draft {
   const matter = frontMatterOf(file);
   const page = blankPage(file);
-  layTree(page, parse(blanked(file, matter?.length ?? 0)));
+  layTree(page, parseMarkdown(file, matter?.length ?? 0));
   const text = page.chunks.join('');
   const laid = piecesOf(text, page.leaves, page.groups);
   const title = loneTitle(laid);
   const pieces = title?.isLone ? laid.filter((piece) => piece !== title.heading) : laid;
-  const metadata = { ...(title && { title: text.slice(title.heading.start, title.heading.end) }), ...matter?.metadata };
+  const heading = title && text.slice(title.heading.start, title.heading.end);
+  // A title that stands in the text, but isn't the one that the article goes by, is for the page.
+  if (title?.isLone && matter?.metadata.title !== undefined && matter.metadata.title !== heading)
+    page.residue.push({ start: title.heading.start, end: title.heading.end });
+  const metadata = { ...(heading !== undefined && { title: heading }), ...matter?.metadata };
   return {
     text,
     sections: sectionsOf(text, pieces),
     source: page.runs,
     ...(Object.keys(metadata).length > 0 && { metadata }),
     ...(page.links.length > 0 && { links: page.links.sort((a, b) => a.start - b.start) }),
-    ...(page.residue.length > 0 && { residue: page.residue }),
+    ...(page.residue.length > 0 && { residue: page.residue.sort((a, b) => a.start - b.start) }),
   };
-}
-
-/** Addresses are linked by the syntax; the second pass of its package, which finds more of them, loses where they stand. */
-const autolinkNodes = { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] };
-
-function parse(file: string): Root {
-  return fromMarkdown(file, {
-    extensions: [
-      gfmTable(),
-      gfmFootnote(),
-      gfmStrikethrough({ singleTilde: false }),
-      gfmAutolinkLiteral(),
-      asideSyntax(),
-    ],
-    mdastExtensions: [
-      gfmTableFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      autolinkNodes,
-      asideNodes(),
-    ],
-  });
-}
-
-/** Marks of emphasis in a row that are a drawing, and take cubic time. */
-const drawn = /([*_])\1{199,}/g;
-
-/** What is not to be read becomes blanks, so that every offset stays: front matter, a byte order mark, drawings. */
-function blanked(file: string, matter: number): string {
-  const before = file.slice(0, matter).replace(/[^\r\n]/g, ' ');
-  return (before + file.slice(matter)).replace(/^\uFEFF/, ' ').replace(drawn, ({ length }) => ' '.repeat(length));
 }
 
 /** The first heading, where nothing stands before it; alone on its rank, it heads the whole and no section. */

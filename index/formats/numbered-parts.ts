@@ -1,87 +1,96 @@
-import type { Block, Section } from '../article.ts';
-import { type Label, labelOf, ordinalOf } from './labels.ts';
+import type { Block } from '../article.ts';
+import { type Ranked, ranksOf } from './label-rows.ts';
+import { numberingAmong, withLetters } from './label-series.ts';
+import { type Label, labelOf } from './labels.ts';
+import { type BlockLabels, isSimple, listsAmong } from './numbered-lists.ts';
+import type { Part } from './part.ts';
 
-/** A section before it has a number. `depth` is that of its heading, 0 where there is none above it. */
-export interface Part extends Pick<Section, 'heading' | 'path' | 'blocks'> {
-  readonly depth: number;
-  /** The author's number, where it counts as one. */
-  readonly label?: Label;
+/** Longest paragraph, in UTF-16 units, that may be the title of a rule: "101 Everyone needs a code". */
+const longestTitle = 80;
+
+/** What paragraphs and items begin with, but for answers to a question, asides, tables and code. */
+export function labelsOfBlocks(text: string, parts: readonly Part[]): BlockLabels {
+  const labels = new Map<Block, Label>();
+  for (const block of parts.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'prose' || block.aside || block.leads?.some(({ kind }) => kind === 'question')) continue;
+    const label = labelOf(text.slice(block.start, Math.min(block.end, block.start + longestTitle)));
+    const isTitle = label?.style !== 'bare' || block.end - block.start <= longestTitle;
+    if (label && label.style !== 'version' && isTitle) labels.set(block, label);
+  }
+  return labels;
 }
-
-/** Paragraphs or items numbered in a row without a heading that count as the article's own numbering. */
-const fewestInARow = 3;
-/** Headings beside a row of numbers that are no more than its title and what follows it. */
-const mostHeadings = 2;
 
 /**
  * Cuts a part behind its heading into the paragraphs and items that the author numbered: all with a number of several parts
- * ("9.1(1)") or a name ("Rule 3"); simple ones ("3.", "(b)") below a numbered heading, or where there is just one row of them.
+ * ("9.1(1)") or a name ("Rule 3"); simple ones ("3.", "(b)") below those and below a numbered heading, and where a list of rules
+ * or questions is what the article, or that part of it, is made of. The steps of a how-to stay items of their section.
  */
-export function cutAtNumbers(text: string, parts: readonly Part[]): Part[] {
-  const labels = new Map<Block, Label>();
-  for (const { blocks } of parts) {
-    for (const block of blocks) {
-      const label = block.label && block.kind === 'prose' ? labelOf(text.slice(block.start, block.end)) : undefined;
-      if (label && label.style !== 'bare' && label.style !== 'version') labels.set(block, label);
-    }
-  }
+export function cutAtNumbers(text: string, parts: readonly Part[], labels: BlockLabels): Part[] {
   if (labels.size === 0) return [...parts];
-  const isNumbered = parts.some(({ label }) => label);
-  const isOneRow = !isNumbered && isMostOf(parts, labels.size) && isSingleRow([...labels.values()].filter(isSimple));
-  return parts.flatMap((part) => cutPart(part, labels, part.label !== undefined || isOneRow));
+  const firm = numberingAmong([...labels.values()].filter((label) => !isSimple(label)));
+  // Where nothing is headed, a paragraph without a number belongs to the number before it, and all before the first together.
+  const isHeaded = parts.some(({ heading }) => heading);
+  const wholes = isHeaded ? parts : [{ path: [], depth: 0, blocks: parts.flatMap(({ blocks }) => blocks) }];
+  const lists = listsAmong(text, wholes, labels);
+  const cut = wholes.flatMap((part) => cutPart(part, cutsOf(part, labels, firm, lists.has(part))));
+  return isHeaded || cut.some(({ label }) => label) ? cut : [...parts];
 }
 
-function isSimple({ style }: Label): boolean {
-  return style === 'digits' || style === 'roman' || style === 'letter' || style === 'parenthesised';
+/** The labels in a part that make sections, by their blocks. */
+function cutsOf(
+  { blocks, label: own, heading }: Part,
+  labels: BlockLabels,
+  firm: ReadonlySet<Label>,
+  isList: boolean,
+): ReadonlyMap<Block, Ranked> {
+  if (own?.style === 'version') return new Map();
+  let below = own !== undefined;
+  const found = blocks.flatMap((block, i) => {
+    const label = labels.get(block);
+    if (!label || (i === 0 && own && !heading)) return [];
+    if (isSimple(label)) return isList || (below && isPoint(label, own)) ? [{ block, label }] : [];
+    below ||= firm.has(label);
+    return firm.has(label) ? [{ block, label }] : [];
+  });
+  // The titles of rules need no order: "101 Everyone needs a code".
+  const isFirm = (label: Label): boolean => !isSimple(label) || label.style === 'bare';
+  const ranked = ranksOf(withLetters(found.map(({ label }) => label)), isFirm);
+  return new Map(found.flatMap(({ block }, i) => (ranked[i] ? [[block, ranked[i]] as const] : [])));
 }
 
-/** What is numbered is what the text is made of: not a list of steps in a manual with headings. */
-function isMostOf(parts: readonly Part[], numbered: number): boolean {
-  const blocks = parts.reduce((sum, part) => sum + part.blocks.length, 0);
-  return parts.filter(({ heading }) => heading).length <= mostHeadings || numbered >= blocks / 2;
+/** Below a number, "(b)" is a part of it; "2." may be a step, unless it stands below "Article 5". */
+function isPoint({ style }: Label, own: Label | undefined): boolean {
+  if (style === 'bare') return false;
+  return style !== 'digits' || own === undefined || own.style === 'named';
 }
 
-/** Numbers that begin once, with 0 or 1, and go on to the end of the text. */
-function isSingleRow(labels: readonly Label[]): boolean {
-  const values = labels.filter(({ style }) => style === 'digits' || style === 'roman').map(ordinalOf);
-  return (
-    values.length >= fewestInARow &&
-    (values[0] as number) <= 1 &&
-    values.slice(1).every((value, i) => value > (values[i] as number))
-  );
-}
-
-function cutPart(part: Part, labels: ReadonlyMap<Block, Label>, simpleToo: boolean): Part[] {
+function cutPart(part: Part, cuts: ReadonlyMap<Block, Ranked>): Part[] {
+  if (cuts.size === 0) return [part];
   const head: Block[] = [];
   const cut: (Part & { readonly blocks: Block[] })[] = [];
-  const above = part.heading ? [...part.path, part.heading] : part.path;
-  const ranks: Label['style'][] = [];
+  const path = part.heading ? [...part.path, part.heading] : part.path;
   for (const block of part.blocks) {
-    const label = labels.get(block);
-    if (label && (simpleToo || !isSimple(label) || cut.length > 0)) {
-      const depth = part.depth + 1 + rankOf(label, ranks);
-      cut.push({
-        path: above,
-        depth,
-        blocks: [block],
-        label: inBrackets(label, ranks.length > 1 || part.label !== undefined),
-      });
-    } else (cut.at(-1)?.blocks ?? head).push(block);
+    const ranked = cuts.get(block);
+    if (ranked)
+      cut.push({ path, depth: part.depth + 1 + ranked.rank, blocks: [block], label: inPlace(ranked, part.label) });
+    else (cut.at(-1)?.blocks ?? head).push(block);
   }
-  if (cut.length === 0) return [part];
   const own = part.heading || head.length > 0 ? [{ ...part, blocks: head }] : [];
   return [...own, ...cut];
 }
 
-/** How deep a label stands under the ones before it: one style inside another, as "(a)" in "1." */
-function rankOf({ style }: Label, ranks: Label['style'][]): number {
-  const known = ranks.indexOf(style);
-  if (known >= 0) ranks.length = known + 1;
-  else ranks.push(style);
-  return ranks.length - 1;
+/** A simple number below another is cited behind it, in brackets: 4(2), 4(2)(b); not so "(1)" below none, and 4a below 4. */
+function inPlace({ label, rank }: Ranked, above: Label | undefined): Label {
+  if (!isSimple(label)) return label;
+  const isWhole = above ? isWithin(label.number, above.number) : rank === 0;
+  if (!isWhole) return { ...label, style: 'parenthesised' };
+  return label.style === 'parenthesised' || label.style === 'bare' ? { ...label, style: 'digits' } : label;
 }
 
-/** A simple number below another is cited behind it, in brackets: 4(2), 4(2)(b). */
-function inBrackets(label: Label, isBelow: boolean): Label {
-  return isSimple(label) && isBelow ? { ...label, style: 'parenthesised' } : label;
+function isWithin(number: string, above: string): boolean {
+  return (
+    number.startsWith(above) &&
+    /^[a-z]\d|^[a-z]\+|^[a-z]$|^\d+[a-z]/.test(number.slice(above.length)) &&
+    /\d/.test(number)
+  );
 }

@@ -1,18 +1,25 @@
 import type { Section } from '../article.ts';
-import { isContainer, type Label, labelOf, ordinalOf } from './labels.ts';
-import { cutAtNumbers, type Part } from './numbered-parts.ts';
+import { labelHeadings } from './numbered-headings.ts';
+import { cutAtNumbers, labelsOfBlocks } from './numbered-parts.ts';
+import { ownNumbers } from './own-numbers.ts';
+import type { Part } from './part.ts';
 
-/** Fewer headings with a number than this are no numbering: "10 tips" may stand in any text. */
-const fewestNumbered = 2;
+/** Share of the outermost parts that must be numbered; fewer are a numbered list in an article that has no numbers of its own. */
+const shareOfOutermost = 1 / 3;
 
 /**
  * Gives every part a number. Where the author numbered headings, paragraphs or items, theirs are kept, gaps and all, and the
  * others are named after the number before them (`4+1`); where nothing is numbered, sections are counted as their headings nest.
  */
 export function numberSections(text: string, parts: readonly Part[]): Omit<Section, 'span'>[] {
-  const labelled = cutAtNumbers(text, withHeadingLabels(text, parts));
-  const numbers = labelled.some(({ label }) => label) ? ownNumbers(labelled) : countedNumbers(labelled);
-  return labelled.map(({ heading, path, blocks, label }, i) => ({
+  const labels = labelsOfBlocks(text, parts);
+  const labelled = cutAtNumbers(text, labelHeadings(text, parts, labels), labels);
+  if (isNumbered(labelled)) return sectionsFrom(labelled, ownNumbers(labelled));
+  return sectionsFrom(parts, countedNumbers(parts));
+}
+
+function sectionsFrom(parts: readonly Part[], numbers: readonly string[]): Omit<Section, 'span'>[] {
+  return parts.map(({ heading, path, blocks, label }, i) => ({
     number: numbers[i] as string,
     ...(label && { own: true as const }),
     ...(label?.called && { called: label.called }),
@@ -22,72 +29,17 @@ export function numberSections(text: string, parts: readonly Part[]): Omit<Secti
   }));
 }
 
-/** Labels of one style count where they go on from one another; a single one, or "3 reasons" and "10 tips", don't. */
-function withHeadingLabels(text: string, parts: readonly Part[]): Part[] {
-  const found = parts.map(({ heading }) => heading && labelOf(text.slice(heading.start, heading.end)));
-  const all = found.flatMap((label) => (label ? [label] : []));
-  const counts = new Map(
-    all.map((one) => [styleOf(one), isNumbering(all.filter((label) => styleOf(label) === styleOf(one)))]),
-  );
-  return parts.map((part, i) => {
-    const label = found[i];
-    return label && counts.get(styleOf(label)) ? { ...part, label } : part;
-  });
-}
-
-function styleOf({ style }: Label): Label['style'] {
-  return style === 'compound' || style === 'bare' ? 'digits' : style;
-}
-
-function isNumbering(labels: readonly Label[]): boolean {
-  if (labels.length < fewestNumbered) return false;
-  const [{ style } = { style: 'digits' }] = labels;
-  if (style === 'named' || style === 'version') return true;
-  const values = labels.filter(({ style: own }) => own !== 'compound').map(ordinalOf);
-  const steps = values.slice(1).map((value, i) => value - (values[i] as number));
-  // It goes on, or begins anew under another heading.
-  const inOrder = steps.filter((step, i) => (step > 0 && step <= 10) || (values[i + 1] as number) <= 1).length;
-  return values.length === 0 || ((values[0] as number) <= 2 && inOrder >= steps.length * 0.8);
-}
-
-/** The authors' numbers, made unique by those above them; for what has none, the number before it and a count. */
-function ownNumbers(parts: readonly Part[]): string[] {
-  const bare = parts.map(({ label }) => label && label.style !== 'parenthesised' && label.number);
-  const times = new Map<string, number>();
-  for (const number of bare) if (number) times.set(number, (times.get(number) ?? 0) + 1);
-  const taken = new Set<string>();
-  const open: { readonly depth: number; readonly number: string; readonly own: boolean }[] = [];
-  let last = '0';
-  let since = 0;
-  return parts.map(({ label, depth, heading }, i) => {
-    while ((open.at(-1)?.depth ?? -1) >= depth && open.length > 0) open.pop();
-    const above = open.findLast(({ own }) => own)?.number;
-    const wanted = label ? wantedNumber(label, above, (times.get(bare[i] as string) ?? 0) > 1) : undefined;
-    if (!label) since++;
-    const free = i === 0 && !heading && !taken.has('0') && !times.has('0') ? '0' : `${last}+${since}`;
-    const number = unique(wanted ?? free, taken);
-    if (label) {
-      last = number;
-      since = 0;
-    }
-    taken.add(number);
-    if (heading || label) open.push({ depth, number, own: label !== undefined });
-    return number;
-  });
-}
-
-function wantedNumber(label: Label, above: string | undefined, isRepeated: boolean): string {
-  const { number, style, called } = label;
-  if (style === 'parenthesised') return `${above ?? ''}(${number})`;
-  if (!isRepeated) return number;
-  if (isContainer(called)) return `${called} ${number}`;
-  return above === undefined || number.startsWith(`${above}.`) ? number : `${above}.${number}`;
-}
-
-function unique(number: string, taken: ReadonlySet<string>): string {
-  let one = number;
-  for (let n = 1; taken.has(one); n++) one = `${number}+${n}`;
-  return one;
+/** Of the parts that stand under no number, enough have one. */
+function isNumbered(parts: readonly Part[]): boolean {
+  let inside = Number.POSITIVE_INFINITY;
+  let [numbered, others] = [0, 0];
+  for (const { label, depth, heading } of parts) {
+    if (depth > inside) continue;
+    inside = label ? depth : Number.POSITIVE_INFINITY;
+    if (label) numbered++;
+    else if (heading) others++;
+  }
+  return numbered > 0 && numbered >= (numbered + others) * shareOfOutermost;
 }
 
 /** A heading that is open, and how many of its rank came before it under the same parent. */

@@ -1,6 +1,6 @@
 import type { Block, Section, Span } from '../article.ts';
-import type { Part } from './numbered-parts.ts';
 import { numberSections } from './numbering.ts';
+import type { Part } from './part.ts';
 
 /** A heading as a format's reader found it; `depth` compares headings of one article, 1 for the highest. */
 export interface Heading extends Span {

@@ -19,8 +19,14 @@ export function readPlain(text: string): Draft {
   const ofPage = pageLines(ruled.lines);
   const residue = residueOf(text, [...ruled.rules, ...ruled.lines.filter((_, i) => ofPage.has(i))]);
   const lines = withoutPageLines(ruled.lines, ofPage);
-  const sections = sectionsOf(text, chatBlocks(text, lines) ?? piecesOf(text, lines));
-  return { text, sections, ...(residue.length > 0 && { residue }) };
+  const pieces = chatBlocks(text, lines) ?? piecesOf(text, lines);
+  const [first] = pieces;
+  return {
+    text,
+    sections: sectionsOf(text, pieces),
+    ...(residue.length > 0 && { residue }),
+    ...(first?.kind === 'heading' && { metadata: { title: text.slice(first.start, first.end) } }),
+  };
 }
 
 function piecesOf(text: string, lines: readonly Line[]): Piece[] {
@@ -34,9 +40,7 @@ function piecesOf(text: string, lines: readonly Line[]): Piece[] {
   const laid = paragraphs.map((paragraph, i) => ({ paragraph, block: blocks[i] }));
   return withQuestions(text, laid, asked).flatMap((own, i): readonly Piece[] => {
     const depth = depths[i];
-    return depth === undefined
-      ? own
-      : [{ ...headingSpan(paragraphs[i] as Paragraph), kind: 'heading', depth }];
+    return depth === undefined ? own : [{ ...headingSpan(paragraphs[i] as Paragraph), kind: 'heading', depth }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { stopWords } from '../stop-words.ts';
 import type { Mention } from './mention.ts';
 
 const shortest = 2;
@@ -11,20 +10,26 @@ const runs = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
 /** Characters that stand in a row again and again, with different neighbours: Chinese is written without blanks. */
 export function ideographPhrases(index: ArticleIndex): Mention[] {
   const { text } = index.article;
+  const { stopWords } = index.language.words;
   const found = new Map<string, Mention[]>();
   for (const [sentence, { span }] of index.sentences.entries()) {
     for (const run of text.slice(span.start, span.end).matchAll(runs)) {
-      for (const gram of gramsOf([...run[0]], span.start + run.index, sentence)) {
+      for (const gram of gramsOf([...run[0]], span.start + run.index, sentence, stopWords)) {
         const list = found.get(gram.key);
         if (list) list.push(gram);
         else found.set(gram.key, [gram]);
       }
     }
   }
-  return [...found.values()].filter((list) => list.length >= leastTimes && isFree(text, list)).flat();
+  return [...found.values()].filter((list) => list.length >= leastTimes && isFree(text, list, stopWords)).flat();
 }
 
-function gramsOf(characters: readonly string[], offset: number, sentence: number): Mention[] {
+function gramsOf(
+  characters: readonly string[],
+  offset: number,
+  sentence: number,
+  stopWords: ReadonlySet<string>,
+): Mention[] {
   const grams: Mention[] = [];
   let start = offset;
   for (const [from, first] of characters.entries()) {
@@ -40,7 +45,7 @@ function gramsOf(characters: readonly string[], offset: number, sentence: number
 }
 
 /** A word has different neighbours on both sides, or stands at the edge of a clause or beside a word of grammar; a piece of a word hasn't. */
-function isFree(text: string, mentions: readonly Mention[]): boolean {
+function isFree(text: string, mentions: readonly Mention[], stopWords: ReadonlySet<string>): boolean {
   const neighbours = (at: (mention: Mention) => number): ReadonlySet<string> => {
     const seen = mentions.map((mention, i) => {
       const character = text.charAt(at(mention));

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { stopWords } from '../stop-words.ts';
-import { fold, tokenize } from '../terms.ts';
-import { tokenSpans, wink } from '../wink.ts';
+import { fold } from '../languages/fold.ts';
+import type { Language } from '../languages/language.ts';
+import { tokenSpans, wink } from '../languages/wink.ts';
+import { tokenize } from '../terms.ts';
 import type { Mention } from './mention.ts';
 
 /** Words of a phrase, at most. */
@@ -30,29 +31,31 @@ interface Word {
   readonly end: number;
   readonly pos: string;
   readonly form: string;
+  /** It carries grammar, not content. */
+  readonly stop: boolean;
 }
 
 /** Every run of adjectives and nouns that ends in a noun, and its parts, where wink-nlp finds them. */
 export function nounPhrases(index: ArticleIndex): Mention[] {
+  const { article, language } = index;
   return index.sentences.flatMap(({ span }, sentence) => {
-    const words = wordsOf(index.article.text.slice(span.start, span.end), span.start);
-    return runsOf(index.article.text, words).flatMap((run) => phrasesOf(run, sentence, index.article.text));
+    const words = wordsOf(article.text.slice(span.start, span.end), span.start, language.words.stopWords);
+    return runsOf(article.text, words).flatMap((run) => phrasesOf(run, sentence, article.text, language));
   });
 }
 
 /** wink-nlp's words with their offsets; none where it can't give the text back exactly. */
-function wordsOf(text: string, offset: number): Word[] {
+function wordsOf(text: string, offset: number, stopWords: ReadonlySet<string>): Word[] {
   const { its, readDoc } = wink();
   const doc = readDoc(text);
   const spans = tokenSpans(doc);
   if (spans.at(-1)?.end !== text.trimEnd().length) return [];
   const tags = doc.tokens().out(its.pos) as string[];
-  return spans.map(({ start, end }, i) => ({
-    start: start + offset,
-    end: end + offset,
-    pos: isName(text, start) ? 'PROPN' : (tags[i] ?? ''),
-    form: fold(text.slice(start, end)),
-  }));
+  return spans.map(({ start, end }, i) => {
+    const form = fold(text.slice(start, end));
+    const pos = isName(text, start) ? 'PROPN' : (tags[i] ?? '');
+    return { start: start + offset, end: end + offset, pos, form, stop: stopWords.has(form) };
+  });
 }
 
 /** A capital inside a sentence makes a name, whatever the tagger thinks of a word it has never seen. */
@@ -80,11 +83,11 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
   return runs;
 }
 
-function isContent({ pos, form }: Word): boolean {
-  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && /^\p{L}/u.test(form) && !stopWords.has(form);
+function isContent({ pos, form, stop }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && /^\p{L}/u.test(form) && !stop;
 }
 
-function phrasesOf(run: readonly Word[], sentence: number, text: string): Mention[] {
+function phrasesOf(run: readonly Word[], sentence: number, text: string, language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (let from = 0; from < run.length; from++) {
     for (let to = from + 1; to <= Math.min(run.length, from + longestPhrase); to++) {
@@ -93,7 +96,7 @@ function phrasesOf(run: readonly Word[], sentence: number, text: string): Mentio
       const [first, last] = [words[0], words.at(-1)];
       if (weight === 0 || !first || !last) continue;
       const span = { start: first.start, end: last.end };
-      const key = tokenize(text.slice(span.start, span.end)).map(({ term }) => term);
+      const key = tokenize(text.slice(span.start, span.end), language).map(({ term }) => term);
       mentions.push({
         key: key.join(' '),
         span,

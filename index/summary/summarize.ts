@@ -65,7 +65,7 @@ function scoresOf(candidates: readonly IndexedSentence[], index: ArticleIndex, w
   const blend = normalization.prose + (normalization.news - normalization.prose) * news;
   const central = standardized(centralityOf(candidates, index, blend));
   const cased = beginWithCapitals(candidates, text);
-  const titleTerms = new Set(contentTerms(title).map((term) => index.termIds.get(term) ?? -1));
+  const titleTerms = new Set(contentTerms(title, index.language).map((term) => index.termIds.get(term) ?? -1));
   return candidates.map(({ span, terms }, i) => {
     const early = news * Math.exp(-i / fadesOver);
     return (

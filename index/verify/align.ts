@@ -1,5 +1,5 @@
 import type { AlignedRegion } from './aligned-regions.ts';
-import type { Stretch, Tokens } from './tokens.ts';
+import { type Stretch, type Tokens, wordsIn } from './tokens.ts';
 
 /** A stretch of the text that the article has otherwise; either may be empty: left out, or put in. */
 export interface Edit {
@@ -12,24 +12,39 @@ export interface Alignment {
   readonly claim: Stretch;
   readonly article: Stretch;
   readonly edits: readonly Edit[];
+  /** Tokens that are the same in both, in order. */
+  readonly pairs: readonly Pair[];
   readonly matched: number;
 }
 
-type Pair = readonly [claim: number, article: number];
+export type Pair = readonly [claim: number, article: number];
 
 /** Gaps with more pairs of tokens than this aren't looked into: what stands there is another text. */
 const mostCells = 200_000;
 /** Words at the ends of the text with nothing in common with the article are changed up to this many, and added beyond. */
-const mostChangedAtEnd = 3;
+export const mostChangedAtEnd = 3;
+
+/** Whether the ends of a stretch stand for words of the article, in the sentence that holds a token of it. */
+export interface Ends {
+  readonly leading: boolean;
+  readonly trailing: boolean;
+  sentenceOf(token: number): Stretch;
+}
 
 /**
  * Lays a stretch of the text beside a region, token by token. Its runs are anchors, as in a diff of files: they stand as they
  * are, and only the gaps between them and the two ends are aligned by dynamic programming.
  */
-export function alignAt(claim: Tokens, article: Tokens, { runs }: AlignedRegion, whole: Stretch): Alignment {
+export function alignAt(
+  claim: Tokens,
+  article: Tokens,
+  { runs }: AlignedRegion,
+  whole: Stretch,
+  ends: Ends,
+): Alignment {
   const pairs: Pair[] = [];
   const first = runs[0];
-  if (first) pairs.push(...before(claim, article, { start: whole.start, end: first.claim }, first.article));
+  if (first) pairs.push(...matchesBefore(claim, article, { start: whole.start, end: first.claim }, first.article));
   for (const [i, run] of runs.entries()) {
     const last = runs[i - 1];
     if (last) {
@@ -41,16 +56,16 @@ export function alignAt(claim: Tokens, article: Tokens, { runs }: AlignedRegion,
   const last = runs.at(-1);
   if (last) {
     const rest = { start: last.claim + last.length, end: whole.end };
-    pairs.push(...after(claim, article, rest, last.article + last.length));
+    pairs.push(...matchesBehind(claim, article, rest, last.article + last.length));
   }
-  return alignmentOf(claim, article, pairs, whole);
+  return alignmentOf(claim, article, pairs, whole, ends);
 }
 
-function before(claim: Tokens, article: Tokens, lead: Stretch, end: number): Pair[] {
+function matchesBefore(claim: Tokens, article: Tokens, lead: Stretch, end: number): Pair[] {
   return matches(claim, article, lead, { start: Math.max(0, end - reachOf(lead)), end }, true).reverse();
 }
 
-function after(claim: Tokens, article: Tokens, rest: Stretch, start: number): Pair[] {
+function matchesBehind(claim: Tokens, article: Tokens, rest: Stretch, start: number): Pair[] {
   return matches(claim, article, rest, { start, end: Math.min(article.forms.length, start + reachOf(rest)) });
 }
 
@@ -89,14 +104,21 @@ function matches(claim: Tokens, article: Tokens, left: Stretch, right: Stretch, 
   return pairs;
 }
 
-function alignmentOf(claim: Tokens, article: Tokens, pairs: readonly Pair[], whole: Stretch): Alignment {
+function alignmentOf(
+  claim: Tokens,
+  article: Tokens,
+  pairs: readonly Pair[],
+  whole: Stretch,
+  { leading, trailing, sentenceOf }: Ends,
+): Alignment {
   const [firstClaim, firstPlace] = pairs[0] ?? [whole.end, 0];
   const [lastClaim, lastPlace] = pairs.at(-1) ?? [whole.end - 1, -1];
-  const leading = whole.start === 0 ? atEnd(claim, { start: 0, end: firstClaim }) : 0;
-  const isLast = whole.end === claim.forms.length;
-  const trailing = isLast ? atEnd(claim, { start: lastClaim + 1, end: whole.end }) : 0;
-  const start = Math.max(0, firstPlace - leading);
-  const end = Math.min(article.forms.length, lastPlace + 1 + trailing);
+  const before = leading ? atEnd(claim, { start: whole.start, end: firstClaim }) : 0;
+  const behind = trailing ? atEnd(claim, { start: lastClaim + 1, end: whole.end }) : 0;
+  const lead = before > 0 ? Math.max(firstPlace - before, sentenceOf(firstPlace).start) : firstPlace;
+  const rest = behind > 0 ? Math.min(lastPlace + 1 + behind, sentenceOf(lastPlace).end) : lastPlace + 1;
+  const start = wordsIn(article, { start: lead, end: firstPlace }) > 0 ? lead : firstPlace;
+  const end = wordsIn(article, { start: lastPlace + 1, end: rest }) > 0 ? rest : lastPlace + 1;
   const edits: Edit[] = [];
   let [claimAt, placeAt] = [whole.start, start];
   for (const [i, j] of [...pairs, [whole.end, end] as const]) {
@@ -106,7 +128,7 @@ function alignmentOf(claim: Tokens, article: Tokens, pairs: readonly Pair[], who
     [claimAt, placeAt] = [i + 1, j + 1];
   }
   const matched = pairs.reduce((sum, [i]) => sum + (claim.words[i] ?? 0), 0);
-  return { claim: whole, article: { start, end }, edits, matched };
+  return { claim: whole, article: { start, end }, edits, pairs, matched };
 }
 
 /** Tokens of the article that stand for an unmatched end of the text; what joins two pieces stands for nothing. */

@@ -2,18 +2,23 @@ import type { Article } from '../article.ts';
 import { quoteFrom } from '../quote.ts';
 import type { Edit } from './align.ts';
 import type { Part } from './compare.ts';
-import { foldText } from './fold.ts';
+import { foldText, foldWithOffsets, type Letters } from './fold.ts';
+import { notesHidden } from './near.ts';
+import { hideNoteMarks } from './note-marks.ts';
 import { sectionNumberAt } from './quote-place.ts';
 import { type Stretch, spanOf, type Tokens, wordsIn } from './tokens.ts';
 import type { Change } from './verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { otherWords } from './word-breaks.ts';
 
-/** What differs between a part of the text and its place, in order; no change of spacing or of marks at the ends. */
-export function changesOf(text: string, claim: Tokens, { article, tokens, alignment }: Part): Change[] {
+/** What differs between a part of the text and its place, in order; no change of spacing, of note marks or of marks at the ends. */
+export function changesOf(text: string, claim: Tokens, part: Part, vocabulary: Vocabulary): Change[] {
+  const { tokens, alignment } = part;
   return alignment.edits.flatMap((edit) => {
     const marksOnly = wordsIn(claim, edit.claim) + wordsIn(tokens, edit.article) === 0;
     const isAtEnd = edit.claim.start === alignment.claim.start || edit.claim.end === alignment.claim.end;
-    if (marksOnly && isAtEnd) return [];
-    return changeOf(text, claim, article, tokens, marksOnly ? withNeighbours(edit) : edit) ?? [];
+    if ((marksOnly && isAtEnd) || isNote(text, claim, part, edit)) return [];
+    return changeOf(text, claim, part, marksOnly ? withNeighbours(edit) : edit, vocabulary) ?? [];
   });
 }
 
@@ -23,16 +28,40 @@ function withNeighbours({ claim, article }: Edit): Edit {
   return { claim: wider(claim), article: wider(article) };
 }
 
-/** Folded as it would be in the middle of a text, where a minus counts. */
-function inside(words = ''): string {
-  return foldText(`a ${words}`);
+/** Whether nothing but note marks was left out or put in. */
+function isNote(text: string, claim: Tokens, { article, tokens }: Part, edit: Edit): boolean {
+  const [yours, theirs] = [spanOf(claim, edit.claim), spanOf(tokens, edit.article)];
+  if (yours && theirs) return false;
+  const left = yours
+    ? hideNoteMarks(text).slice(yours.start, yours.end)
+    : notesHidden(article).text.slice(theirs?.start, theirs?.end);
+  return foldText(left) === '';
 }
 
-function changeOf(text: string, claim: Tokens, article: Article, tokens: Tokens, edit: Edit): Change | undefined {
+/** Folded as it would be in the middle of a text, where a minus counts. */
+function inside(words = ''): Letters {
+  const text = `a ${words}`;
+  const folded = foldWithOffsets(text);
+  return { text, folded, from: 0, count: folded.text.length };
+}
+
+function changeOf(
+  text: string,
+  claim: Tokens,
+  { article, tokens }: Part,
+  edit: Edit,
+  vocabulary: Vocabulary,
+): Change | undefined {
   const yours = spanOf(claim, edit.claim);
   const theirs = spanOf(tokens, edit.article);
   const written = yours && text.slice(yours.start, yours.end);
-  const quote = theirs && quoteFrom(article, theirs, { section: sectionNumberAt(article, theirs.start) });
-  if (inside(written) === inside(quote?.text)) return undefined;
+  const quote = theirs && quoteAt(article, theirs);
+  const [here, there] = [inside(written), inside(quote?.text)];
+  if (here.folded.text === there.folded.text && otherWords(here, there, vocabulary).length === 0) return undefined;
   return { ...(written && { yours: written }), ...(quote && { theirs: quote }) };
+}
+
+/** The words of an article that a change has otherwise. */
+export function quoteAt(article: Article, span: { readonly start: number; readonly end: number }) {
+  return quoteFrom(article, span, { section: sectionNumberAt(article, span.start) });
 }

@@ -5,9 +5,14 @@ import { contentTerms } from '../terms.ts';
 
 /** The sentences that share most of the text's rarer words, best first. */
 export function closestPassages(indexes: readonly ArticleIndex[], text: string, most: number): Quote[] {
-  const terms = new Set(contentTerms(text));
   return indexes
-    .flatMap((index) => scored(index, terms).map(([sentence, score]) => ({ index, sentence, score })))
+    .flatMap((index) =>
+      scored(index, new Set(contentTerms(text, index.language))).map(([sentence, score]) => ({
+        index,
+        sentence,
+        score,
+      })),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ index, sentence, score }) => quoteSentence(index, sentence, score));

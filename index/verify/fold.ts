@@ -8,6 +8,14 @@ export interface Folded {
   readonly ends: Int32Array;
 }
 
+/** `count` letters of a folded text from `from` on, and the text that was folded. */
+export interface Letters {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly from: number;
+  readonly count: number;
+}
+
 /** What becomes of one character: kept as `kept`, or left out as one of these. */
 type Sort = 'blank' | 'nothing' | 'quote' | 'dash' | 'markup' | 'line mark' | 'kept';
 

@@ -1,92 +1,95 @@
 import type { Article, Span } from '../article.ts';
 import { oncePer } from '../once-per.ts';
-import { dashes, type Folded, foldText, foldWithOffsets, markup, quoteMarks } from './fold.ts';
+import { type Folded, foldText, foldWithOffsets, type Letters } from './fold.ts';
+import { hideNoteMarks, noteMarksAgree } from './note-marks.ts';
+import { cutsNumber, type Found, isWhole, occurrences, wholeWordsFirst } from './occurrences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type OtherWords, otherWords } from './word-breaks.ts';
 
-/** In what a text can differ from a slice and still be the same words. */
-export type Likeness =
-  | 'spacing'
-  | 'case'
-  | 'quote marks'
-  | 'dashes'
-  | 'markup'
-  | 'characters'
-  | 'punctuation at its ends';
-
-/** Where a text stands: whole words before parts of words. */
-export interface Found {
-  readonly spans: readonly Span[];
-  /** It never stands as words of its own, only inside longer ones. */
-  readonly insideWord: boolean;
+/** A text as it is looked for: all of it or without the punctuation at its ends, with its note marks or without. */
+export interface Wanted {
+  readonly written: string;
+  readonly letters: Letters;
+  readonly hidesNotes: boolean;
 }
 
-/** Occurrences that are counted in one article. */
-export const mostCounted = 10_000;
-
-/** Every place where the text stands to the letter. */
-export function findExact(text: string, wanted: string): Found {
-  const spans = occurrences(text, wanted).map((start) => ({ start, end: start + wanted.length }));
-  return wholeWordsFirst(text, spans);
+/** Where a text stands letter by letter: as the same words, or, between other blanks and hyphens, as other words. */
+export interface NearPlaces {
+  readonly same: Found;
+  readonly other: readonly OtherPlace[];
 }
 
-/** Every place where it stands when both are folded. `folded` is `foldText(article.text)`. */
-export function findNear(article: Article, folded: string, wanted: string): Found {
-  const found = wanted === '' ? [] : occurrences(folded, wanted);
-  if (found.length === 0) return { spans: [], insideWord: false };
-  const { starts, ends }: Folded = foldWithOffsets(article.text);
-  const spans = found.map((at) => ({ start: starts[at] as number, end: ends[at + wanted.length - 1] as number }));
-  return wholeWordsFirst(article.text, spans);
+export interface OtherPlace {
+  readonly span: Span;
+  readonly words: readonly OtherWords[];
 }
 
-function occurrences(text: string, wanted: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && found.length < mostCounted; at = text.indexOf(wanted, at + 1)) {
-    found.push(at);
-  }
-  return found;
+/** Letters whose neighbours are compared in one article; of what stands there more often, the first places are looked at. */
+const mostCompared = 1_000_000;
+const none: NearPlaces = { same: { spans: [], insideWord: false }, other: [] };
+
+/** The ways to look for a text, the one that is most like it first. */
+export function waysToFind(written: string): Wanted[] {
+  return [false, true].flatMap((hidesNotes) => {
+    const text = hidesNotes ? hideNoteMarks(written) : written;
+    const folded = foldWithOffsets(text);
+    const whole = { text, folded, from: 0, count: folded.text.length };
+    return [whole, withoutEnds(whole)].map((letters) => ({ written, letters, hidesNotes }));
+  });
 }
 
-function wholeWordsFirst(text: string, spans: readonly Span[]): Found {
-  const whole = spans.filter(({ start, end }) => isEdge(text, start) && isEdge(text, end));
-  return { spans: whole.length > 0 ? whole : spans, insideWord: whole.length === 0 && spans.length > 0 };
-}
-
-/** Whether a word begins or ends here, or the script writes without blanks. */
-function isEdge(text: string, at: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  const letter = /^[\p{L}\p{M}\p{N}]/u;
-  const ideographic = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ud840-\ud8bf]/;
-  const last = [...before].at(-1) ?? '';
-  return !letter.test(last) || !letter.test(after) || ideographic.test(last) || ideographic.test(after);
-}
-
-/** The folded text without punctuation at its ends, as somebody adds or drops it when quoting. */
-export function withoutEnds(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
-}
-
-const evened: Readonly<Record<Likeness, (text: string) => string>> = {
-  markup: (text) => text.replace(new RegExp(`${markup.source}|^\\s*-?[>#]+`, 'gmu'), ''),
-  characters: (text) =>
-    text
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-      .replaceAll('…', '...')
-      .normalize('NFKD'),
-  spacing: (text) => text.replace(/[\s\p{Cc}]/gu, ''),
-  case: (text) => text.toUpperCase().toLowerCase(),
-  'quote marks': (text) => text.replace(new RegExp(quoteMarks.source, 'gu'), ''),
-  dashes: (text) => text.replace(new RegExp(dashes.source, 'gu'), ''),
-  'punctuation at its ends': (text) => text.replace(/^[\s.,;:!?。，、；：！？]+|[\s.,;:!?。，、；：！？]+$/gu, ''),
-};
-
-/** In what the two differ: whatever can't be evened out by all the others. Empty when all of them together can't. */
-export function likenesses(yours: string, theirs: string): Likeness[] {
-  const kinds = Object.keys(evened) as Likeness[];
-  const differ = (left: readonly Likeness[]): boolean => {
-    const even = (text: string): string => left.reduce((rest, kind) => evened[kind](rest), text);
-    return even(yours) !== even(theirs);
+/** Every place where it stands when both are folded. */
+export function findNear(article: Article, wanted: Wanted, vocabulary: Vocabulary): NearPlaces {
+  const { letters, hidesNotes } = wanted;
+  const text = hidesNotes ? notesHidden(article).text : article.text;
+  if (hidesNotes && text === article.text && letters.text === wanted.written) return none;
+  const searched = hidesNotes ? foldedWithoutNotes(article) : foldedTextOf(article);
+  const found = occurrences(searched, letters.folded.text.slice(letters.from, letters.from + letters.count));
+  if (found.length === 0) return none;
+  const folded = foldWithOffsets(text);
+  const places = found
+    .slice(0, Math.ceil(mostCompared / letters.count))
+    .map((from) => ({ text, folded, from, count: letters.count }))
+    .filter(
+      (place) => !cutsCharacter(place) && (!hidesNotes || noteMarksAgree(wanted.written, letters, article.text, place)),
+    )
+    .map((place) => ({ span: spanOf(place), words: otherWords(letters, place, vocabulary) }))
+    .filter(({ span }) => !cutsNumber(article.text, span.start) && !cutsNumber(article.text, span.end));
+  return {
+    same: wholeWordsFirst(
+      article.text,
+      places.filter(({ words }) => words.length === 0).map(({ span }) => span),
+    ),
+    other: places.filter(({ span, words }) => words.length > 0 && isWhole(article.text, span)),
   };
-  return differ(kinds) ? [] : kinds.filter((kind) => differ(kinds.filter((other) => other !== kind)));
+}
+
+function spanOf({ folded, from, count }: Letters): Span {
+  return { start: folded.starts[from] as number, end: folded.ends[from + count - 1] as number };
+}
+
+/** Whether a stretch ends inside a character: the e of é, the f of ﬁ. */
+function cutsCharacter({ folded, from, count }: Letters): boolean {
+  const isInside = (at: number): boolean =>
+    /^\p{M}/u.test(folded.text.slice(at, at + 2)) || sharesCharacter(folded, at);
+  return isInside(from) || isInside(from + count);
+}
+
+/** A mark that folding left before a figure shares its place with it. */
+function sharesCharacter({ text, starts }: Folded, at: number): boolean {
+  return at > 0 && at < text.length && starts[at] === starts[at - 1] && /\p{L}/u.test(text.charAt(at - 1));
+}
+
+/** Without punctuation at the ends, as somebody adds or drops it when quoting; what belongs to a number stays. */
+function withoutEnds(letters: Letters): Letters {
+  const { text } = letters.folded;
+  const from = /^(?:(?![\p{Sc}%‰°+=<>±])[^\p{L}\p{M}\p{N}])*/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from).replace(/(?:(?![\p{Sc}%‰°+=<>±])[^\p{L}\p{M}\p{N}])+$/u, '');
+  return { ...letters, from, count: rest.length };
 }
 
 /** Folding is the slow step; an article is folded once. */
-export const foldedTextOf = oncePer(({ text }: Article) => foldText(text));
+const foldedTextOf = oncePer(({ text }: Article) => foldText(text));
+const foldedWithoutNotes = oncePer((article: Article) => foldText(notesHidden(article).text));
+/** An article's text with its note marks hidden. */
+export const notesHidden = oncePer(({ text }: Article) => ({ text: hideNoteMarks(text) }));

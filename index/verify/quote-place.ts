@@ -24,6 +24,14 @@ export function sectionNumberAt(article: Article, at: number): string {
   return sectionAt(article, at).number;
 }
 
+/** The span of the sentence that holds an offset; of what stands between two, such as a heading. */
+export function sentenceAround({ article, sentences }: ArticleIndex, at: number): Span {
+  const next = firstEndingBehind(sentences, at);
+  const span = sentences[next]?.span;
+  if (span && span.start <= at) return span;
+  return { start: sentences[next - 1]?.span.end ?? 0, end: span?.start ?? article.text.length };
+}
+
 /** The section that holds an offset. They partition the text, so there is one. */
 function sectionAt({ sections }: Article, at: number): Section {
   let low = 0;
@@ -37,16 +45,21 @@ function sectionAt({ sections }: Article, at: number): Section {
 }
 
 function sentencesIn({ sentences }: ArticleIndex, { start, end }: Span): readonly IndexedSentence[] {
+  const first = firstEndingBehind(sentences, start);
+  let last = first;
+  while ((sentences[last]?.span.start ?? Number.POSITIVE_INFINITY) < end) last++;
+  return sentences.slice(first, last);
+}
+
+function firstEndingBehind(sentences: readonly IndexedSentence[], at: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) > start) high = middle;
+    if ((sentences[middle]?.span.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
-  let last = low;
-  while ((sentences[last]?.span.start ?? Number.POSITIVE_INFINITY) < end) last++;
-  return sentences.slice(low, last);
+  return low;
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -11,8 +11,10 @@ export interface Tokens {
 }
 
 const ideograph = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]|[\\u{20000}-\\u{323af}]';
+/** A minus, or what makes two numbers a range. */
+const before = `(?:(?<=\\p{N}\\s?)${dashes.source}\\s?|(?<=\\s)${dashes.source})`;
 const token = new RegExp(
-  `${ideograph}|(?:(?<=\\s)${dashes.source})?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  `${ideograph}|${before}?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 );
 const wordlike = /[\p{L}\p{N}]/u;
@@ -36,10 +38,10 @@ export function tokensOf(text: string): Tokens {
   };
 }
 
-/** Folded; a minus behind a blank stays, since `-5` is not `5`. */
+/** Folded; a minus and a range's dash stay, since `-5` is not `5`, and so does an apostrophe: `we’re` is not `were`. */
 function formOf(value: string): string {
-  const folded = foldText(value);
-  return value.length > 1 && dashes.test(value.charAt(0)) ? `-${folded}` : folded;
+  if (value.length > 1 && dashes.test(value.charAt(0))) return `-${foldText(value)}`;
+  return value.split(/['’ʼ]/).map(foldText).join("'").replace(/^'$/, '');
 }
 
 /** A stretch of tokens: ordinals, end exclusive. */
@@ -49,6 +51,16 @@ export function wordsIn({ words }: Tokens, { start, end }: Stretch): number {
   let count = 0;
   for (let i = start; i < end; i++) count += words[i] ?? 0;
   return count;
+}
+
+/** The words of a stretch that carry more than grammar. */
+export function contentWordsIn(
+  { forms, words }: Tokens,
+  { start, end }: Stretch,
+  stopWords: ReadonlySet<string>,
+): number {
+  return forms.slice(start, end).filter((form, i) => words[start + i] === 1 && !stopWords.has(form.replace("'", '')))
+    .length;
 }
 
 /** Where a stretch stands in the text; undefined for an empty one. */
@@ -61,4 +73,34 @@ export function fromFirstWord({ words }: Tokens, { start, end }: Stretch): Stret
   let first = start;
   while (first < end && !words[first]) first++;
   return { start: first, end };
+}
+
+/** The tokens that stand in a span, be it in part. */
+export function tokensIn({ starts, ends }: Tokens, { start, end }: Span): Stretch {
+  return { start: firstFrom(ends, start + 1), end: firstFrom(starts, end) };
+}
+
+/** The first of ascending numbers that isn't less, by its place. */
+function firstFrom(ascending: Int32Array, least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The end of the stretch where it has no word. */
+export function firstWord({ words }: Pick<Tokens, 'words'>, { start, end }: Stretch): number {
+  let at = start;
+  while (at < end && !words[at]) at++;
+  return at;
+}
+
+/** The token before the stretch where it has no word. */
+export function lastWord({ words }: Pick<Tokens, 'words'>, { start, end }: Stretch): number {
+  let at = end - 1;
+  while (at >= start && !words[at]) at--;
+  return at;
 }

@@ -2,18 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Message, MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed } from '../../commands/commands.ts';
-import { phrasesFor } from '../../commands/phrases/languages.ts';
+import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
-import { languageOfQuestion } from '../../index/language.ts';
+import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { bodyOf } from './message.ts';
 import { paceOf } from './pace.ts';
 import { presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
 
-/** Characters that only traditional Chinese writes so. */
-const traditional = /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u;
 /** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
 const mostTold = 10_000;
 
@@ -81,9 +79,12 @@ function addressedBy({
 /** That of the server; in a direct conversation the one the question is in. */
 function localeOf({ guild }: Message, addressed: Addressed): string {
   if (guild) return guild.preferredLocale;
-  const asked = addressed.kind === 'question' ? languageOfQuestion(addressed.text) : undefined;
-  const isTraditional = addressed.kind === 'question' && traditional.test(addressed.text);
-  return asked === 'zh' && isTraditional ? 'zh-TW' : (asked ?? 'en');
+  if (addressed.kind !== 'question') return 'en';
+  const asked = languageOfQuestion(addressed.text) ?? 'en';
+  const byCharacters = languages.find(({ language, understands }) => {
+    return language.startsWith(`${asked}-`) && understands.ownCharacters?.test(addressed.text);
+  });
+  return byCharacters?.language ?? asked;
 }
 
 async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {

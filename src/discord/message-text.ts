@@ -4,7 +4,7 @@ import {
   ComponentType,
   type Message,
 } from 'discord.js';
-import { unescapeMarkdown } from './markdown.ts';
+import { quotedIn } from './quote-text.ts';
 
 type Part = APIMessageTopLevelComponent | APIComponentInContainer;
 
@@ -13,7 +13,7 @@ export function textIn(message: Message): string {
   if (message.content.trim() !== '') return message.content.trim();
   const shown = message.components.flatMap((component) => textsIn(component.toJSON() as Part));
   const own = message.author.id === message.client.user.id;
-  const quoted = own ? shown.flatMap(quotesIn) : shown;
+  const quoted = own ? shown.flatMap(quotedIn) : shown;
   const embedded = message.embeds.flatMap(({ title, description, fields }) => [
     title ?? '',
     description ?? '',
@@ -30,9 +30,4 @@ function textsIn(part: Part): string[] {
   if (part.type === ComponentType.TextDisplay) return [part.content];
   if (part.type === ComponentType.Container) return part.components.flatMap(textsIn);
   return part.type === ComponentType.Section ? part.components.flatMap(textsIn) : [];
-}
-
-/** The lines of a text of the bot's that are an article's. */
-function quotesIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => (line.startsWith('> ') ? [unescapeMarkdown(line.slice(2))] : []));
 }

@@ -10,8 +10,9 @@ import type { Piece, Prose } from '../../commands/reply/prose.ts';
 import type { Action, Block, Press, Reply } from '../../commands/reply/reply.ts';
 import { isMessageVerb } from '../../commands/reply/verb.ts';
 import { limits } from './limits.ts';
-import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { encodePress, type PressId } from './press-id.ts';
+import { quoteText } from './quote-text.ts';
 
 /** The components of one message. */
 export type Page = readonly [APIContainerComponent];
@@ -34,8 +35,10 @@ export interface Showing {
 export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
   const [first, ...others] = reply.blocks;
   const asked = first?.kind === 'question';
-  const head = asked ? markdownOf(first) : [];
-  const pages = pagesOf((asked ? others : reply.blocks).flatMap(markdownOf), head);
+  const head = asked ? markdownOf(first, limits.messageText) : [];
+  const room = limits.messageText - head.join('').length;
+  const texts = (asked ? others : reply.blocks).flatMap((block) => markdownOf(block, room));
+  const pages = pagesOf(texts, head, room);
   const actions = reply.actions ?? [];
   if (reply.again && pages.length > 0) {
     const shown = Math.min(page, pages.length - 1);
@@ -46,10 +49,9 @@ export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}
   return pages.map((texts, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
 }
 
-/** Every page begins with `head`, the question, since the buttons read it there. */
-function pagesOf(texts: readonly string[], head: readonly string[]): string[][] {
+/** Every page begins with `head`, the question, since the buttons read it there, and has so much room behind it. */
+function pagesOf(texts: readonly string[], head: readonly string[], most: number): string[][] {
   const pages: string[][] = texts.length === 0 && head.length > 0 ? [[...head]] : [];
-  const most = limits.messageText - head.join('').length;
   let room = 0;
   for (const text of texts) {
     const page = pages.at(-1);
@@ -97,7 +99,8 @@ function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function markdownOf(block: Block): string[] {
+/** A text each for what stands apart; a quote's in so many UTF-16 units. */
+function markdownOf(block: Block, room: number): string[] {
   switch (block.kind) {
     case 'question':
       return [`**${escapeMarkdown(oneLine(block.text))}**`];
@@ -107,8 +110,10 @@ function markdownOf(block: Block): string[] {
       return [markdown(block.text)];
     case 'aside':
       return [`-# ${markdown(block.text)}`];
-    case 'quote':
-      return [`> ${quoteMarkdown(block.quote, block.marked)}\n-# ${markdown(block.reference)}`];
+    case 'quote': {
+      const reference = `\n-# ${markdown(block.reference)}`;
+      return [quoteText(block, room - reference.length) + reference];
+    }
     case 'list':
       return block.items.map(({ name, detail }) => markdown(name) + (detail ? `\n-# ${markdown(detail)}` : ''));
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Input } from '../../commands/shared/command.ts';
 import { fits, type Option } from '../../commands/shared/option.ts';
-import { isProgram, type Program, programs } from './program.ts';
+import { type Flag, flagOf, isProgram, type Program, programs } from './program.ts';
 import { namedOptions, operandOf, scripted } from './scripted.ts';
 
 /** A command to give, as a person reads it or as data. */
@@ -26,6 +26,7 @@ export interface GivenProgram {
   readonly kind: 'program';
   readonly program: Program;
   readonly operand?: string;
+  readonly flag?: Flag;
   readonly articlesDirectory?: string;
 }
 
@@ -44,6 +45,7 @@ interface Rest {
   readonly words: readonly string[];
   /** Of the named options, as they were written. */
   readonly values: Input;
+  readonly flag?: Flag;
   readonly directory: { readonly articlesDirectory?: string };
 }
 
@@ -64,10 +66,12 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
 
 function parse(args: readonly string[]) {
   const named = Object.fromEntries(namedOptions.map(({ name }) => [name, { type: 'string' as const }]));
+  const flag = flagOf(args[0] ?? '')?.name;
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       ...named,
+      ...(flag && { [flag]: { type: 'boolean' as const } }),
       json: { type: 'boolean', default: false },
       articles: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -77,7 +81,8 @@ function parse(args: readonly string[]) {
   const { json, articles, help, ...input } = values;
   const [name, ...words] = positionals;
   const directory = articles ? { articlesDirectory: articles } : {};
-  const rest: Rest = { json, words, values: input, directory };
+  const isFlagged = Object.entries(values).some(([option, value]) => option === flag && value === true);
+  const rest: Rest = { json, words, values: input, ...(flag && isFlagged && { flag }), directory };
   return { help, name, rest };
 }
 
@@ -92,10 +97,16 @@ function giveCommand(command: Command, { json, words, values, directory }: Rest)
   return { kind: 'command', command, input, json, ...directory };
 }
 
-function giveProgram(program: Program, { words, directory }: Rest): ParsedArguments {
+function giveProgram(program: Program, { words, flag, directory }: Rest): ParsedArguments {
   const problem = problemOfWords(program, programs[program].takes, words);
   if (problem) return usage(problem);
-  return { kind: 'program', program, ...(words.length > 0 && { operand: words.join(' ') }), ...directory };
+  return {
+    kind: 'program',
+    program,
+    ...(words.length > 0 && { operand: words.join(' ') }),
+    ...(flag && { flag }),
+    ...directory,
+  };
 }
 
 /** What follows a name is missing, or too much; `takes` is in brackets where it may be left out. */

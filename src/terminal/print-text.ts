@@ -3,13 +3,19 @@ import { articleNamed } from '../../commands/shared/choose-article.ts';
 import type { Article } from '../../index/article.ts';
 import type { Library } from '../../index/library.ts';
 import { readArticle } from '../../index/read-article.ts';
+import type { GivenProgram } from './arguments.ts';
 import { type Io, refuse } from './io.ts';
+import { sentenceLines } from './sentence-lines.ts';
 
-/** Prints the text of an article of the library, or of any file, exactly: not a character more. Returns the exit status. */
-export async function printText(file: string, library: Library, io: Pick<Io, 'output' | 'errors'>): Promise<number> {
+/** Prints the text of an article of the library, or of any file, exactly: not a character more; or its sentences. Returns the exit status. */
+export async function printText(
+  { operand: file = '', flag }: Pick<GivenProgram, 'operand' | 'flag'>,
+  library: Library,
+  io: Pick<Io, 'output' | 'errors'>,
+): Promise<number> {
   const article = articleNamed(library, file) ?? (await readFromDisk(file));
   if (typeof article === 'string') return refuse(article, io);
-  io.output.write(article.text);
+  io.output.write(flag === 'sentences' ? sentenceLines(library.indexOf(article)) : article.text);
   return 0;
 }
 

@@ -1,21 +1,5 @@
 import type { Library } from '../../index/library.ts';
 
-/** What `check` prints: an article a paragraph, then what was left out and why. */
-export function checkReport(library: Library): string {
-  const articles = library.articles.map((article) => {
-    const { sentences } = library.indexOf(article);
-    const facts = `${article.language}, edition ${article.edition}, ${counted(article.sections.length, 'section')}, ${counted(sentences.length, 'sentence')}`;
-    return `✓ ${article.file}\n    ${article.title}\n    ${facts}\n`;
-  });
-  const problems = library.problems.map(({ file, reason }) => `✗ ${file}\n    left out: ${reason}\n`);
-  return [...articles, ...problems, summaryOf(library)].join('');
-}
-
-function summaryOf({ articles, problems, directory }: Library): string {
-  if (articles.length === 0) return `No article in ${directory}: put .txt or .md files there.\n`;
-  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} can be asked about, ${problems.length} left out.\n`;
-}
-
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
 export function doctorReport(
   settings: { readonly token?: string; readonly guildId?: string },
@@ -27,7 +11,7 @@ export function doctorReport(
     library.articles.length > 0
       ? `✓ ${counted(library.articles.length, 'article')} in ${library.directory}`
       : `✗ no article in ${library.directory}: put .txt or .md files there`,
-    ...library.problems.map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
+    ...library.problems.filter(({ other }) => !other).map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
     settings.token
       ? '✓ DISCORD_TOKEN is set: npm start logs in to Discord'
       : '– no DISCORD_TOKEN: npm start opens the prompt (README.md says how to get a token)',
@@ -38,6 +22,7 @@ export function doctorReport(
   return `${lines.join('\n')}\n`;
 }
 
-function counted(n: number, noun: string): string {
+/** `1 section`, `2 sections`. */
+export function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

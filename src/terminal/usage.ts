@@ -1,5 +1,5 @@
 import { en } from '../../commands/phrases/en.ts';
-import { programs } from './program.ts';
+import { flagOf, programs } from './program.ts';
 import { namedOptions, operandOf, scripted } from './scripted.ts';
 
 /** The page that --help prints: what can be given after `npm run verbatim --`, with what follows it. */
@@ -8,6 +8,10 @@ export function helpText(): string {
     return line(`${command.name} ${operandOf(command)?.operand ?? ''}`, lowered(en.commands[command.name].description));
   });
   const others = Object.entries(programs).map(([name, { takes, does }]) => line(`${name} ${takes}`, does));
+  const flags = Object.keys(programs).flatMap((name) => {
+    const flag = flagOf(name);
+    return flag ? [line(`--${flag.name}`, `with ${name}: ${flag.does}`)] : [];
+  });
   const named = namedOptions.map(({ name, operand }) => {
     return line(`--${name} ${operand}`, lowered(en.options[name].description));
   });
@@ -19,7 +23,7 @@ ${[...given, ...others].join('\n')}
 
   --json             data instead of text (${scripted.map(({ name }) => name).join(', ')});
                      ask --json without a question answers one a line from standard input
-${named.join('\n')}
+${[...named, ...flags].join('\n')}
   --articles DIR     the folder of articles (instead of ARTICLES_DIR)
 
 Exit status: 0; 2 when the command line or the settings are wrong, with one line on standard error.

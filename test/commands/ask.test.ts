@@ -14,7 +14,7 @@ describe('/ask', () => {
     expect(await asked('How many bees does a hive hold?')).toEqual([
       'reply, public',
       'question: How many bees does a hive hold?',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
   });
 
@@ -38,8 +38,8 @@ describe('/ask', () => {
       'heading: The article does not say',
       'note: It never uses the words sleep, summer, or houses.',
       'note: The closest passages:',
-      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
       'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
     ]);
   });
 

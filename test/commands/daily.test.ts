@@ -78,9 +78,9 @@ describe('what is posted', () => {
       'reply, public',
       'heading: Today from Bees',
       'aside: The whole in brief',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
       'aside: Questions? /ask answers in the article’s own words.',
     ]);
   });

@@ -37,13 +37,21 @@ describe('finding a message in the articles', () => {
     ]);
   });
 
+  it('answers a question that quotes the article', async () => {
+    const reply = await found('How many bees does “A hive holds forty thousand” mean?');
+    expect(linesOf(reply).slice(1, 3)).toEqual([
+      'question: How many bees does “A hive holds forty thousand” mean?',
+      'note: The article answers that question:',
+    ]);
+  });
+
   it('answers a question that doesn’t stand there', async () => {
     const reply = await found('How many bees does a hive hold?');
     expect(linesOf(reply)).toEqual([
       'reply, private',
       'question: How many bees does a hive hold?',
       'note: The article answers that question:',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
     expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'show']);
     expect(reply.again).toEqual({ verb: 'back', edition: bees.edition, at: 0 });

@@ -13,7 +13,7 @@ describe('/quote', () => {
       'reply, public',
       'question: honey',
       'aside: Bees',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
     ]);
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../commands/read.ts';
+import { articleOfParts } from '../index/built-article.ts';
 import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf } from './library.ts';
+import { houseRules } from './shared/house-rules.ts';
 
 async function reading(section: string) {
   return linesOf(await replyOf(read, { section }, contextOf(bees)));
@@ -37,10 +39,50 @@ describe('/read', () => {
     expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
   });
 
+  it('shows a section with all below it, several, and how far a range goes', async () => {
+    const shown = async (section: string) =>
+      linesOf(await replyOf(read, { section }, contextOf(houseRules))).filter((line) => !line.startsWith('quote'));
+    expect(await shown('2')).toEqual([
+      'reply, public',
+      'heading: §2 · Guests · House rules',
+      'heading: §2.1 · Day guests',
+      'heading: §2.2 · Night guests',
+    ]);
+    expect(await shown('rule 1 and 4')).toEqual([
+      'reply, public',
+      'heading: §1 · Keys · House rules',
+      'heading: §4 · Fees',
+    ]);
+    expect(await shown('5-99')).toEqual([
+      'reply, public',
+      'note: There is no §99; this goes up to §5.',
+      'heading: §5 · Noise · House rules',
+    ]);
+    expect((await shown('3'))[1]).toBe('note: House rules has no section “3”. Try §2 or §4.');
+  });
+
   it('says which sections there are when none is given', async () => {
     expect(await reading('')).toEqual([
       'refusal, private',
       'note: Say which section to read, from §1 to §2, for example /read 1.',
+    ]);
+  });
+
+  it('keeps a list and a table together, line by line, as far as one quote may go', async () => {
+    const built = articleOfParts([
+      { words: 'Bring:' },
+      { words: 'a coat', item: true },
+      { words: 'a hat', item: true },
+      { words: ['Month', 'Rain'], kind: 'head' },
+      { words: ['May', '3 mm'], leads: [['head', 3]] },
+      { words: ['June', 'much and '.repeat(130)], leads: [['head', 3]] },
+    ]);
+    const { blocks } = await replyOf(read, { section: '1' }, contextOf(built));
+    const shown = blocks.flatMap((block) => (block.kind === 'quote' ? [block.layout] : []));
+    expect(shown.map((layout) => layout?.lines.map(({ kind }) => kind))).toEqual([
+      ['prose'],
+      ['item', 'item'],
+      ['head', 'row', 'row'],
     ]);
   });
 

@@ -10,9 +10,9 @@ describe('/summary', () => {
     expect(linesOf(await replyOf(summary, {}, context))).toEqual([
       'reply, public',
       'heading: Bees in brief:',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('/summary', () => {
 
   it('gives as many sentences as are asked for', async () => {
     expect(linesOf(await replyOf(summary, { sentences: '1' }, context)).slice(2)).toEqual([
-      'quote: Bees make honey in hives. (§1, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
     ]);
   });
 

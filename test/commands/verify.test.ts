@@ -31,11 +31,39 @@ describe('/verify', () => {
   it('says how often a word stands, and shows places', async () => {
     expect((await verified('bees')).slice(3, 5)).toEqual([
       'note: It stands in 2 places:',
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
     expect((await verified('iv')).slice(3, 5)).toEqual([
       'note: It is not a word of its own there: it starts or ends inside a longer one.',
       'note: It stands in 2 places:',
+    ]);
+  });
+
+  it('says what are the writer’s own words around a quotation', async () => {
+    expect(await verified('Ada swears that “Wolves hunt in packs.” What a bore!')).toEqual([
+      'reply, public',
+      'heading: ✅ Word for word in the article',
+      'aside: Ada swears that “Wolves hunt in packs.” What a bore!',
+      'note: Your own words around it: “Ada swears that … What a bore!”',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+    ]);
+  });
+
+  it('says of several quotations what each is', async () => {
+    expect(await verified('“Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”')).toEqual([
+      'reply, public',
+      'heading: ⚠️ In the article, but with other words',
+      'aside: “Wolves hunt in packs.” but also “a pack has ten wolves” and “honey is a lie”',
+      'note: Your own words around it: “but also … and”',
+      'list: Wolves hunt in packs. – Word for word in the article',
+      'list: a pack has ten wolves – In the article, but with other words',
+      'list: honey is a lie – Not in the article',
+      'note: The article has this instead:',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      'quote: A pack has six wolves. (§2, sentence 1 · Wolves)',
+      'note: What differs, your words first:',
+      'list: “ten” → “six”',
+      'list: “honey is a lie” is not there',
     ]);
   });
 
@@ -45,7 +73,7 @@ describe('/verify', () => {
       'heading: ⚠️ In the article, but with other words',
       'aside: In summer the bees always keep warm by trembling',
       'note: The article has this instead:',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1 · Bees)',
       'note: What differs, your words first:',
       'list: “summer” → “winter”',
       'list: “always” is not there',
@@ -59,7 +87,7 @@ describe('/verify', () => {
       'aside: Wolves hunt in packs. In winter the bees keep warm',
       'note: These 2 pieces are in the article, but not in a row:',
       'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1 · Bees)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1 · Bees)',
     ]);
   });
 

@@ -15,7 +15,7 @@ function item(question: string): Item {
 
 it('exchanges a name of every third question for another of its kind that stands far from the answer', () => {
   const questions = ['What is it?', 'Was it sold?', 'Who built the ferry for Odd Sundal?'];
-  const made = exchangedItems({ name: 'ferries', items: questions.map(item) });
+  const made = exchangedItems({ name: 'ferries', unreadable: [], items: questions.map(item) });
   expect(made.map(({ kind, question, gold }) => ({ kind, question, gold }))).toEqual([
     { kind: 'unanswerable', question: 'Who built the ferry for Henrik Vold?', gold: [] },
   ]);
@@ -23,5 +23,5 @@ it('exchanges a name of every third question for another of its kind that stands
 
 it('makes no question where there is no name, or no other', () => {
   const questions = ['What is it?', 'Was it sold?', 'Who built the ferry?'];
-  expect(exchangedItems({ name: 'ferries', items: questions.map(item) })).toEqual([]);
+  expect(exchangedItems({ name: 'ferries', unreadable: [], items: questions.map(item) })).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { askedFor } from '../../index/answer/asked.ts';
-import { type EntityKind, entitiesIn } from '../../index/answer/entities.ts';
 import { annotationsOf } from '../../index/answer/sentence-annotations.ts';
 import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
+import { english } from '../../index/languages/english.ts';
+import type { EntityKind } from '../../index/languages/entities.ts';
 import { tokenize } from '../../index/terms.ts';
 import type { Item, QuestionSet } from './question-set.ts';
 
@@ -38,17 +38,21 @@ interface AskedWord {
 }
 
 function askedWord(question: string): AskedWord | undefined {
-  const content = tokenize(question).filter(({ stop }) => !stop);
-  const { focus } = askedFor(tokenize(question));
+  const content = tokenize(question, english).filter(({ stop }) => !stop);
+  const { focus } = askedFor(question);
   const other = question.length % 3 === 0 ? content.at(-1) : content[0];
   const token = content.find(({ term }) => term === focus) ?? other;
   return token && { ...token, value: question.slice(token.start, token.end) };
 }
 
+function askedFor(question: string): ReturnType<typeof english.questions.askedFor> {
+  return english.questions.askedFor(tokenize(question, english), question);
+}
+
 function replaces({ article, question }: Item, target: AskedWord | undefined, other: Item): boolean {
   const word = askedWord(other.question);
   if (!target || !word || article.index.termIds.has(word.term)) return false;
-  const type = (text: string): string => askedFor(tokenize(text)).type;
+  const type = (text: string): string => askedFor(text).type;
   return type(question) === type(other.question) && /^\p{Lu}/u.test(word.value) === /^\p{Lu}/u.test(target.value);
 }
 
@@ -64,7 +68,9 @@ export function exchangedItems(set: QuestionSet): Item[] {
   return set.items
     .filter((item, i) => item.kind === 'answerable' && i % 3 === 2)
     .flatMap((item, i) => {
-      const names = entitiesIn(item.question).filter(({ kind, start }) => exchangeable.has(kind) && start > 0);
+      const names = english.sentences
+        .entitiesIn(item.question)
+        .filter(({ kind, start }) => exchangeable.has(kind) && start > 0);
       const name = names.at(-1);
       const other = name && otherName(item, name.kind, i);
       return other === undefined
@@ -76,7 +82,7 @@ export function exchangedItems(set: QuestionSet): Item[] {
 const exchangeable: ReadonlySet<EntityKind> = new Set(['person', 'place', 'name', 'date']);
 
 function otherName({ article: { index }, question, gold }: Item, kind: EntityKind, nth: number): string | undefined {
-  const asked = new Set(tokenize(question).map(({ term }) => term));
+  const asked = new Set(tokenize(question, english).map(({ term }) => term));
   const { text } = index.article;
   const far = index.sentences.flatMap(({ span }, s) => {
     const source = sourceOf(index.article, span);
@@ -85,7 +91,7 @@ function otherName({ article: { index }, question, gold }: Item, kind: EntityKin
   });
   const names = [...new Set(far.map(({ start, end }) => text.slice(start, end)))];
   const others = names.filter(
-    (name) => /^[\p{Lu}\d]/u.test(name) && !tokenize(name).some(({ term }) => asked.has(term)),
+    (name) => /^[\p{Lu}\d]/u.test(name) && !tokenize(name, english).some(({ term }) => asked.has(term)),
   );
   return others[(nth * 7) % Math.max(1, others.length)];
 }
@@ -115,7 +121,9 @@ export function reworded(set: QuestionSet, lexicon: WordMeanings): Item[] {
 
 /** Content words that are no names and no numbers. */
 function plainWords(question: string): { form: string; start: number; end: number }[] {
-  return tokenize(question).filter(({ stop, start, end }) => !stop && /^\p{Ll}{4,}$/u.test(question.slice(start, end)));
+  return tokenize(question, english).filter(
+    ({ stop, start, end }) => !stop && /^\p{Ll}{4,}$/u.test(question.slice(start, end)),
+  );
 }
 
 function standIn(form: string, pool: readonly string[], lexicon: WordMeanings): string | undefined {

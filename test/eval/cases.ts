@@ -26,11 +26,15 @@ export interface Case {
   readonly verdictWeight: number;
 }
 
-/** The cut sets teach confidence, since their unanswerable questions are about the article; their articles are those of others. */
+/**
+ * The confidence learns more from questions as people type them than from others: there are few. The cut sets teach confidence, since their unanswerable questions are about the article; their articles
+ * are those of others.
+ */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const cut = /-cut$/.test(set.name);
+  const ofCommunity = /^community-/.test(set.name);
   return set.items.map((item) => {
-    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : 0.25;
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : ofCommunity ? 0.5 : 0.25;
     return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
   });
 }

@@ -1,8 +1,9 @@
 import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer/confidence-features.ts';
 import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
+import type { Ranked } from '../../index/answer/ranked.ts';
 import type { Case } from './cases.ts';
-import { fitChoices, fitVerdicts } from './fit.ts';
+import { fitChoices, fitVerdicts, type Verdict } from './fit.ts';
 import { foldCount } from './folds.ts';
 
 /** Weights of one model; the last of `confidence` is its constant. */
@@ -19,15 +20,15 @@ export interface Judged {
 }
 
 /** Settled once by cross-validation; they matter little. */
-const ranking = { steps: 120, rate: 0.05, penalty: 0.0005 };
+const ranking = { steps: 240, rate: 0.05, penalty: 0.0005 };
 const deciding = { steps: 200, rate: 0.05, penalty: 0.001 };
+/** What a missed answer counts for, beside a question without one. */
+const missedWeight = 0.5;
 
-/** Too few questions of the sets turn on what stands above a sentence, and none is answered by code. */
+/** Too few questions of the sets turn on these: none is answered by code, hardly one has a sentence beside the right one that denies. */
 const handSet: Readonly<Partial<Record<FeatureName, number>>> = {
-  'heading: heading adds': 6,
-  'heading: heading covers': 1,
-  'heading: lead-in adds': 5,
   'heading: code': -4,
+  'type: denies': -0.8,
 };
 
 /** Groups of features that are left out, to see what they are worth. */
@@ -45,9 +46,9 @@ export function learn(
       leftOut,
     ),
   );
-  const features = cases.map((one) => confidenceFeaturesBy(one, ranks[one.fold] as Float64Array));
-  const confidences = folds.map((fold) => fitConfidence(cases, features, (one) => one.fold !== fold));
-  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(cases, features, () => true) };
+  const verdicts = cases.map((one) => verdictOn(one, ranks[one.fold] as Float64Array));
+  const confidences = folds.map((fold) => fitConfidence(verdicts.filter((_, i) => cases[i]?.fold !== fold)));
+  const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts) };
   return {
     final,
     unseen: cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array)),
@@ -64,32 +65,39 @@ function fitRank(cases: readonly Case[], leftOut: LeftOut): Float64Array {
   return fitted.map((weight, c) => (without.has(c) ? 0 : (handSet[featureNames[c] as FeatureName] ?? weight)));
 }
 
-function fitConfidence(
-  cases: readonly Case[],
-  features: readonly Float64Array[],
-  takes: (one: Case) => boolean,
-): Float64Array {
-  const verdicts = cases.flatMap((one, i) =>
-    takes(one) && one.verdictWeight > 0
-      ? [{ values: features[i] as Float64Array, yes: one.item.kind !== 'unanswerable', weight: one.verdictWeight }]
-      : [],
+function fitConfidence(verdicts: readonly Verdict[]): Float64Array {
+  return fitVerdicts(
+    verdicts.filter(({ weight }) => weight > 0),
+    confidenceFeatureNames.length,
+    deciding,
   );
-  return fitVerdicts(verdicts, confidenceFeatureNames.length, deciding);
 }
 
-function confidenceFeaturesBy({ query, rows }: Case, weights: Float64Array): Float64Array {
-  return confidenceFeaturesOf(query, rankRows(query, rows, weights), rows);
+/**
+ * What confidence is to say of a case: yes where the first sentence is right. A wrong first sentence of a question that the article
+ * does answer counts for less than a question without an answer: it may stand beside the right one.
+ */
+function verdictOn(one: Case, weights: Float64Array): Verdict {
+  const ranked = rankRows(one.query, one.rows, weights);
+  const isRight = one.item.kind !== 'unanswerable' && rankOf(one, ranked) === 0;
+  const isMissed = one.item.kind !== 'unanswerable' && !isRight;
+  const values = confidenceFeaturesOf(one.query, ranked, one.rows);
+  return { values, yes: isRight, weight: one.verdictWeight * (isMissed ? missedWeight : 1) };
+}
+
+function rankOf({ query, right }: Case, ranked: readonly Ranked[]): number {
+  const wanted = new Set(query.candidates.filter((_, r) => right[r]));
+  return ranked.findIndex(({ sentence }) => wanted.has(sentence));
 }
 
 function judge(one: Case, rank: Float64Array, confidence: Float64Array): Judged {
   const ranked = rankRows(one.query, one.rows, rank);
-  const right = new Set(one.query.candidates.filter((_, r) => one.right[r]));
   const values = confidenceFeaturesOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;
   for (let c = 0; c < values.length; c++) sum += (values[c] as number) * (confidence[c] as number);
   return {
     case: one,
-    rank: ranked.findIndex(({ sentence }) => right.has(sentence)),
+    rank: rankOf(one, ranked),
     confidence: ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-sum)),
   };
 }

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
-import { type Figures, measure } from './measure.ts';
-import { rankingSets, readQuestionSet } from './question-set.ts';
+import { byForm, type Figures, measure } from './measure.ts';
+import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
 import { interval } from './score.ts';
 import { measureSummaries } from './summaries.ts';
 
 /**
  * `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run;
+ * with `--forms` also by how questions are asked (direct, typo, paraphrase …), where a set says so;
  * with `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank and LexRank.
  */
 const { values, positionals } = parseArgs({
@@ -17,19 +18,23 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
     summaries: { type: 'string' },
+    forms: { type: 'boolean', default: false },
   },
 });
 if (values.summaries !== undefined) {
   process.stdout.write(await measureSummaries(values.summaries, values.json));
   process.exit();
 }
-const files = positionals.length > 0 ? positionals : await rankingSets();
+const files = positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets];
 const verbatim = verbatimWith(openLexicon(values.lexicon));
 const figures: Figures[] = [];
 for (const file of files) {
   const set = await readQuestionSet(file, values.seeds);
-  for (const engine of [miniSearchDefaults, verbatim]) {
-    figures.push(measure(engine, set, () => performance.now(), progress(set.name, set.items.length)));
+  if (set.unreadable.length > 0) process.stderr.write(`${set.name}: left out ${set.unreadable.join(', ')}\n`);
+  for (const part of [set, ...(values.forms ? byForm(set) : [])]) {
+    for (const engine of [miniSearchDefaults, verbatim]) {
+      figures.push(measure(engine, part, () => performance.now(), progress(part.name, part.items.length)));
+    }
   }
 }
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
@@ -57,6 +62,7 @@ function table(rows: readonly Figures[]): string {
     ['AUROC', ({ auroc }) => number(auroc)],
     ['with paraphr.', ({ aurocWithParaphrased, paraphrased }) => (paraphrased ? number(aurocWithParaphrased) : '–')],
     ['answered', (row) => `${percent(row.answeredOfAnswerable)} / ${percent(row.answeredOfUnanswerable)}`],
+    ['of these right', (row) => percent(row.answeredRight)],
     ['words given / right', (row) => `${percent(row.wordsGiven)} / ${percent(row.wordsRight)}`],
     ['altered', ({ altered }) => String(altered)],
     ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],

@@ -17,6 +17,8 @@ export interface Figures {
   readonly auroc: number;
   readonly aurocWithParaphrased: number;
   readonly answeredOfAnswerable: number;
+  /** Of all that is answered, share whose first quote is right. */
+  readonly answeredRight: number;
   readonly answeredOfUnanswerable: number;
   readonly unanswerable: number;
   /** Of who, when, where, how many: share with answering words given; and of those given, share that overlap gold. */
@@ -32,6 +34,16 @@ interface Asked {
   readonly ms: number;
   /** 0 for the first place, -1 for not among what was shown. */
   readonly rank: number;
+}
+
+/** The same set by how its questions are asked; empty where it doesn't say. */
+export function byForm(set: QuestionSet): QuestionSet[] {
+  const forms = [...new Set(set.items.flatMap(({ kind, form }) => (kind !== 'unanswerable' && form ? [form] : [])))];
+  return forms.sort().map((form) => ({
+    ...set,
+    name: `  ${form}`,
+    items: set.items.filter((item) => item.form === form),
+  }));
 }
 
 export function measure(engine: Engine, set: QuestionSet, now: () => number, onAsked?: () => void): Figures {
@@ -61,6 +73,10 @@ export function measure(engine: Engine, set: QuestionSet, now: () => number, onA
     auroc: areaUnderRoc(confidences(answerable), confidences(unanswerable)),
     aurocWithParaphrased: areaUnderRoc(confidences([...answerable, ...paraphrased]), confidences(unanswerable)),
     answeredOfAnswerable: share(answerable, ({ outcome }) => outcome.answered),
+    answeredRight: share(
+      asked.filter(({ outcome }) => outcome.answered),
+      ({ rank }) => rank === 0,
+    ),
     answeredOfUnanswerable: share(unanswerable, ({ outcome }) => outcome.answered),
     unanswerable: unanswerable.length,
     wordsGiven: share(factoid, ({ outcome }) => outcome.answer !== undefined),

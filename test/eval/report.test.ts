@@ -1,21 +1,30 @@
 import { expect, it } from 'vitest';
 import type { Judged } from './learn.ts';
-import { bestThreshold } from './report.ts';
+import { bestThresholds } from './report.ts';
 
-function judged(set: string, kind: 'answerable' | 'unanswerable', ...confidences: number[]): Judged[] {
+/** Questions of a set with their confidences; `rank` 0 where the first sentence is right. */
+function judged(set: string, kind: 'answerable' | 'unanswerable', rank: number, ...confidences: number[]): Judged[] {
   return confidences.map(
-    (confidence) => ({ case: { set, item: { kind }, stray: false }, rank: 0, confidence }) as unknown as Judged,
+    (confidence) => ({ case: { set, item: { kind }, stray: false }, rank, confidence }) as unknown as Judged,
   );
 }
 
-it('answers 28 of 30 answerable questions as a mean over the sets with unanswerable ones, each counting the same', () => {
-  const small = [...judged('small', 'answerable', 0.9, 0.8), ...judged('small', 'unanswerable', 0.1)];
+const small = [
+  ...judged('small', 'answerable', 0, 0.9, 0.85, 0.8, 0.75, 0.7, 0.3),
+  ...judged('small', 'answerable', 2, 0.6),
+  ...judged('small', 'unanswerable', -1, 0.5),
+];
+
+it('answers from where four of five are right, and perhaps down to where nine of ten right ones are shown', () => {
+  expect(bestThresholds(small)).toEqual({ answered: 0.51, maybe: 0.3 });
+});
+
+it('counts every set alike, and only those that have questions without an answer of their own', () => {
   const large = [
-    ...judged('large', 'answerable', ...Array<number>(30).fill(0.7)),
-    ...judged('large', 'unanswerable', 0.2),
+    ...judged('large', 'answerable', 0, ...Array<number>(30).fill(0.7)),
+    ...judged('large', 'unanswerable', -1, 0.2),
   ];
-  const without = judged('no unanswerable ones', 'answerable', 0.05);
-  const made = judged('small spoilt', 'unanswerable', 0.95);
-  expect(bestThreshold([...small, ...large, ...without, ...made])).toBe(0.7);
-  expect(bestThreshold([...small, ...without, ...made])).toBe(0.8);
+  const without = judged('no unanswerable ones', 'answerable', 1, 0.95, 0.95, 0.95);
+  const made = judged('small spoilt', 'unanswerable', -1, 0.95);
+  expect(bestThresholds([...small, ...large, ...without, ...made])).toEqual(bestThresholds([...small, ...large]));
 });

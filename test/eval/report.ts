@@ -54,25 +54,29 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
   return areaUnderRoc(confidences(yes), confidences(no)).toFixed(3);
 }
 
-/** Of the questions that an article answers, so many are answered: what was asked for of the seed article. */
-const leastAnswered = 28 / 30;
+/** Of the answers that are shown as sure, so many must be right. */
+const leastRight = 4 / 5;
+/** Of the questions whose first sentence is right, so many must be shown, surely or perhaps. */
+const leastShown = 0.9;
 
 /**
- * The rule for the threshold: the highest confidence at which 28 of 30 answerable questions are answered, as a mean over the
- * sets that have unanswerable ones of their own: a small set about a manual counts as much as a large encyclopedic one.
+ * The rule for the thresholds, over the sets that have unanswerable questions of their own, each set counting alike: a small one about
+ * a manual as much as a large encyclopedic one. `answered` is the lowest confidence from which on four of five answers have the right
+ * sentence first; `maybe` the highest at which hardly a right one is kept back.
  */
-export function bestThreshold(judged: readonly Judged[]): number {
+export function bestThresholds(judged: readonly Judged[]): { answered: number; maybe: number } {
   const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
-  const names = new Set(
-    own.filter(({ case: one }) => one.item.kind === 'unanswerable').map(({ case: one }) => one.set),
-  );
-  const sets = [...names]
-    .map((name) => own.filter(({ case: one }) => one.set === name && one.item.kind === 'answerable'))
-    .filter((set) => set.length > 0);
-  if (sets.length === 0) return 0.5;
-  for (let threshold = 0.9; threshold > 0; threshold -= 0.01) {
-    const shares = sets.map((set) => set.filter(({ confidence }) => confidence >= threshold).length / set.length);
-    if (shares.reduce((sum, one) => sum + one, 0) >= leastAnswered * sets.length) return Number(threshold.toFixed(2));
-  }
-  return 0.5;
+  const names = new Set(own.flatMap(({ case: one }) => (one.item.kind === 'unanswerable' ? [one.set] : [])));
+  const sets = [...names].map((name) => own.filter(({ case: one }) => one.set === name));
+  const isRight = ({ rank, case: one }: Judged): boolean => one.item.kind !== 'unanswerable' && rank === 0;
+  const over = (threshold: number, of: (set: readonly Judged[]) => number): number =>
+    sets.reduce((sum, set) => sum + of(set.filter(({ confidence }) => confidence >= threshold)), 0) / sets.length;
+  const right = (threshold: number): number =>
+    over(threshold, (shown) => (shown.length > 0 ? shown.filter(isRight).length / shown.length : 1));
+  const all = over(0, (set) => set.filter(isRight).length);
+  const kept = (threshold: number): number => over(threshold, (shown) => shown.filter(isRight).length) / all;
+  const steps = Array.from({ length: 90 }, (_, i) => (i + 1) / 100);
+  const answered = steps.find((threshold) => right(threshold) >= leastRight) ?? 0.5;
+  const maybe = steps.findLast((threshold) => kept(threshold) >= leastShown && threshold <= answered) ?? 0.01;
+  return { answered, maybe };
 }

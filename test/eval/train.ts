@@ -8,13 +8,13 @@ import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { alteredCasesOf, type Case, casesOf, strayCasesOf } from './cases.ts';
 import { type Learned, learn } from './learn.ts';
 import { type QuestionSet, readQuestionSet } from './question-set.ts';
-import { bestThreshold, report } from './report.ts';
+import { bestThresholds, report } from './report.ts';
 import { digestOf, refusal, setsNamedIn } from './trained-on.ts';
 import { weightFiles } from './write-weights.ts';
 
 /**
  * `npm run train -- FILES [--groups] [--write [--sets-changed]]`: fits the weights to question sets, prints what they reach on
- * articles that they have not seen, and writes index/answer/rank-weights.ts and confidence-weights.ts: from the sets that those name, or
+ * articles that they have not seen, and writes the files of index/answer/weights: from the sets that those name, or
  * with `--sets-changed` from others. Deterministic for the same files in the same order; a minute for the sets that are named.
  */
 const { values, positionals } = parseArgs({
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
-    out: { type: 'string', default: 'index/answer' },
+    out: { type: 'string', default: 'index/answer/weights' },
   },
 });
 
@@ -41,7 +41,7 @@ const trainingSets = await Promise.all(
   })),
 );
 if (values.write) {
-  const named = setsNamedIn(await readFile(join('index', 'answer', 'rank-weights.ts'), 'utf8'));
+  const named = setsNamedIn(await readFile(join('index', 'answer', 'weights', 'trained-on.ts'), 'utf8'));
   const refused = refusal(named, trainingSets, { setsChanged: values['sets-changed'], model: values.model });
   if (refused !== undefined) {
     process.stderr.write(`train: ${refused}\n`);
@@ -50,7 +50,7 @@ if (values.write) {
 }
 
 const lexicon = openLexicon(values.lexicon);
-const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.article.language === 'en';
+const isEnglish = (set: QuestionSet): boolean => set.items[0]?.article.index.language.code === 'en';
 const english = sets.filter(isEnglish);
 const casesFor: Readonly<Record<Model, () => Case[]>> = {
   english: () => measure(english, lexicon),
@@ -59,20 +59,22 @@ const casesFor: Readonly<Record<Model, () => Case[]>> = {
 };
 
 const learned: Partial<Record<Model, Learned>> = {};
-let threshold = 0.5;
+let thresholds = { answered: 0.5, maybe: 0.2 };
 for (const model of models) {
   if (values.model !== undefined && values.model !== model) continue;
   const measured = casesFor[model]();
   const { final, unseen, seen } = learn(measured);
   learned[model] = final;
-  if (model === 'english') threshold = bestThreshold(unseen);
-  say(`${model}: articles not seen\n${report(unseen, threshold)}\n${model}: final weights\n${report(seen, threshold)}`);
+  if (model === 'english') thresholds = bestThresholds(unseen);
+  say(
+    `${model}: articles not seen\n${report(unseen, thresholds.answered)}\n${model}: final weights\n${report(seen, thresholds.answered)}`,
+  );
   if (values.groups) compareGroups(measured);
 }
-say(`threshold ${threshold}`);
+say(`thresholds ${thresholds.answered}, ${thresholds.maybe}`);
 if (values.write) {
   const date = new Date().toISOString().slice(0, 10);
-  const files = weightFiles(learned as Record<Model, Learned>, threshold, { sets: trainingSets, date });
+  const files = weightFiles(learned as Record<Model, Learned>, thresholds, { sets: trainingSets, date });
   for (const [name, text] of Object.entries(files)) await writeFile(join(values.out, name), text);
 }
 
@@ -86,7 +88,7 @@ function measure(list: readonly QuestionSet[], meanings?: WordMeanings): Case[] 
 
 function compareGroups(cases: readonly Case[]): void {
   for (const { name } of featureGroups) {
-    say(`without ${name}\n${report(learn(cases, new Set([name])).unseen, threshold)}`);
+    say(`without ${name}\n${report(learn(cases, new Set([name])).unseen, thresholds.answered)}`);
   }
 }
 

@@ -16,7 +16,7 @@ describe('setsNamedIn', () => {
   });
 
   it('finds the sets in the weights, all of them described beside the harness', () => {
-    const sets = setsNamedIn(readFileSync('index/answer/rank-weights.ts', 'utf8'));
+    const sets = setsNamedIn(readFileSync('index/answer/weights/trained-on.ts', 'utf8'));
     const described = readFileSync('test/eval/README.md', 'utf8');
     expect(sets.length).toBeGreaterThan(0);
     expect(sets.filter(({ digest }) => !described.includes(digest)).map(({ name }) => name)).toEqual([]);

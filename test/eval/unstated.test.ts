@@ -19,7 +19,7 @@ function setOf(text: string, questions: number): QuestionSet {
     gold: [],
     article,
   }));
-  return { name: 'festival', items };
+  return { name: 'festival', unreadable: [], items };
 }
 
 describe('unstatedItems', () => {

@@ -40,7 +40,11 @@ describe('loadLibrary', () => {
       { file: 'empty.txt', reason: 'it is empty' },
       { file: 'good.yaml', reason: 'Unrecognized key: "colour"' },
       { file: 'latin1.txt', reason: 'it is not UTF-8: save it as UTF-8' },
-      { file: 'picture.png', reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown)' },
+      {
+        file: 'picture.png',
+        reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown)',
+        other: true,
+      },
     ]);
   });
 

@@ -20,6 +20,18 @@ describe('quoteFrom', () => {
     });
   });
 
+  it('says which headings stand above, in their words', () => {
+    const article = articleFrom('# T\n\n## A\n\n### B\n\nOne.\n\n## C\n\nTwo.\n', 'a.md');
+    const section = article.sections.find(
+      ({ blocks }) => blocks.length > 0 && blocks[0] && article.text.startsWith('One.', blocks[0].start),
+    );
+    const start = article.text.indexOf('One.');
+    expect(quoteFrom(article, { start, end: start + 4 }, { section: section?.number ?? '' }).path).toEqual([
+      { start: 3, end: 4, text: 'A' },
+      { start: 6, end: 7, text: 'B' },
+    ]);
+  });
+
   it('is the slice for any span of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (rest, a, b) => {

@@ -25,3 +25,19 @@ it('takes a short first line for the title, and the file’s name where there is
   );
   expect(titles).toMatchObject([{ title: 'My cat' }, { title: 'on cats' }]);
 });
+
+it('takes over what a file says of itself, unless something else says it, and where it links', () => {
+  const file = '---\ntitle: Fees\nauthor: Ann\nlang: de\ndate: 2024-03-01\n---\n[Pay](https://e.org).\n';
+  const metadata = { title: 'Gebühren', author: 'Bo' };
+  const read = [{}, metadata].map((one) => readArticle('a.md', Buffer.from(file), one));
+  const said = {
+    author: 'Ann',
+    date: '2024-03-01',
+    language: 'de',
+    links: [{ start: 0, end: 3, url: 'https://e.org' }],
+  };
+  expect(read).toMatchObject([
+    { title: 'Fees', ...said },
+    { ...said, ...metadata },
+  ]);
+});

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { startBot } from '../src/discord/bot-process.ts';
+import { startBot, untilStarted } from '../src/discord/bot-process.ts';
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import type { Actor } from './acting.ts';
 import { findBrowser, openBrowser } from './browser.ts';
@@ -30,7 +30,15 @@ async function main(): Promise<string | undefined> {
   const program = values.browser ?? findBrowser(env.PATH ?? '');
   if (!program) return 'There is no chromium, chromium-browser or google-chrome here: name one with --browser PROGRAM.';
   const wanted = scenes.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const pages = await drivePages(wanted);
+  const pages: Page[] = [];
+  for (const folder of new Set(wanted.map(({ articles }) => articles))) {
+    pages.push(
+      ...(await drivePages(
+        wanted.filter(({ articles }) => articles === folder),
+        folder,
+      )),
+    );
+  }
   mkdirSync(values.into, { recursive: true });
   await shoot(program, pages, values.into);
   return undefined;
@@ -42,15 +50,17 @@ interface Page {
   readonly html: string;
 }
 
-/** Starts the bot, acts every scene, and stops it. What Discord would have refused is an error. */
-async function drivePages(wanted: readonly Scene[]): Promise<Page[]> {
+/** Starts the bot with a folder of articles, acts every scene, and stops it. What Discord would have refused is an error. */
+async function drivePages(wanted: readonly Scene[], articles: string | undefined): Promise<Page[]> {
   const by = start - Date.now();
   const standIn = await startStandIn({ botUser: { username: 'Verbatim' }, now: () => Date.now() + by });
   const clock = new URL(`./clock.js?by=${by}`, import.meta.url);
-  const bot = startBot(standIn, { NODE_OPTIONS: `--import=${clock.href}` });
+  const bot = startBot(standIn, {
+    NODE_OPTIONS: `--import=${clock.href}`,
+    ...(articles !== undefined && { ARTICLES_DIR: articles }),
+  });
   try {
-    await standIn.waitUntilConnected();
-    await standIn.waitFor(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    await untilStarted(bot, standIn);
     const pages: Page[] = [];
     for (const [i, scene] of wanted.entries()) pages.push(await pageFor(scene, ada(standIn, i)));
     if (standIn.violations.length > 0) throw new Error(standIn.violations.join('\n'));

@@ -11,7 +11,7 @@ export interface Reader {
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
-type BlockKind = 'heading' | 'subtext' | 'quote' | 'item' | 'lines';
+type BlockKind = 'heading' | 'subtext' | 'quote' | 'item' | 'code' | 'lines';
 
 const marks: readonly (readonly [BlockKind, RegExp])[] = [
   ['heading', /^#{1,3} +/],
@@ -20,10 +20,12 @@ const marks: readonly (readonly [BlockKind, RegExp])[] = [
   ['item', /^ *[-*] +/],
 ];
 
+const fence = '```';
+
 /** Discord's Markdown → HTML. What Discord would draw and this can't throws. */
 export function markdownHtml(markdown: string, reader: Reader): string {
   return blocksOf(markdown)
-    .map(({ kind, text, level }) => blockHtml(kind, inlineHtml(text, reader), level))
+    .map((block) => blockHtml(block, reader))
     .join('');
 }
 
@@ -34,15 +36,22 @@ interface MarkdownBlock {
   readonly level: number;
 }
 
-/** Blocks are told by the starts of lines, as Discord does; neighbouring lines of a quote or of plain text are one block. */
+/** Blocks are told by the starts of lines, as Discord does; neighbouring lines of a quote, of code or of plain text are one block. */
 function blocksOf(markdown: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
+  let isCode = false;
   for (const line of markdown.split('\n')) {
-    const [kind, pattern] = marks.find(([, mark]) => mark.test(line)) ?? ['lines' as const, /^/];
+    if (line === fence) isCode = !isCode;
+    if (line === fence && isCode) blocks.push({ kind: 'code', text: '', level: 0 });
+    if (line === fence) continue;
+    const [kind, pattern] = isCode ? codeLine : (marks.find(([, mark]) => mark.test(line)) ?? plainLine);
     const text = line.replace(pattern, '');
     const last = blocks.at(-1);
-    if (last?.kind === kind && (kind === 'quote' || kind === 'lines')) {
-      blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    if (last?.kind === kind && (kind === 'quote' || kind === 'code' || kind === 'lines')) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        text: kind === 'code' && last.text === '' ? text : `${last.text}\n${text}`,
+      };
     } else {
       blocks.push({ kind, text, level: line.indexOf(' ') });
     }
@@ -50,19 +59,32 @@ function blocksOf(markdown: string): MarkdownBlock[] {
   return blocks;
 }
 
-function blockHtml(kind: BlockKind, inner: string, level: number): string {
+const codeLine = ['code', /^/] as const;
+const plainLine = ['lines', /^/] as const;
+
+function blockHtml({ kind, text, level }: MarkdownBlock, reader: Reader): string {
+  if (kind === 'quote') return quoteHtml(text, reader);
+  if (kind === 'code') return `<pre>${escapeHtml(text)}</pre>`;
+  const inner = inlineHtml(text, reader);
   switch (kind) {
     case 'heading':
       return `<h${level}>${inner}</h${level}>`;
     case 'subtext':
       return `<small>${inner}</small>`;
-    case 'quote':
-      return `<blockquote>${inner}</blockquote>`;
     case 'item':
       return `<ul><li>${inner}</li></ul>`;
     case 'lines':
       return `<p>${inner}</p>`;
   }
+}
+
+/** Lines of a quote may be small, of a list or of code. */
+function quoteHtml(text: string, reader: Reader): string {
+  const blocks = blocksOf(text);
+  const inner = blocks.map((block) =>
+    block.kind === 'lines' && blocks.length === 1 ? inlineHtml(block.text, reader) : blockHtml(block, reader),
+  );
+  return `<blockquote>${inner.join('')}</blockquote>`;
 }
 
 function inlineHtml(markdown: string, reader: Reader): string {

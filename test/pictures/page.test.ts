@@ -83,6 +83,13 @@ describe('Markdown', () => {
     );
   });
 
+  it('in a quote is told apart by lines, too', () => {
+    expect(markdownHtml('> -# small\n> - item\n> a [b](https://c.d)\n> ```\n> <e>\n>   f\n> ```\n-# g', reader)).toBe(
+      '<blockquote><small>small</small><ul><li>item</li></ul><p>a <a>b</a></p><pre>&lt;e&gt;\n  f</pre></blockquote>' +
+        '<small>g</small>',
+    );
+  });
+
   it('shows mentions by name, links to messages by channel, and escapes every word', () => {
     expect(markdownHtml(`<#${channel}> https://discord.com/channels/1/${channel}/3 \`<i>\` \\*&`, reader)).toBe(
       '<p><span class="mention"># gen&lt;eral</span> <span class="mention"># gen&lt;eral › 💬</span> <code>&lt;i&gt;</code> *&amp;</p>',

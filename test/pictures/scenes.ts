@@ -8,6 +8,8 @@ export interface Scene {
   readonly name: string;
   /** CSS pixels. */
   readonly width: number;
+  /** The folder of articles that the bot has; the seed's without it. */
+  readonly articles?: string;
   readonly drive: (actor: Actor) => Promise<readonly Part[]>;
 }
 
@@ -46,6 +48,10 @@ export const scenes: readonly Scene[] = [
   { name: 'spanish', width: desktop, drive: (ada) => give({ ...ada, locale: 'es-ES' }, 'ask', { question: bell }) },
   { name: 'find', width: desktop, drive: findInArticle },
   { name: 'mention', width: desktop, drive: mention },
+  ...inLibrary('faq', 'What does a new card cost?'),
+  ...inLibrary('table', 'How many films can I borrow?'),
+  ...inLibrary('list', 'What is not allowed in the study rooms?'),
+  ...inLibrary('linked', 'Can I renew things online?'),
 ];
 
 function atBothWidths(name: string, drive: Scene['drive']): Scene[] {
@@ -53,6 +59,12 @@ function atBothWidths(name: string, drive: Scene['drive']): Scene[] {
     { name, width: desktop, drive },
     { name: `${name}-phone`, width: phone, drive },
   ];
+}
+
+/** Asked about a library's rules, which have questions, a table, a list and links. */
+function inLibrary(name: string, question: string): Scene[] {
+  const scenes = atBothWidths(name, (ada) => give(ada, 'ask', { question }));
+  return scenes.map((scene) => ({ ...scene, articles: 'test/pictures/articles' }));
 }
 
 function verifying(): Scene[] {

@@ -15,6 +15,8 @@ ul { padding-left: 20px; }
 a { color: #00a8fc; }
 code { font: 13.6px/18px "gg mono", "Source Code Pro", "Liberation Mono", monospace; background: #1e1f22;
   border: 1px solid #26272b; border-radius: 4px; padding: 0 3px; }
+pre { font: 13.6px/18px "gg mono", "Source Code Pro", "Liberation Mono", monospace; background: #1e1f22;
+  border: 1px solid #3f4147; border-radius: 4px; padding: 7px; margin: 6px 0; white-space: pre-wrap; }
 small code { font-size: 11.5px; line-height: 16px; }
 time { background: #3f4147; border-radius: 3px; padding: 0 2px; }
 .mention { background: #3c4270; color: #c9cdfb; border-radius: 3px; padding: 0 2px; font-weight: 500; white-space: nowrap; }

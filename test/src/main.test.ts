@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedArticle } from '../index/seed-article.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
-import { startBot } from './discord/bot-process.ts';
+import { startBot, untilStarted } from './discord/bot-process.ts';
 import { runMain } from './main-process.ts';
 
 let folder: string;
@@ -106,7 +106,7 @@ describe('the command line', () => {
     await writeFile(join(folder, 'bad.txt'), Buffer.from([0]));
     const { output } = await runMain(['check', folder]);
     expect(output).toBe(
-      `✗ bad.txt\n    left out: it is a binary file, or text in UTF-16: save it as UTF-8\nNo article in ${folder}: put .txt or .md files there.\n`,
+      `✗ bad.txt: left out: it is a binary file, or text in UTF-16: save it as UTF-8\nNo article in ${folder}: put .txt or .md files there.\n`,
     );
   });
 
@@ -147,7 +147,7 @@ describe('the bot’s start', () => {
   it('refuses privately, in a friendly way, whoever asks too often', async () => {
     const standIn = await startStandIn();
     const bot = startBot(standIn, { ASKS_PER_MINUTE: '1' });
-    await standIn.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    await untilStarted(bot, standIn);
     await standIn.slash({ name: 'help' });
     const second = await standIn.slash({ name: 'articles' });
     expect(JSON.stringify(second.callback)).toContain('That was a lot of questions in one minute.');
@@ -160,7 +160,7 @@ describe('the bot’s start', () => {
   it('keeps the shards that SHARDS names', async () => {
     const standIn = await startStandIn({ shards: 4 });
     const bot = startBot(standIn, { SHARDS: '3/4' });
-    await standIn.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    await untilStarted(bot, standIn);
     expect(standIn.gateway.identifies).toMatchObject([{ shard: [3, 4] }]);
     await bot.stop();
     await standIn.close();
@@ -169,11 +169,11 @@ describe('the bot’s start', () => {
   it('does not register commands that Discord has already', async () => {
     const first = await startStandIn();
     const one = startBot(first);
-    await first.waitFor(({ method }) => method === 'PUT', { timeoutMs: 10_000 });
+    await untilStarted(one, first);
     await one.stop();
     const second = await startStandIn({ commands: first.registrations[0] ?? [] });
     const two = startBot(second);
-    await second.waitFor(({ route }) => route === 'GET /applications/{application_id}/commands', { timeoutMs: 10_000 });
+    await untilStarted(two, second, 'GET');
     await second.slash({ name: 'help' });
     expect(second.registrations).toEqual([]);
     await two.stop();

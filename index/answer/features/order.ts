@@ -1,4 +1,4 @@
-import type { Token } from '../../terms.ts';
+import type { Token } from '../../languages/token.ts';
 import type { QueryContext } from '../query-context.ts';
 import { annotationsOf, formIn } from '../sentence-annotations.ts';
 import { featureGroup } from './group.ts';

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../article-index.ts';
-import type { EntityKind } from '../entities.ts';
+import type { EntityKind } from '../../languages/entities.ts';
 import { addedCoverage, coverage } from '../match.ts';
 import type { QueryContext } from '../query-context.ts';
 import { type AnnotatedEntity, annotationsOf, type SentenceAnnotations } from '../sentence-annotations.ts';
@@ -24,6 +24,8 @@ export const type = featureGroup(
     'kind, with words',
     'number beside its noun',
     'defines what is asked',
+    'denies',
+    'yes or no: permits',
   ],
   (query, sentence) => {
     const annotations = annotationsOf(query.index, sentence);
@@ -49,6 +51,8 @@ export const type = featureGroup(
       'kind, with words': kind * coverage(query.matches, sentence),
       'number beside its noun': type === 'how-many' ? besideNoun(query, annotations, sentence) : 0,
       'defines what is asked': mayDefine ? definesAsked(query, sentence, annotations) : 0,
+      denies: type !== 'yes-no' && annotations.denies && !query.question.denies ? 1 : 0,
+      'yes or no: permits': type === 'yes-no' && annotations.permits ? 1 : 0,
     };
   },
 );

@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Parent, PhrasingContent } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
-import { asideOpeningOf } from './aside-opening.ts';
 
 /** What the author set apart from the text. */
 export interface Aside extends Parent {
@@ -30,8 +29,7 @@ export function asideNodes(): Extension {
   return {
     enter: {
       aside(token) {
-        const [line = ''] = this.sliceSerialize(token).split(/[\r\n]/, 1);
-        this.enter({ type: 'aside', name: asideOpeningOf(line)?.name ?? '', children: [] }, token);
+        this.enter({ type: 'aside', name: token.asideName ?? '', children: [] }, token);
       },
       asideTitle(token) {
         this.enter({ type: 'asideTitle', children: [] }, token);

@@ -11,7 +11,8 @@ export interface AsideOpening {
 const withColons =
   /^(?<colons>:{3,})[ \t]*(?:\{[ \t]*[.#]?(?<braced>[\p{L}\w-]+)|(?<name>[\p{L}\w-]+)(?<attributes>\{)?)?/u;
 /** `!!! note "Title"`, `??? warning`, `???+ tip inline "Title"`, and the tabs that go with them: `=== "Title"`. */
-const withMarks = /^(?:(?:!!!|\?\?\?\+?)[ \t]+(?<name>[a-z][a-z-]*)(?:[ \t]+[a-z-]+){0,2}|===[!+]?)[ \t]*(?<quote>")?/;
+const withMarks =
+  /^(?:(?:!!!|\?\?\?\+?)[ \t]+(?<name>[a-z][a-z\d-]*)(?:[ \t]+[a-z-]+){0,2}|===[!+]?)[ \t]*(?<quote>")?/;
 
 /** What a line opens; undefined where it opens nothing. The line comes without its indent. */
 export function asideOpeningOf(line: string): AsideOpening | undefined {

@@ -1,4 +1,4 @@
-import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { asideOpeningOf } from './aside-opening.ts';
 
 declare module 'micromark-util-types' {
@@ -9,6 +9,10 @@ declare module 'micromark-util-types' {
   }
   interface ContainerState {
     aside?: OpenAside;
+  }
+  interface Token {
+    /** The author's word for what is set apart. */
+    asideName?: string;
   }
 }
 
@@ -108,8 +112,7 @@ function opening(
   state.aside = own;
   const { title: [from, to] = [line.length, line.length] } = found;
   return (ok) => (code) => {
-    const token: Pick<Token, '_container'> = effects.enter('aside');
-    token._container = true;
+    effects.enter('aside', { _container: true, asideName: found.name });
     return consume(effects, 'asideMark', from, () =>
       consume(effects, 'asideTitle', to - from, () => consume(effects, 'asideMark', line.length - to, () => ok)),
     )(code);
@@ -160,6 +163,7 @@ const blankLine: Construct = {
       return inside;
     };
     return (code) => {
+      if (isEnd(code)) return ok(code);
       effects.enter('asideMark');
       return inside(code);
     };

@@ -27,7 +27,8 @@ type Entries = Readonly<Record<string, unknown>>;
 function yamlEntries(yaml: string): Entries | undefined {
   try {
     const parsed: unknown = parse(yaml, { logLevel: 'silent' });
-    if (parsed === null) return {};
+    // A comment of YAML's is a heading of Markdown's.
+    if (parsed === null) return yaml.trim() === '' ? {} : undefined;
     return typeof parsed === 'object' && !Array.isArray(parsed) ? (parsed as Entries) : undefined;
   } catch {
     // Broken as it may be, a block of keys is not for the reader.

@@ -111,6 +111,7 @@ function openElement(page: Page, name: string): void {
 /** Closes what is open up to the element, if it was opened in the same part of the Markdown. */
 function closeElement(page: Page, name: string): void {
   if (page.element === name || name === 'details' || name === 'dl') delete page.element;
+  if (!groupOf[name]) return;
   let group: Group | undefined = page.group;
   while (group?.tag !== undefined && group.tag !== name && !(name === 'li' && group.kind === 'list'))
     group = group.parent;

@@ -17,7 +17,7 @@ type Text = Extract<Nodes, { type: 'text' }>;
 export function layText(page: Page, node: Text, isOfParagraph: boolean): void {
   const runs = alignValue(node.value, page.file, placeOf(node), 0);
   let from = 0;
-  for (const { start, end, role } of isOfParagraph ? cutsIn(page, node) : []) {
+  for (const { start, end, role } of isOfParagraph ? cutsIn(page, node) : tagsIn(node.value)) {
     appendPart(page, node.value, runs, { start: from, end: start });
     if (role !== 'mark') openLeaf(page, 'prose', role === 'body' ? {} : { role });
     from = end;
@@ -31,15 +31,22 @@ interface Cut extends Span {
 }
 
 const definition = /(?<before>^|\r\n|\n|\r)[ \t]*:[ \t]+(?=\S)/g;
+/** A tag as JSX has them, with attributes in braces, which Markdown takes for text. */
+const jsx = /<[A-Za-z][\w.-]*\s[^<>]*=\{[^<>]*>/g;
 /** "[!NOTE]" of GitHub, "[!note]- Title" of Obsidian. */
 export const alertMark = /^\[!(?<name>\p{L}[\p{L}-]*)\][+-]?[ \t]*(?<ending>\r\n|\n|\r|$)?/u;
 
 function cutsIn(page: Page, { value }: Text): Cut[] {
   if (page.alert) return alertCuts(page, value);
   const isFirst = page.open?.last === '';
-  return [...value.matchAll(definition)]
+  const definitions = [...value.matchAll(definition)]
     .filter(({ groups }) => groups?.before !== '' || (isFirst && definesLast(page)))
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, role: 'definition' }));
+    .map(({ 0: whole, index }): Cut => ({ start: index, end: index + whole.length, role: 'definition' }));
+  return definitions.length > 0 ? definitions : tagsIn(value);
+}
+
+function tagsIn(value: string): Cut[] {
+  return [...value.matchAll(jsx)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length, role: 'mark' }));
 }
 
 /** A paragraph stands right above, in the same list or quotation. */

@@ -5,11 +5,15 @@ const longest = { phrase: 80, sentence: 160 };
 const saysThatItFollows =
   /\b(?:following|as follows|below|these are|here are|here is|folgende[nrs]?|siguientes?|a continuación|suivante?s?)\b|如下|以下/iu;
 
-/** Whether a paragraph introduces the list or the table below it: with a colon, as a short phrase, or in so many words. */
-export function introducesList(words: string): boolean {
+/**
+ * Whether a paragraph introduces the list or the table below it: with a colon, in so many words, or as a short phrase, which
+ * must be emphasised above a table.
+ */
+export function introduces(words: string, what: 'list' | 'table', isTitle = false): boolean {
+  if (!/\p{L}/u.test(words)) return false;
   if (endsInColon(words)) return true;
-  if (!/[.!?;。！？；…]["”’)\]]*$/u.test(words)) return words.length <= longest.phrase;
-  return words.length <= longest.sentence && /\.$/.test(words) && saysThatItFollows.test(words);
+  if (!/[.!?;。！？；…]["”’)\]]*$/u.test(words)) return words.length <= longest.phrase && (what === 'list' || isTitle);
+  return words.length <= longest.sentence && /[.。]$/u.test(words) && saysThatItFollows.test(words);
 }
 
 export function endsInColon(words: string): boolean {

@@ -1,5 +1,5 @@
 import type { Lead } from '../../article.ts';
-import { endsInColon, introducesList, leafAbove } from './introductions.ts';
+import { endsInColon, introduces, leafAbove } from './introductions.ts';
 import type { Group, Leaf } from './leaves.ts';
 import { answeredQuestions } from './questions.ts';
 
@@ -18,9 +18,14 @@ interface Building {
 }
 
 /** Finds the questions that leaves answer, the introductions of lists, the heads of tables, the titles of asides and terms. */
-export function findLeads(text: string, leaves: readonly Leaf[], groups: readonly Group[]): Leads {
+export function findLeads(
+  text: string,
+  leaves: readonly Leaf[],
+  groups: readonly Group[],
+  tablesOfQuestions: ReadonlySet<Leaf>,
+): Leads {
   const building: Building = { text, leaves, of: new Map(), asking: new Set() };
-  for (const { question, to } of answeredQuestions(leaves)) {
+  for (const { question, to } of answeredQuestions(leaves, tablesOfQuestions)) {
     const leaf = leaves[question] as Leaf;
     building.asking.add(leaf);
     lead(building, 'question', leaf, question + 1, to);
@@ -41,6 +46,8 @@ function lead(
 ): void {
   const one: Lead = { kind, start, end, ...(kind === 'head' && cells && { cells }) };
   for (const leaf of leaves.slice(from, to)) {
+    // A note stands where its author put it, not where it belongs.
+    if (leaf.group.aside === 'footnote' && kind === 'question') continue;
     const own = of.get(leaf);
     if (own) own.push(one);
     else of.set(leaf, [one]);
@@ -51,12 +58,17 @@ function leadGroup(building: Building, group: Group): void {
   const { leaves, asking } = building;
   const { kind, from, to } = group;
   const first = leaves[from];
-  if (kind === 'aside' && first?.role === 'title' && first.group === group && !asking.has(first)) {
+  if (
+    (kind === 'aside' || kind === 'quote') &&
+    first?.role === 'title' &&
+    first.group === group &&
+    !asking.has(first)
+  ) {
     lead(building, 'title', first, from + 1, to);
   }
   if (kind !== 'list' && kind !== 'table') return;
   const above = leafAbove(leaves, group);
-  if (above && !asking.has(above) && introducesList(wordsOf(building, above))) {
+  if (above && !asking.has(above) && introduces(wordsOf(building, above), kind, above.isTitle)) {
     lead(building, 'introduction', above, from, to);
   }
   const head = kind === 'table' ? leaves.slice(from, to).findIndex((leaf) => leaf.kind === 'head') : -1;

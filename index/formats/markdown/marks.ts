@@ -17,8 +17,10 @@ export function closeMark(page: Page, kind: Mark['kind']): void {
   if (!mark || !open || mark.start >= page.length) return;
   const span = { start: mark.start, end: page.length };
   if (kind !== 'link') noteEmphasis(open, span, kind === 'strong');
-  else if (mark.url?.startsWith('#')) open.anchors.push(span);
-  else if (mark.url !== undefined && isWebAddress(mark.url)) page.links.push({ ...span, url: mark.url });
+  else if (mark.url !== undefined) {
+    open.links.push({ ...span, isInside: mark.url.startsWith('#') });
+    if (isWebAddress(mark.url)) page.links.push({ ...span, url: mark.url });
+  }
 }
 
 /** Of emphasis in emphasis only the outer is kept; it is strong if either is. */

@@ -28,7 +28,7 @@ interface OpenLeaf extends Laid {
   readonly chunks: number;
   readonly gap: number;
   readonly runs: number;
-  readonly links: number;
+  readonly linksBefore: number;
   readonly marks: Mark[];
   cell?: number;
   /** Its last character; empty where nothing was laid. */
@@ -77,14 +77,14 @@ export function layNumber(page: Page): void {
 export function openLeaf(page: Page, kind: Leaf['kind'], more: Pick<Leaf, 'role' | 'depth'> = {}): void {
   closeLeaf(page);
   if (kind !== 'prose' && kind !== 'heading') layNumber(page);
-  const before = { chunks: page.chunks.length, runs: page.runs.length, links: page.links.length };
+  const before = { chunks: page.chunks.length, runs: page.runs.length, linksBefore: page.links.length };
   const gap = page.length === 0 ? '' : '\n\n';
   page.chunks.push(gap);
   page.length += gap.length;
   const start = page.length;
   const { number } = page;
   const label = number && { start, end: start + number.end - number.start };
-  const built = { emphases: [], anchors: [], cells: [], marks: [], last: '' };
+  const built = { emphases: [], links: [], cells: [], marks: [], last: '' };
   page.open = { kind, ...more, ...before, gap: gap.length, start, ...(label && { label }), ...built };
   if (!number) return;
   delete page.number;
@@ -146,7 +146,7 @@ export function closeLeaf(page: Page): void {
     page.chunks.length = open.chunks;
     page.length = open.start - open.gap;
     page.runs.length = open.runs;
-    page.links.length = open.links;
+    page.links.length = open.linksBefore;
   } else page.leaves.push(...leavesOf(open, words, page.group, page.residue));
 }
 

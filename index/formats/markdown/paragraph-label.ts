@@ -16,7 +16,8 @@ export function paragraphLabel(words: string, from: number): Span | undefined {
     compound: isMarked || /^["“(]?\p{Lu}/u.test(rest),
     parenthesised: true,
     digits: /[.)]$/.test(written),
-    roman: true,
+    // "X. Wang" is a name.
+    roman: found.number.length > 1,
     letter: false,
     version: false,
     bare: false,

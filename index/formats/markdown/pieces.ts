@@ -7,12 +7,12 @@ import { isQuestionTable } from './question-table.ts';
 
 /** The headings and blocks of a text, each block with what stands above it and belongs to it. */
 export function piecesOf(text: string, leaves: readonly Leaf[], groups: readonly Group[]): Piece[] {
-  const { of, asking } = findLeads(text, leaves, groups);
   const contents = contentsIn(text, leaves, groups);
   const tables = groups.filter(({ kind }) => kind === 'table').map(({ from, to }) => leaves.slice(from, to));
   const ofQuestions = new Set(tables.filter((rows) => isQuestionTable(text, rows)).flat());
+  const { of, asking } = findLeads(text, leaves, groups, ofQuestions);
   return leaves.flatMap((leaf): Piece[] => {
-    const leads = of.get(leaf);
+    const leads = contents.has(leaf) ? undefined : of.get(leaf);
     if (leaf.kind === 'break') return [];
     if (leaf.kind === 'heading') return [{ ...spanOf(leaf), kind: 'heading', depth: leaf.depth ?? 1 }];
     if (leaf.kind === 'row' && ofQuestions.has(leaf)) return answeredRow(leaf, leads ?? []);

@@ -8,15 +8,28 @@ export interface Answered {
 
 /**
  * The questions that the author set off and answered: what answers one follows it in the same part of the text, up to the next
- * question, heading or rule.
+ * question, heading or rule, or until whoever asked speaks again. `otherQuestions` are known to be some, as the rows of a table of questions are.
  */
-export function answeredQuestions(leaves: readonly Leaf[]): Answered[] {
+export function answeredQuestions(leaves: readonly Leaf[], otherQuestions: ReadonlySet<Leaf>): Answered[] {
   const scopes = new Map<number, Group>();
   leaves.forEach((leaf, i) => {
     const scope = leaf.mayAsk || leaf.mark === 'question' ? scopeOf(leaves, i) : undefined;
     if (scope && isAnswered(leaves, i, scope)) scopes.set(i, scope);
   });
-  return [...scopes].map(([question, scope]) => ({ question, to: endOfAnswer(leaves, question, scopes, scope) }));
+  const ends = (i: number, { speaker }: Leaf): boolean => {
+    const leaf = leaves[i] as Leaf;
+    return (
+      endsScope(leaf) ||
+      scopes.has(i) ||
+      otherQuestions.has(leaf) ||
+      (speaker !== undefined && speaker === leaf.speaker)
+    );
+  };
+  return [...scopes].map(([question, scope]) => {
+    let to = question + 1;
+    while (to < scope.to && !ends(to, leaves[question] as Leaf)) to++;
+    return { question, to };
+  });
 }
 
 /** What the answer stands in, too. Where a question is all of an item or of a quotation, its answer stands behind that. */
@@ -43,16 +56,4 @@ function isAnswered(leaves: readonly Leaf[], i: number, scope: Group): boolean {
 
 function endsScope({ kind, isTitle }: Leaf): boolean {
   return kind === 'heading' || kind === 'break' || isTitle === true;
-}
-
-/** A question that stands deeper, in a list of the answer, doesn't end it. */
-function endOfAnswer(
-  leaves: readonly Leaf[],
-  question: number,
-  scopes: ReadonlyMap<number, Group>,
-  scope: Group,
-): number {
-  let end = question + 1;
-  while (end < scope.to && !endsScope(leaves[end] as Leaf) && scopes.get(end) !== scope) end++;
-  return end;
 }

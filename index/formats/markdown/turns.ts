@@ -25,7 +25,7 @@ const narrowestBroken = 60;
 const questionMark = /^(?:(?:Q|Question|Frage|Pregunta)\s?\d{0,3}\s?[:.)]|[问問][:：])\s*(?=\S)/u;
 const answerMark = /^(?:(?:A|Answer|Antwort|Respuesta)\s?\d{0,3}\s?[:.]|答[:：])\s*(?=\S)/u;
 const speakerPlain = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): /u;
-const asking = /[?？؟]["”’'»)\]]*$/u;
+const asking = /[?？؟][!?！？]*["”’'»)\]]*$/u;
 
 /** Whether all of it is a question, or several; behind a short word a full stop is taken for an abbreviation's. */
 export function isQuestion(words: string): boolean {
@@ -83,7 +83,7 @@ function questionEnd(words: string, { start, end }: Emphasis): number | undefine
 
 function speakerIn(words: string, { start, end, isStrong }: Emphasis): string | undefined {
   const name = words.slice(start, end).trim();
-  if (!isStrong || name.length > longest.speaker || !/^\p{L}/u.test(name)) return undefined;
+  if (!isStrong || name.length > longest.speaker || !/\p{L}/u.test(name)) return undefined;
   if (/[:：]$/u.test(name)) return name.slice(0, -1).trim();
   return /^\s?[:：]/u.test(words.slice(end, end + 2)) ? name : undefined;
 }
@@ -92,7 +92,7 @@ function partTurn(words: string, { at, kind }: Start, next: Start | undefined, e
   const whole = trimmedTurn(words, at, next?.at ?? words.length);
   switch (kind) {
     case 'question':
-      return partMarked(words, whole, next?.kind === 'answer');
+      return partMarked(words, whole, next?.kind === 'answer', emphasis);
     case 'answer':
       return [{ ...whole, mark: 'answer' }];
     case 'emphasised':
@@ -109,11 +109,14 @@ function said(words: string, whole: Span, speaker: string | undefined): Turn {
   return { ...whole, speaker, ...(asking.test(words.slice(whole.start, whole.end).slice(-20)) && { mayAsk: true }) };
 }
 
-/** "Q: May I? Yes, you may." holds its answer, where no "A:" follows. */
-function partMarked(words: string, whole: Span, isAnswered: boolean): Turn[] {
+/** "Q: May I? Yes, you may." holds its answer, where no "A:" follows and no emphasis says how far the question goes. */
+function partMarked(words: string, whole: Span, isAnswered: boolean, emphasis?: Emphasis): Turn[] {
   const text = words.slice(whole.start, whole.end);
-  const end = isAnswered ? undefined : /^[^?？؟]*[?？؟]["”’'»)\]]*(?=\s)/u.exec(text)?.[0].length;
-  const [question, ...answer] = split(words, whole, end === undefined ? whole.end : whole.start + end);
+  const mark = questionMark.exec(text)?.[0].length ?? 0;
+  const isShown = emphasis && emphasis.end > whole.start + mark;
+  const asked = isAnswered ? undefined : /^[^?？؟]*[?？؟][!?！？]*["”’'»)\]]*(?=\s)/u.exec(text)?.[0].length;
+  const end = isShown ? emphasis.end : asked === undefined ? whole.end : whole.start + asked;
+  const [question, ...answer] = split(words, whole, end);
   return question ? [{ ...question, mark: 'question' }, ...answer] : answer;
 }
 
@@ -138,7 +141,7 @@ function partPlain(words: string, whole: Span, emphases: readonly Emphasis[], is
   const isEmphasised = emphases.some(
     ({ start, end, isStrong }) => isStrong && start <= whole.start && end >= whole.end,
   );
-  return [isEmphasised && text.length <= longest.title && !/[.:!…]$/u.test(text) ? { ...whole, isTitle: true } : whole];
+  return [isEmphasised && text.length <= longest.title && !/[.:…]$/u.test(text) ? { ...whole, isTitle: true } : whole];
 }
 
 /** The first word of the next line would have fitted on this one. */

@@ -1,4 +1,4 @@
-import { isContainer } from '../labels.ts';
+import { isContainer } from '../label-words.ts';
 import type { Line } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isCapitals } from './titles.ts';
@@ -11,16 +11,18 @@ export interface HeadingStyle {
 }
 
 /** Ranks leave room between them for the levels inside each kind. */
-const ranks = { named: 0, drawn: 20, version: 40, date: 41, capitals: 42, number: 50, plain: 80 };
+const ranks = { named: 0, drawn: 20, version: 40, date: 41, capitals: 42, starred: 43, number: 50, plain: 80 };
 const containers = ['part', 'book', 'title', 'chapter'];
 /** Columns by which a line in the middle of the page may be off it. */
-const offCentre = 8;
+const offCentre = 10;
 
 export function styleOf({ words, lines, heading, mark }: Paragraph, width: number): HeadingStyle {
   const label = mark?.label;
   if (label?.style === 'named') return { key: label.called ?? '§', rank: ranks.named + rankOfName(label.called) };
   if (label?.style === 'compound') return numberStyle(label.number.split('.').length);
   const drawn = heading?.rank;
+  if (heading?.sign === 'marked' && /^[*-]/.test(words))
+    return { key: `* ${drawn}`, rank: ranks.starred + (drawn ?? 0) };
   if (drawn !== undefined) return { key: `${heading?.sign} ${drawn}`, rank: ranks.drawn + drawn };
   if (label)
     return label.style === 'digits' || label.style === 'bare'

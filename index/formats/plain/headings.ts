@@ -1,12 +1,12 @@
 import { type HeadingStyle, styleOf } from './heading-style.ts';
 import { endsClause, endsWithQuestion } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isFirmTitle, isNumberedTitle, isTitle, isTitleWithColon } from './titles.ts';
+import { isFirmTitle, isNumberedTitle, isTitle, isTitleWithColon, isVersionLine } from './titles.ts';
 
 /** A paragraph this long, in UTF-16 units, is prose, whatever it ends with. */
 const surelyProse = 120;
 /** From this share of the members of a row on that are titles above something else, they are headings. */
-const shareOfTitles = 0.5;
+const shareOfTitles = 0.6;
 /** From this column on, a line may stand in the middle of the page. */
 const centredFrom = 12;
 /** Most titles in a row, with blank lines between them, before what the last of them heads. */
@@ -19,9 +19,10 @@ const mostTitles = 3;
  */
 export function headingsOf(paragraphs: readonly Paragraph[], width: number): (HeadingStyle | undefined)[] {
   const rows = headingRows(paragraphs);
-  const firm = paragraphs.map(
-    (one) => one.heading !== undefined || (rows.has(one.mark?.row.id ?? -1) && isNumberedHeading(one)),
-  );
+  const firm = paragraphs.map((one, i) => {
+    const isOfRow = rows.has(one.mark?.row.id ?? -1) && isNumberedHeading(one) && !introducesNext(paragraphs, i);
+    return one.heading !== undefined || isOfRow;
+  });
   let titles = 0;
   const heads = paragraphs.map((paragraph, i) => {
     const isHeading = firm[i] === true || isPlainHeading(paragraphs, firm, i, titles);
@@ -54,7 +55,7 @@ function headingRows(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
     const row = votes.get(mark.row.id) ?? { members: 0, titles: 0, questions: 0 };
     row.members++;
     if (endsWithQuestion(words)) row.questions++;
-    if (isNumberedHeading(paragraph) && hasText(paragraphs, i)) row.titles++;
+    if (isNumberedHeading(paragraph) && hasText(paragraphs, i) && !isStray(paragraphs, i)) row.titles++;
     votes.set(mark.row.id, row);
   }
   const isHeading = ({ members, titles, questions }: Votes): boolean =>
@@ -68,11 +69,24 @@ function isNumberedHeading({ form, lines, words, mark, speaker }: Paragraph): bo
   return isNumberedTitle(words, mark.label);
 }
 
+/** A number in no row, other than a name or one above its own parts: "2. Rights" above "2.1 Grants". */
+function isStray(paragraphs: readonly Paragraph[], i: number): boolean {
+  const [mark, next] = [paragraphs[i]?.mark, paragraphs[i + 1]?.mark];
+  if (!mark || mark.row.length > 1 || mark.label?.style === 'named' || mark.label?.style === 'compound') return false;
+  return !next?.label?.number.startsWith(`${mark.label?.number}.`);
+}
+
 /** What follows isn't the next of its row, and nothing before says that a list follows. */
 function hasText(paragraphs: readonly Paragraph[], i: number): boolean {
   const [before, own, next] = [paragraphs[i - 1], paragraphs[i], paragraphs[i + 1]];
   if (before && before.mark?.row !== own?.mark?.row && /[:：]$/u.test(before.words)) return false;
+  if (introducesNext(paragraphs, i)) return false;
   return next !== undefined && next.mark?.row !== own?.mark?.row;
+}
+
+/** "1. Members must:" above a list of its own. */
+function introducesNext(paragraphs: readonly Paragraph[], i: number): boolean {
+  return /[:：]$/u.test(paragraphs[i]?.words ?? '') && paragraphs[i + 1]?.mark !== undefined;
 }
 
 function isPlainTitle({ form, lines, words, mark, speaker }: Paragraph): boolean {
@@ -92,12 +106,19 @@ function isPlainHeading(
   if (i === 1 && firm[0] && !isApart(own)) return false;
   const isFollowedApart = isApart(next);
   if (isTitleWithColon(own.words)) return isApart(own) && isFollowedApart && isText(next) && !isListMember(next);
-  if (!isTitle(own.words)) return false;
+  if (!isTitle(own.words) || isVersionLine(own.words)) return false;
   const isAlone = titlesBefore === 0 || (isApart(own) && titlesBefore < mostTitles);
   if (firm[i + 1]) return (isFollowedApart && isApart(own)) || titlesBefore === 0;
   if (isListMember(next)) return isAlone && isFirmTitle(own.words);
-  if (isText(next)) return isAlone && isFirmTitle(own.words);
+  if (isText(next)) return isAlone && isFirmTitle(own.words) && !isAddress(next, paragraphs[i + 2]);
   return i === 0 && isFollowedApart && isPlainTitle(next);
+}
+
+/** Figures right above another short line: "12 Quay Street", "Askham". */
+function isAddress(line: Paragraph, next: Paragraph | undefined): boolean {
+  return (
+    /^\d/.test(line.words) && !endsClause(line.words) && next !== undefined && isPlainTitle(next) && !isApart(next)
+  );
 }
 
 /** A heading isn't further in than the text above it, unless it stands in the middle. */

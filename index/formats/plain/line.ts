@@ -20,7 +20,9 @@ export interface Line extends Span {
 /** The lines with words, in order; what stands in a box of asterisks is taken out of it. */
 export function linesWithWords(text: string): Line[] {
   const lines = allLines(text);
-  const boxed = lines.map(({ words }) => /^([*#])(?:\s.*\s)?\1+$/u.test(words.slice(0, widestBox)) && words.length <= widestBox);
+  const boxed = lines.map(
+    ({ words }) => /^([*#])(?:\s.*\s)?\1+$/u.test(words.slice(0, widestBox)) && words.length <= widestBox,
+  );
   return lines.map((line, i) => {
     const isInBox = boxed[i] && (boxed[i - 1] || boxed[i + 1]);
     if (!isInBox || !line.words.startsWith('*')) return line;
@@ -35,22 +37,24 @@ const widestBox = 160;
 function allLines(text: string): Line[] {
   const lines: Line[] = [];
   let rowBefore = 0;
+  let feed = text.indexOf('\f');
   for (const [row, line] of linesOf(text).entries()) {
-    const span = trimmed(text, line);
-    if (span.start === span.end) continue;
-    const indent = columnsOf(text.slice(line.start, span.start));
-    const before = lines.at(-1);
-    lines.push({
-      ...span,
-      words: text.slice(span.start, span.end),
-      indent,
-      width: indent + span.end - span.start,
-      above: !before || row > rowBefore + 1 ? 'blank' : 'nothing',
-      isOnNewPage: text.slice(before?.end ?? 0, span.start).includes('\f'),
-    });
+    const { start, end } = isTight(text, line) ? line : trimmed(text, line);
+    if (start === end) continue;
+    const indent = start === line.start ? 0 : columnsOf(text.slice(line.start, start));
+    const isOnNewPage = feed >= 0 && feed < start;
+    if (isOnNewPage) feed = text.indexOf('\f', end);
+    const above = lines.length === 0 || row > rowBefore + 1 ? 'blank' : 'nothing';
+    lines.push({ start, end, words: text.slice(start, end), indent, width: indent + end - start, above, isOnNewPage });
     rowBefore = row;
   }
   return lines;
+}
+
+/** It begins and ends with a character of ASCII that is no blank. */
+function isTight(text: string, { start, end }: Span): boolean {
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  return start < end && first > 32 && first < 127 && last > 32 && last < 127;
 }
 
 function columnsOf(blanks: string): number {

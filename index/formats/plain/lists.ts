@@ -18,6 +18,10 @@ const promises =
 const stops = /\s(?:shall|must|may|can|will|to|are|is|be|includes?|for|of|by|that|not|and|or|with|the)$/iu;
 /** Longest line without an end that a list with bullets may follow, in UTF-16 units. */
 const longestTitle = 80;
+/** Deepest list in a list. */
+const deepest = 8;
+/** "Gold: one for each of them". */
+const termed = /^\p{Lu}[^.:!?]{1,40}: \S/u;
 /** How far back, in UTF-16 units, an introduction's own sentence is looked for. */
 const longestIntroduction = 400;
 
@@ -89,7 +93,7 @@ function update(
   const { form, mark } = paragraph;
   const indent = paragraph.lines[0]?.indent ?? 0;
   if (mark === undefined && form === 'text' && !isUnmarked) {
-    while (open.length > 0 && indent <= (open.at(-1) as List).indent + 1) open.pop();
+    while (open.length > 0 && isOver(open.at(-1) as List, indent)) open.pop();
     return open.length > 0;
   }
   if (form === 'contents') open.length = 0;
@@ -102,12 +106,21 @@ function update(
     return true;
   }
   const parent = before && isMember(open, before);
-  const isBelow = parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
+  const isBelow =
+    parent && (indent > (open.at(-1) as List).indent + 1 || introduces(before, mark?.bullet !== undefined));
   if (!isBelow) while (open.length > 0 && indent <= (open.at(-1) as List).indent + 1) open.pop();
   const introduction =
-    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph)) ? before : undefined;
+    before && introduces(before, mark?.bullet !== undefined) && (open.length > 0 || !isMarkedAlike(before, paragraph))
+      ? before
+      : undefined;
+  if (open.length >= deepest) open.pop();
   open.push({ indent, rows: [row], ...(introduction && { introduction: introductionOf(text, introduction) }) });
   return true;
+}
+
+/** A paragraph no further in ends a list; what has no marks ends with its last line. */
+function isOver({ indent, rows }: List, next: number): boolean {
+  return next <= indent + 1 || rows.some((row) => row < 0);
 }
 
 /** The paragraph is an item of a list that is open. */
@@ -121,10 +134,12 @@ function isMarkedAlike(one: Paragraph, other: Paragraph): boolean {
 }
 
 /** It ends with a colon, promises what follows, or stops before its sentence ends. */
-function introduces({ words, form }: Paragraph, isBulleted: boolean): boolean {
+function introduces({ words, form, mark }: Paragraph, isBulleted: boolean): boolean {
   if (form !== 'text') return false;
   if (/[:：]["”’)]?$/u.test(words) || stops.test(words.slice(-40))) return true;
-  if (!endsSentence(words)) return isBulleted && words.length <= longestTitle && !/[,/]|\d$/u.test(words);
+  if (!endsSentence(words)) {
+    return mark?.label !== undefined || (isBulleted && words.length <= longestTitle && !/[,/]|\d$/u.test(words));
+  }
   return promises.test(words.slice(-longestIntroduction).replace(/^.*[.!?]\s+(?=\S)/su, ''));
 }
 
@@ -151,5 +166,5 @@ function unmarkedItems(paragraphs: readonly Paragraph[], isHeading: (i: number) 
 function isUnmarkedItem({ form, mark, lines, words, speaker }: Paragraph, isLater: boolean): boolean {
   if (form !== 'text' || mark || speaker || lines.length > 1 || (isLater && lines[0]?.above !== 'nothing'))
     return false;
-  return isTitle(words) || (words.length <= 60 && !endsSentence(words));
+  return isTitle(words) || termed.test(words) || (words.length <= 60 && !endsSentence(words));
 }

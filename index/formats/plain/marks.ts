@@ -1,4 +1,6 @@
-import { type Label, labelOf, ordinalOf, romanValue } from '../labels.ts';
+import { letterValue } from '../label-series.ts';
+import { type Label, labelOf } from '../labels.ts';
+import { romanValue } from '../numerals.ts';
 import type { Line } from './line.ts';
 
 /** What a line of a list, or a numbered paragraph or heading, begins with. */
@@ -20,25 +22,21 @@ export interface Row {
 const bullet = /^(?:[-*•·‣◦▪■●○□–—+]|o(?=\s+\S))[ \t]+(?=\S)/u;
 const mayBeLabel = /^(?:[\d(§第[v]|[A-Za-z]{1,4}[.)]|\p{L}{3,10}\.?\s)/u;
 
-/** What may be a mark: whether it is one depends on the lines around it. */
+/** What may be a mark: whether it is one depends on the lines around it. "12 – 14 May" is none. */
 function candidate(words: string): Omit<Mark, 'row'> | undefined {
   const found = /\*$/.test(words) && words.startsWith('*') ? undefined : bullet.exec(words)?.[0];
   if (found) return { bullet: found.charAt(0), length: found.length };
   const label = mayBeLabel.test(words.slice(0, 12)) ? labelOf(words) : undefined;
-  if (!label || label.style === 'version' || !isLabel(label, words)) return undefined;
-  return { label, length: label.length };
+  if (!label || label.style === 'version' || label.ending === 'run-on') return undefined;
+  const isSpan = label.style === 'digits' && /^\d/.test(words.slice(label.length));
+  return isSpan ? undefined : { label, length: label.length };
 }
 
-/** Not the beginning of a sum or a span of time ("3.5 million", "12 – 14 May"). */
-function isLabel({ style, number, length }: Label, words: string): boolean {
-  const rest = words.slice(length, length + 4);
-  if (style === 'compound' && !number.includes('(')) return /^["“‘'([«]?[\p{Lu}\p{Lo}]|^$/u.test(rest);
-  if (style === 'digits') return !/^\d/.test(rest);
-  return true;
-}
-
-/** How many rows are open at once, by how much a number may be higher than the one before, and how far that may stand, in lines. */
-const reach = { rows: 8, step: 10, lines: 2000 };
+/**
+ * How many rows are open at once, by how much a number may be higher than the one before, and how far that may
+ * stand, in lines; `askew` is for one that stands further in or out.
+ */
+const reach = { rows: 8, step: 10, lines: 2000, askew: 4 };
 
 interface OpenRow extends Reading {
   readonly row: Row;
@@ -73,41 +71,42 @@ export function marksOf(lines: readonly Pick<Line, 'words' | 'indent'>[]): (Mark
 /** Labels of one kind count on from one another. */
 function readingsOf(label: Label): Reading[] {
   const { style, called, number } = label;
-  const value = ordinalOf(label);
+  const value = Number.parseInt(number, 10) + (/^\d+[a-z]$/i.test(number) ? letterValue(number.slice(-1)) / 100 : 0);
   if (style === 'named') return [{ kind: `named ${called ?? ''}`, value }];
   if (style === 'compound') return [{ kind: `compound ${number.split('.').length}`, value }];
   if (style === 'digits' || style === 'bare') return [{ kind: 'digits', value }];
   if (style === 'parenthesised' && /^\d/.test(number)) return [{ kind: '(1)', value }];
   const kind = `${style === 'parenthesised' ? '(a)' : 'a'} ${number === number.toLowerCase() ? 'small' : 'capital'}`;
-  const asRoman = { kind: `${kind} roman`, value: romanValue(number.toUpperCase()) };
-  const asLetter = { kind, value: number.toLowerCase().charCodeAt(0) - 96 };
-  if (!/^[ivxlc]+$/i.test(number)) return [asLetter];
+  const roman = romanValue(number);
+  const asRoman = { kind: `${kind} roman`, value: roman ?? Number.NaN };
+  const asLetter = { kind, value: letterValue(number) };
+  if (roman === undefined) return [asLetter];
   if (number.length > 1) return [asRoman];
   return /[ivx]/i.test(number) ? [asRoman, asLetter] : [asLetter, asRoman];
 }
 
-/** The row that a mark goes on, and as what: for numbers, the one with the smallest step to it. */
+/** The row that a mark goes on, and as what: for numbers, the nearest with the smallest step; for what is less likely, the very next. */
 function rowBefore(
   open: readonly OpenRow[],
   readings: readonly Reading[],
   indent: number,
   at: number,
 ): [OpenRow | undefined, Reading] {
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const alike = open.filter(({ kind }) => kind === reading.kind);
+    const near = alike.filter((one) => Math.abs(one.indent - indent) <= 1 && at - one.at <= reach.lines);
     const before = /^(?:named|compound)/.test(reading.kind)
       ? alike.at(-1)
-      : nearest(
-          alike.filter((one) => Math.abs(one.indent - indent) <= 1 && at - one.at <= reach.lines),
-          reading,
-        );
+      : (nearest(near, reading.value, i === 0 ? reach.step : 1) ??
+        alike.findLast((one) => one.value === reading.value - 1 && at - one.at <= reach.askew));
     if (before) return [before, reading];
   }
   return [undefined, readings[0] as Reading];
 }
 
-function nearest(rows: readonly OpenRow[], { value }: Reading): OpenRow | undefined {
+function nearest(rows: readonly OpenRow[], value: number, step: number): OpenRow | undefined {
   if (Number.isNaN(value)) return rows.findLast((row) => Number.isNaN(row.value));
-  const before = rows.filter((row) => value > row.value && value <= row.value + reach.step);
-  return before.toSorted((a, b) => b.value - a.value)[0];
+  const before = rows.filter((row) => value > row.value && value <= row.value + step);
+  const highest = before.reduce((most, row) => Math.max(most, row.value), 0);
+  return before.findLast((row) => row.value === highest);
 }

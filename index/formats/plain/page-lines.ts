@@ -6,6 +6,8 @@ const limits = {
   head: 120,
   /** How many lines beside a page break may be heads or feet. */
   deep: 2,
+  /** How many lines from a page break the text goes on at most, what is known to belong to the page included. */
+  reach: 12,
   /** Fewest lines between page numbers that stand on lines of their own without a form feed. */
   apart: 8,
   /** Fewest page numbers in a row, or recurrences of a head, where no page break is marked. */
@@ -56,7 +58,13 @@ function isPageNumberHere(lines: readonly Line[], i: number): boolean {
 }
 
 function isCut(before: Line | undefined, after: Line | undefined): boolean {
-  return before !== undefined && after !== undefined && /\p{Ll}/u.test(before.words) && !endsSentence(before.words) && goesOn(after.words);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    /\p{Ll}/u.test(before.words) &&
+    !endsSentence(before.words) &&
+    goesOn(after.words)
+  );
 }
 
 /** Numbers alone between blank lines that count on by one, a page apart. */
@@ -98,19 +106,21 @@ function keyOf({ words }: Line): string {
 }
 
 function addRecurring(lines: readonly Line[], breaks: readonly PageBreak[], found: Set<number>): void {
-  const times = new Map<string, number>();
-  const beside = breaks.map((at) => [besideOf(lines, at.before, -1), besideOf(lines, at.after, 1)] as const);
-  for (const sides of beside) {
-    for (const key of new Set(sides.flat().map((i) => keyOf(lines[i] as Line)))) {
-      times.set(key, (times.get(key) ?? 0) + 1);
-    }
+  const places = new Map<string, Set<number>>();
+  const beside = breaks.flatMap((at) => [besideOf(lines, at.before, -1), besideOf(lines, at.after, 1)]);
+  for (const i of beside.flat()) {
+    const key = keyOf(lines[i] as Line);
+    const known = places.get(key);
+    if (known) known.add(i);
+    else places.set(key, new Set([i]));
   }
-  for (const side of beside.flat()) {
+  for (const side of beside) {
     for (const i of side) {
       const line = lines[i] as Line;
-      const recurs = times.get(keyOf(line)) ?? 0;
-      const isSpread = /\S\s{3,}\S/u.test(line.words);
-      if (recurs < 2 || !(isSpread || recurs >= breaks.length / 3 || keyOf(line) !== line.words)) break;
+      const key = keyOf(line);
+      const recurs = places.get(key)?.size ?? 0;
+      const isMarked = /\S\s{3,}\S/u.test(line.words) || key !== line.words || recurs >= breaks.length / 3;
+      if (recurs < 2 || !isMarked) break;
       found.add(i);
     }
   }
@@ -120,7 +130,8 @@ function addRecurring(lines: readonly Line[], breaks: readonly PageBreak[], foun
 function besideOf(lines: readonly Line[], from: number, step: 1 | -1): number[] {
   const beside: number[] = [];
   for (let i = from; beside.length < limits.deep && lines[i]; i += step) {
-    if ((lines[i] as Line).words.length > limits.head) break;
+    const { words } = lines[i] as Line;
+    if (words.length > limits.head || /[.!?]$/u.test(words)) break;
     beside.push(i);
   }
   return beside;
@@ -152,7 +163,7 @@ function skip(
   let i = from;
   while (over.length < count || found.has(i)) {
     const line = lines[i];
-    if (!line) return undefined;
+    if (!line || Math.abs(i - from) > limits.reach) return undefined;
     if (!found.has(i)) {
       if (line.words.length > limits.head || endsSentence(line.words)) return undefined;
       over.push(i);

@@ -4,7 +4,7 @@ import { endsSentence, endsWithQuestion, goesOn, type Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 import type { Speaker } from './speakers.ts';
-import { isNumberedTitle } from './titles.ts';
+import { isNumberedTitle, isTitle } from './titles.ts';
 import { isBrokenEarly } from './wrapping.ts';
 
 /** Lines that belong together. */
@@ -46,12 +46,22 @@ function paragraphFrom(sheet: Sheet, headings: ReadonlyMap<number, HeadingLine>,
     ...span,
     words: sheet.text.slice(span.start, span.end),
     lines,
-    form: sheet.contents.has(at) ? 'contents' : row && row.kind !== 'continued' ? row.kind : 'text',
+    form: formOf(sheet, at, heading === undefined && !mark && !speaker),
     ...(isRow && { cells: row.cells }),
     ...(heading && { heading }),
     ...(mark && isMark(sheet, at, mark) && { mark }),
     ...(speaker && { speaker }),
   };
+}
+
+/** A label and a gap, before what it stands for: "-d     the distance", "82     no files were found". */
+const labelled = /^[^\s:]{1,20}(?: [^\s:]{1,20})?(?: {3,}|\t)\S/u;
+
+function formOf({ lines, contents, table }: Sheet, at: number, isBare: boolean): Paragraph['form'] {
+  if (contents.has(at)) return 'contents';
+  const kind = table.get(at)?.kind;
+  if (kind && kind !== 'continued') return kind;
+  return isBare && labelled.test((lines[at] as Line).words.slice(0, 60)) ? 'entry' : 'text';
 }
 
 /** A number needs a row, or a name, or to be the first of one. */
@@ -77,12 +87,20 @@ function begins(
     return true;
   if (line.above === 'page') return !goesOnOverPage(sheet, i);
   if (line.above !== 'nothing' || beginsItem(sheet, group, i)) return true;
+  if (group.length === 1 && isNameOver(sheet, i)) return false;
   if (!wrapping.goesOnBelow(i - 1)) return true;
   return endsByItself(sheet, group, i) || beginsAnew(sheet, group, i);
 }
 
 function isEntry({ table }: Sheet, [at = -1]: readonly number[]): boolean {
   return table.get(at)?.kind === 'entry';
+}
+
+/** "Chapter 1" with its title in the line below. */
+function isNameOver({ lines, marks }: Sheet, i: number): boolean {
+  const [line, before, label] = [lines[i] as Line, lines[i - 1] as Line, marks[i - 1]?.label];
+  if (label?.style !== 'named' || label.length < before.words.length) return false;
+  return lines[i + 1]?.above !== 'nothing' && isTitle(line.words);
 }
 
 function goesOnOverPage({ lines, marks, wrapping }: Sheet, i: number): boolean {
@@ -131,13 +149,16 @@ function isAsking(lines: readonly Line[], group: readonly number[], width: numbe
 }
 
 /** A line that begins a paragraph without a blank line above: the one before ended early, or this one is indented alone. */
-function beginsAnew({ lines, wrapping }: Sheet, group: readonly number[], i: number): boolean {
+function beginsAnew({ lines, marks, wrapping }: Sheet, group: readonly number[], i: number): boolean {
   const [line, before, next] = [lines[i] as Line, lines[i - 1] as Line, lines[i + 1]];
   if (goesOn(line.words)) return false;
   const isEnded = endsSentence(before.words);
   if (isEnded && isBrokenEarly(before, line, wrapping.width, ended.paragraph)) return true;
   const isIndented = line.indent >= before.indent + 2 && next?.above === 'nothing' && next.indent < line.indent;
   const first = lines[group[0] as number] as Line;
+  const isMarked = marks[group[0] as number] !== undefined;
+  if (isMarked && line.indent <= first.indent && isBrokenEarly(before, line, wrapping.width, ended.paragraph))
+    return true;
   const isBack = group.length > 1 && line.indent <= before.indent - 2 && line.indent < first.indent;
   return isEnded && (isIndented || isBack);
 }

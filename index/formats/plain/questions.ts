@@ -34,7 +34,10 @@ export function withQuestions(text: string, laid: readonly Laid[], rows: Readonl
       open = stillOpen(open, paragraph, block);
       return [open && block.kind !== 'contents' ? withLead(block, open.lead) : block];
     }
-    const { question, answer } = cutAnswer(text, block, paragraph);
+    const isAnswered = laid[i + 1]?.paragraph.speaker?.role === 'answers';
+    const { question, answer } = isAnswered
+      ? { question: { ...block, asks: true as const } }
+      : cutAnswer(text, block, paragraph);
     const { start, end } = question;
     const by = paragraph.speaker && { by: paragraph.speaker.name };
     open = { lead: { kind: 'question', start, end }, left: alone[i] && !isFaq ? 1 : Number.POSITIVE_INFINITY, ...by };
@@ -93,6 +96,9 @@ function isQuestion({ words, mark }: Paragraph): boolean {
   return /^[¿(]?[\p{Lu}\p{Lo}\d]/u.test(own) && !/[.!?]["”’)]*\s/u.test(own);
 }
 
+/** The end of a question that no further question follows at once: "Is it safe? How safe?" is asked as one. */
+const lastQuestion = /[?？]["”’)]*\s+(?![^.!?？]{1,200}[?？]["”’)]*(?:\s|$))/u;
+
 /** A question with its answer behind it in one paragraph is cut in two. */
 function cutAnswer(
   text: string,
@@ -101,7 +107,7 @@ function cutAnswer(
 ): { readonly question: Block; readonly answer?: Block } {
   const asked: Block = { ...block, asks: true };
   const opening = Math.max(mark?.length ?? 0, speaker?.length ?? 0);
-  const end = /[?？]["”’)]*\s+/u.exec(words.slice(opening));
+  const end = lastQuestion.exec(words.slice(opening));
   if (!end || (speaker && !speaker.role)) return { question: asked };
   const at = block.start + opening + end.index + end[0].length;
   if (at >= block.end || goesOn(text.slice(at, at + 4))) return { question: asked };

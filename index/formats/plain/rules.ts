@@ -10,8 +10,11 @@ export interface Ruled {
 /** A line of marks alone: `-----`, `* * *`, `+---+---+`. */
 const marksAlone = /^[-=+|:\s*_~#^.·•—–─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╬╦╩║│┃╭╮╰╯]+$/u;
 
+/** Longest rule, in UTF-16 units: what is longer was meant to be read. */
+const longest = 300;
+
 export function isRule(words: string): boolean {
-  return !/^[\p{L}\p{N}]/u.test(words) && marksAlone.test(words);
+  return words.length <= longest && marksAlone.test(words);
 }
 
 /** Takes the rules out from between the lines, and tells the lines beside them. */

@@ -1,5 +1,7 @@
-import { type Span, trimmed } from '../../article.ts';
+import type { Span } from '../../article.ts';
+import { cellsAt, cellsAtBars, cellsAtGaps, cellsAtGutters, cellsAtTabs, leader } from './cells.ts';
 import type { Line } from './line.ts';
+import { hasHead } from './table-head.ts';
 
 /**
  * What a line is in a table: a `row` or its `head` with their cells; an `entry` of a list whose words stand behind a label and a gap
@@ -12,9 +14,12 @@ export interface TableLine {
 
 /** Fewest lines of a table without lines drawn around it. */
 const fewestRows = 3;
+
 const fewestDrawn = 2;
-/** Longest line, in UTF-16 units, and most columns. */
-const limits = { line: 300, columns: 16 };
+
+/** Widest line of a table, in columns. */
+const widest = 300;
+
 /** From this mean length of the last of two cells on, in UTF-16 units, the lines are entries of a list. */
 const proseCell = 32;
 
@@ -25,7 +30,7 @@ export function tableLines(
   contents: ReadonlySet<number>,
 ): ReadonlyMap<number, TableLine> {
   const found = new Map<number, TableLine>();
-  const isShort = (i: number): boolean => !contents.has(i) && (lines[i] as Line).words.length <= limits.line;
+  const isShort = (i: number): boolean => !contents.has(i) && (lines[i] as Line).width <= widest;
   for (const run of runsOf(lines, (i) => isShort(i) && barsIn(lines[i] as Line) > 0)) {
     if (run.length >= fewestDrawn && isDrawn(lines, run))
       addRows(
@@ -76,26 +81,6 @@ function isDrawn(lines: readonly Line[], run: readonly number[]): boolean {
   const counts = run.map((i) => barsIn(lines[i] as Line));
   const isClosed = run.every((i) => /^[|│║┃].*[|│║┃]$/u.test((lines[i] as Line).words));
   return (isClosed && counts.some((count) => count > 2)) || (run.length >= fewestRows && new Set(counts).size === 1);
-}
-
-function cellsAtBars(text: string, line: Line): Span[] {
-  const cells = cellsAt(text, line, /[|│║┃]/u);
-  const from = /^[|│║┃]/u.test(line.words) ? 1 : 0;
-  return cells.slice(from, /[|│║┃]$/u.test(line.words) ? -1 : undefined);
-}
-
-/** Dots, or other marks, that lead the eye from one cell to the next. */
-const leader = /\s?(?:\.{4,}|(?: ?\. ){3,}\.?|…{2,}|_{4,}|·{4,})\s?(?=\S)/u;
-
-/** Cuts a line at each match; the parts without the blanks around them. */
-function cellsAt(text: string, line: Line, gap: RegExp): Span[] {
-  const cells: Span[] = [];
-  let start = line.start;
-  for (const { 0: between, index } of line.words.matchAll(new RegExp(gap, 'gu'))) {
-    cells.push(trimmed(text, { start, end: line.start + index }));
-    start = line.start + index + between.length;
-  }
-  return [...cells, trimmed(text, { start, end: line.end })];
 }
 
 /** A mark of a list and the blanks behind it are no cell. */
@@ -171,52 +156,6 @@ function meanLength(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, spans.length);
 }
 
-/** Where every line has as many tabs, each parts two cells; where their numbers differ, several in a row part two. */
-function cellsAtTabs(text: string, lines: readonly Line[]): Span[][] | undefined {
-  if (!lines.every(({ words }) => words.includes('\t'))) return undefined;
-  const counts = new Set(lines.map(({ words }) => words.match(/\t/g)?.length ?? 0));
-  return lines.map((line) => cellsAt(text, line, counts.size === 1 ? /\t/ : /\t+/));
-}
-
-/** Cuts the lines at the columns that are blank in all of them; undefined where there are none. */
-function cellsAtGutters(text: string, lines: readonly Line[]): Span[][] | undefined {
-  if (lines.some(({ words }) => words.includes('\t'))) return undefined;
-  const edges = guttersOf(lines);
-  if (edges.length === 0 || edges.length >= limits.columns) return undefined;
-  const rows = lines.map((line) => {
-    const at = (column: number): number => Math.min(Math.max(line.start, line.start + column - line.indent), line.end);
-    const starts = [line.start, ...edges.map(at)];
-    return starts.map((start, j) => trimmed(text, { start, end: starts[j + 1] ?? line.end }));
-  });
-  const filled = rows.filter((row) => row.filter(({ start, end }) => start < end).length >= 2);
-  return filled.length >= 0.6 * rows.length ? rows : undefined;
-}
-
-/** The columns where a gutter at least two wide ends: blank in every line, with words on both sides. */
-function guttersOf(lines: readonly Line[]): number[] {
-  const covered = new Uint8Array(Math.max(...lines.map(({ width }) => width)) + 1);
-  for (const { words, indent } of lines) {
-    for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) !== 32) covered[indent + i] = 1;
-  }
-  const edges: number[] = [];
-  let blank = 0;
-  for (let column = covered.indexOf(1); column >= 0 && column < covered.length - 1; column++) {
-    if (covered[column] === 0) blank++;
-    else {
-      if (blank >= 2) edges.push(column);
-      blank = 0;
-    }
-  }
-  return edges;
-}
-
-/** Cuts each line at its wide gaps, where that makes as many cells in every line. */
-function cellsAtGaps(text: string, lines: readonly Line[]): Span[][] | undefined {
-  const rows = lines.map((line) => cellsAt(text, line, / {3,}|\t+/));
-  const [{ length } = []] = rows;
-  return length >= 2 && length < limits.columns && rows.every((row) => row.length === length) ? rows : undefined;
-}
-
 function addRows(
   lines: readonly Line[],
   run: readonly number[],
@@ -227,34 +166,11 @@ function addRows(
     const line = lines[run[k] as number] as Line;
     return row.map(({ start, end }) => line.words.slice(start - line.start, end - line.start));
   });
-  const isHeaded = (lines[run[0] as number] as Line).ruleBelow !== undefined && !isRuledThroughout(lines, run);
-  const hasHead = isHeaded || looksLikeHead(words);
+  const isHeaded = hasHead(
+    run.map((i) => lines[i] as Line),
+    words,
+  );
   for (const [k, i] of run.entries()) {
-    found.set(i, { kind: k === 0 && hasHead ? 'head' : 'row', cells: cells[k] as Span[] });
+    found.set(i, { kind: k === 0 && isHeaded ? 'head' : 'row', cells: cells[k] as Span[] });
   }
-}
-
-function isRuledThroughout(lines: readonly Line[], run: readonly number[]): boolean {
-  return run.length > 2 && run.slice(0, -1).every((i) => (lines[i] as Line).ruleBelow !== undefined);
-}
-
-const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
-
-/** Words without figures above cells that have some, or three columns and more of short names. */
-function looksLikeHead(rows: readonly (readonly string[])[]): boolean {
-  const [head = [], ...others] = rows;
-  if (head.length < 2 || head.some((cell) => /\d/.test(cell) || cell.length > 40)) return false;
-  if (head.filter((cell) => cell !== '').length < head.length - 1 || dayName.test(head[0] ?? '')) return false;
-  if (!head.slice(1).every((cell) => /^[^\p{Ll}]/u.test(cell))) return head.length > 2 && hasFigures(others);
-  return hasFigures(others) || (head.length > 2 && head.every((cell) => cell.length <= 24));
-}
-
-/** Some column other than the first has figures in most of its cells. */
-function hasFigures(rows: readonly (readonly string[])[]): boolean {
-  const columns = Math.max(0, ...rows.map(({ length }) => length));
-  for (let j = 1; j < columns; j++) {
-    const cells = rows.map((row) => row[j] ?? '');
-    if (cells.filter((cell) => /\d/.test(cell)).length > 0.6 * cells.length) return true;
-  }
-  return false;
 }

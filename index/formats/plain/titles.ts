@@ -1,4 +1,4 @@
-import { ideograph } from '../../terms.ts';
+import { ideograph } from '../../languages/ideographs.ts';
 import { type Label, labelOf } from '../labels.ts';
 import { endsClause } from './line.ts';
 
@@ -6,11 +6,14 @@ import { endsClause } from './line.ts';
 const longest = { units: 80, words: 12, wordsWithStop: 3, wordsWithColon: 6, version: 90, date: 100 };
 
 /** No table row, address, entry or command. */
-const noTitle = /[\n\r@\t=|]|:\/\/|: |\S {3,}\S/u;
-const openEnd = /\s(?:and|or|the|an?|of|to|in|for|with|that|by|shall|must|may|is|are|means|refers)$/u;
+const noTitle = /[\n\r@\t=|\\]|:\/\/|: |\S {3,}\S/u;
+const openEnd =
+  /\s(?:and|or|the|an?|of|to|in|at|on|for|from|with|as|that|by|be|shall|must|may|can|will|is|are|was|were|has|have|means|refers)$/u;
+/** The same behind a number, where "calling of" may be a title. */
+const clauseEnd = /\s(?:and|or|the|an?|shall|must|may|can|will|is|are|was|were|has|have|means|refers)$/u;
 /** Words that begin a clause, which a list may end ("You need …"). */
 const clauseOpening = /^(?:you|we|i|it|they|he|she|if|when|to be|this (?:is|means)|these are|there (?:is|are))\s/iu;
-const notice = /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|(?:see|try|use|or|and|then|note|usage)$)/iu;
+const notice = /^(?:copyright\b|©|\(c\)\s|(?:originally |written |compiled )?by\s|see\s|(?:see|or|and|then)$)/iu;
 
 /** Short, with a capital first, and not ended like a sentence. */
 export function isTitle(words: string): boolean {
@@ -26,7 +29,9 @@ export function isFirmTitle(words: string): boolean {
 /** "Second Phase:" before the text that it heads: few words, each a name or a noun in capitals. */
 export function isTitleWithColon(words: string): boolean {
   const bare = words.replace(/\s*[:：]$/u, '');
-  return bare !== words && isFirmTitle(bare) && bare.split(/\s+/u).length <= longest.wordsWithColon;
+  const count = bare.split(/\s+/u).length;
+  if (bare === words || !isFirmTitle(bare) || count > longest.wordsWithColon) return false;
+  return count <= longest.wordsWithStop || isInTitleCase(bare);
 }
 
 function isShort(words: string): boolean {
@@ -40,14 +45,21 @@ export function isNumberedTitle(words: string, { length, style }: Label): boolea
   if (style === 'named' && ideograph.test(rest)) return rest.length <= longest.units / 2 && !endsClause(rest);
   const isBegun = style === 'named' ? /^["“‘'(]?[\p{Lu}\p{N}]/u : /^["“‘'(]?\p{Lu}/u;
   if (!isShort(rest) || noTitle.test(rest.replace(/: /gu, ' ')) || !isBegun.test(rest)) return false;
-  if (openEnd.test(rest) && !isCapitals(rest)) return false;
+  if (clauseEnd.test(rest) && !isCapitals(rest)) return false;
   if (rest.endsWith(':')) return !endsClause(rest.slice(0, -1)) && rest.split(' ').length <= longest.wordsWithColon;
-  return !endsClause(rest) || (rest.endsWith('.') && (rest.split(' ').length < longest.wordsWithStop || isInTitleCase(rest)));
+  return (
+    !endsClause(rest) || (rest.endsWith('.') && (rest.split(' ').length < longest.wordsWithStop || isInTitleCase(rest)))
+  );
 }
+
+const joining = /^(?:with|from|into|upon|over|than|that|this|your|their)$/u;
 
 /** All words of four letters and more begin with capitals: "Protecting Users' Legal Rights." */
 function isInTitleCase(words: string): boolean {
-  return words.split(' ').every((word) => /^["“‘'(]*[\p{Lu}\p{N}]/u.test(word) || word.length < 5);
+  return words.split(' ').every((word) => {
+    const letters = word.replace(/\P{L}/gu, '');
+    return letters.length < 4 || /^\p{Lu}/u.test(letters) || joining.test(letters);
+  });
 }
 
 /** No small letter, and a word at least: `NAME`, `TERMS AND CONDITIONS`. */
@@ -94,10 +106,11 @@ export function markedHeading(
   words: string,
 ): { readonly depth: number; readonly start: number; readonly end: number } | undefined {
   if (words.length > longest.units + 20) return undefined;
-  const [whole, marks, inner] = /^([#=*-]{1,6})\s+(\S.*?)(?:\s+\1)?$/u.exec(words) ?? [];
-  if (!whole || !marks || !inner || new Set(marks).size > 1) return undefined;
-  const isClosed = words.endsWith(` ${marks}`);
-  if (!(isClosed && marks.length >= 2) && !(marks.startsWith('#') && isTitle(inner))) return undefined;
+  const [, closed, between] = /^([#=*-]{2,6})\s*(\S.*?\S)\s*\1$/u.exec(words) ?? [];
+  const [, open, behind] = /^(#{1,6}|\*{1,6})\s+(\S.*)$/u.exec(words) ?? [];
+  const isOpen = open !== undefined && isTitle(behind ?? '') && (open !== '*' || isCapitals(behind ?? ''));
+  const [marks, inner] = closed && between ? [closed, between] : isOpen ? [open, behind ?? ''] : ['', ''];
+  if (new Set(marks).size !== 1) return undefined;
   if (!/\p{L}/u.test(inner) || endsClause(inner)) return undefined;
   const start = words.indexOf(inner, marks.length);
   return { depth: marks.length, start, end: start + inner.length };

@@ -98,7 +98,7 @@ test('killed at any step and started again at any time, a day has one post or is
     ),
     { numRuns: 250 },
   );
-}, 60_000);
+});
 
 async function verify(ledger: Ledger, { posted }: ReturnType<typeof fakeDiscord>, now: number): Promise<void> {
   const { guild, nextDate } = schedule();

@@ -19,10 +19,10 @@ describe('a cycle', () => {
     const days = Array.from({ length: 6 }, (_, i) => portionOn([index], '2026-11-24', addDays('2026-11-24', i)));
     expect(days.map((portion) => [portion?.day, portion?.days, portion?.sections, portion?.quotes])).toEqual([
       [1, 5, undefined, 5],
-      [2, 5, ['1', '3'], 5],
-      [3, 5, ['4', '5'], 4],
-      [4, 5, ['6', '8'], 5],
-      [5, 5, ['9', '10'], 4],
+      [2, 5, ['0', '2'], 5],
+      [3, 5, ['3', '4'], 4],
+      [4, 5, ['5', '7'], 5],
+      [5, 5, ['8', '9'], 4],
       [1, 5, undefined, 5],
     ]);
   });

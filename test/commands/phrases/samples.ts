@@ -23,6 +23,7 @@ const whyFacts = {
 const types = 'who when where how-many which what why how yes-no topic'.split(' ') as Why['type'][];
 const kinds = ['exact', 'near', 'changed', 'stitched', 'absent'] as const;
 const likenesses = [
+  ['note marks'],
   ['spacing'],
   ['case'],
   ['quote marks'],
@@ -41,9 +42,13 @@ const calls: Calls<Phrases> = {
     ['‹8›', [4, 4], '‹title›'],
     ['‹8›', [4, 5]],
     ['‹8›', undefined, '‹title›'],
+    ['‹8›', [4, 4], '‹title›', '‹Guests›'],
+    ['‹8›', [4, 5], '‹title›', '‹Who pays?›'],
   ],
   notStated: [[1], [1234]],
+  mayAnswer: [[1], [3]],
   neverUses: [[['‹one›']], [['‹one›', '‹two›']], [['‹one›', '‹two›', '‹three›']]],
+  readAs: [['‹one›', '‹two›']],
   otherLanguage: [['zh', 'es']],
   closest: [[]],
   matchOf: [[1234, 2345]],
@@ -63,6 +68,7 @@ const calls: Calls<Phrases> = {
     ['‹topic›', undefined],
   ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
+  sectionsClipped: [['‹99›', '‹12›']],
   sectionMissing: [['‹1›', '‹12›']],
   verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
   verifyStanding: [
@@ -72,6 +78,7 @@ const calls: Calls<Phrases> = {
   ],
   verifyDiffers: [[[]], ...likenesses.map((differs) => [differs] as const), [['case', 'dashes']]],
   verifyInsideWord: [[]],
+  verifyAround: [['‹own›']],
   verifyInstead: [[]],
   verifyPieces: [[1234]],
   verifyChanges: [

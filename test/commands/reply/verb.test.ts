@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { articles } from '../../../commands/articles.ts';
+import { commandNamed } from '../../../commands/commands.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
+import { read } from '../../../commands/read.ts';
 import { isMessageVerb, isShowing, keys, verbNamed, verbs } from '../../../commands/reply/verb.ts';
 import { press } from '../../../commands/shared/press.ts';
-import { bees, contextOf } from '../library.ts';
+import { bees, contextOf, replyOf } from '../library.ts';
 
 const context = contextOf(bees);
 /** Their buttons say where they lead. */
@@ -11,7 +14,7 @@ const unlabelled: readonly string[] = ['read', 'articles'];
 describe('every verb', () => {
   it('is about the message, or shows something', () => {
     const kinds = verbs.map((verb) => [verb, isMessageVerb(verb) ? 'message' : 'shows']);
-    expect(Object.fromEntries(kinds)).toEqual({
+    expect(Object.fromEntries(kinds), 'say of a new one here which it is').toEqual({
       next: 'shows',
       back: 'shows',
       around: 'shows',
@@ -38,6 +41,19 @@ describe('every verb', () => {
       verbs.filter((verb) => !unlabelled.includes(verb) && !(verb in labels)).map((verb) => `${verb} in ${language}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('is on a button somewhere, or turns pages', async () => {
+    const question = 'How many bees does a hive hold?';
+    const asked = [false, true].map((only) => replyOf(commandNamed('ask'), { question, private: only }, context));
+    const listed = [replyOf(read, { section: '1' }, context), replyOf(articles, {}, context)];
+    const second = press({ verb: 'next', edition: bees.edition, at: 1 }, question, 'public', context);
+    const replies = [...(await Promise.all([...asked, ...listed])), second];
+    const offered = replies.flatMap(({ actions = [], again }) => [...actions, ...(again ? [again] : [])]);
+    expect(
+      verbs.filter((verb) => !offered.some((press) => press.verb === verb)),
+      'give a reply an action with these, such as in commands/shared/matches.ts, and show that reply here',
+    ).toEqual([]);
   });
 
   it('has letters that press it, one each', () => {

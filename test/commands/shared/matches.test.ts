@@ -90,8 +90,8 @@ describe('the buttons under a match', () => {
 describe('a match', () => {
   it('is shown with its place among all', () => {
     expect([0, 1].map((place) => linesOf(showMatch(answer, place, 'public', context)).slice(2))).toEqual([
-      ['note: Match 1 of 2:', 'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)'],
-      ['note: Match 2 of 2:', 'quote: Bees make honey in hives. (§1, sentence 1 · Bees)'],
+      ['note: Match 1 of 2:', 'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)'],
+      ['note: Match 2 of 2:', 'quote: Bees make honey in hives. (§1 Honey, sentence 1 · Bees)'],
     ]);
   });
 
@@ -111,13 +111,13 @@ describe('what stands around a sentence', () => {
       [
         [
           'aside: Around it in §1 · Bees',
-          'quote, marked: Bees make honey in hives. (§1, sentence 1)',
-          'quote: A hive holds forty thousand bees. (§1, sentence 2)',
+          'quote, marked: Bees make honey in hives. (§1 Honey, sentence 1)',
+          'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
         ],
         [
           'aside: Around it in §2 · Bees',
-          'quote: A hive holds forty thousand bees. (§1, sentence 2)',
-          'quote, marked: In winter the bees keep warm by trembling. (§2, sentence 1)',
+          'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+          'quote, marked: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
         ],
       ],
     );
@@ -158,7 +158,7 @@ describe('why a match was found', () => {
     const lines = linesOf(explain(answer, making, 'public', context));
     const start = bees.text.indexOf('Bees make');
     expect([lines[2], lines.at(-1)]).toEqual([
-      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1 · Bees)',
       `aside: Characters ${start} to ${start + 25} of bees.md, counted from 0, edition ${bees.edition}: anyone can check.`,
     ]);
   });

@@ -46,13 +46,13 @@ describe('a press under an answer', () => {
       'reply, private',
       `question: ${question}`,
       'note: Match 2 of 2:',
-      'quote: Bees make honey in hives. (§1, sentence 1 · Bees)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1 · Bees)',
     ]);
     expect(verbsOf(reply)).toEqual(['back 0', 'around 0', 'why 0', 'show 0']);
     expect(linesOf(pressed(reply.actions?.[0]))).toEqual([
       'reply, private',
       `question: ${question}`,
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
   });
 
@@ -62,9 +62,9 @@ describe('a press under an answer', () => {
       'reply, public',
       `question: ${question}`,
       'aside: Around it in §1 · Bees',
-      'quote: Bees make honey in hives. (§1, sentence 1)',
-      'quote, marked: A hive holds forty thousand bees. (§1, sentence 2)',
-      'quote: In winter the bees keep warm by trembling. (§2, sentence 1)',
+      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote, marked: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
     ]);
     expect(verbsOf(reply)).toEqual(['back 0', 'why 1', 'remove 0']);
   });
@@ -75,7 +75,7 @@ describe('a press under an answer', () => {
     expect(lines.slice(0, 5)).toEqual([
       'reply, private',
       `question: ${question}`,
-      'quote: A hive holds forty thousand bees. (§1, sentence 2 · Bees)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
       'heading: Why this?',
       'note: The question asks for a number or an amount. Of its words, the sentence has: bees, hive, and hold.',
     ]);

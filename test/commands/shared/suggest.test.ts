@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandNamed, commands } from '../../../commands/commands.ts';
 import { quote } from '../../../commands/quote.ts';
 import { read } from '../../../commands/read.ts';
-import { elided, matching, shortened } from '../../../commands/shared/suggest.ts';
+import { matching } from '../../../commands/shared/suggest.ts';
 import { articleFrom, seedArticle } from '../../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from '../library.ts';
 
@@ -115,20 +115,6 @@ describe('every suggestion', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('shortened', () => {
-  it('cuts behind a word, and never inside a character', () => {
-    expect(shortened('On the night of December 31, he went', 28)).toBe('On the night of December 31…');
-    expect(shortened('😀😀😀', 4)).toBe('😀…');
-    expect(shortened('one\n two', 10)).toBe('one two');
-  });
-});
-
-describe('elided', () => {
-  it('keeps the beginning and the end', () => {
-    expect(elided('one two three four five six seven eight', 24)).toBe('one two three… eight');
   });
 });
 

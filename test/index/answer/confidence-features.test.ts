@@ -5,6 +5,7 @@ import {
   confidenceFeatureNames,
   confidenceFeaturesOf,
 } from '../../../index/answer/confidence-features.ts';
+import { measureFeatures } from '../../../index/answer/features/all.ts';
 import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
@@ -30,6 +31,13 @@ function measure(question: string): Float64Array {
   return confidenceFeaturesOf(query, ranked, rows);
 }
 
+/** The features where a certain sentence is taken for the best one. */
+function featuresAt(sentence: number, question: string, ...names: ConfidenceFeatureName[]): number[] {
+  const query = queryContextOf(library, readQuestion(library, question));
+  const values = confidenceFeaturesOf(query, [{ sentence, score: 1 }], measureFeatures(query));
+  return names.map((name) => Number(values[confidenceFeatureNames.indexOf(name)]?.toFixed(2)));
+}
+
 function features(question: string, ...names: ConfidenceFeatureName[]): number[] {
   const values = measure(question);
   return names.map((name) => Number(values[confidenceFeatureNames.indexOf(name)]?.toFixed(2)));
@@ -38,8 +46,8 @@ function features(question: string, ...names: ConfidenceFeatureName[]): number[]
 describe('confidenceFeaturesOf', () => {
   it('tells an amount that is there from one that is not', () => {
     const names = ['measure untold', 'amount is missing', 'type: how many or when'] as const;
-    expect(features('How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
-    expect(features('How many children use the reading room?', ...names)).toEqual([1, 1, 1]);
+    expect(featuresAt(1, 'How many maps does the cellar hold?', ...names)).toEqual([0, 0, 1]);
+    expect(featuresAt(0, 'How many children use the reading room?', ...names)).toEqual([1, 1, 1]);
   });
 
   it('counts untold measures in proportion to what the sentence has of the question', () => {

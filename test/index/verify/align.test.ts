@@ -1,37 +1,56 @@
-import { expect, it } from 'vitest';
-import { type Alignment, alignAt } from '../../../index/verify/align.ts';
-import { alignedRegions } from '../../../index/verify/aligned-regions.ts';
-import { matchingRuns } from '../../../index/verify/matching-runs.ts';
+import { describe, expect, it } from 'vitest';
+import { alignAt } from '../../../index/verify/align.ts';
 import { tokensOf } from '../../../index/verify/tokens.ts';
 
-function align(text: string, article: string): Alignment & { readonly changes: string[] } {
-  const [claim, there] = [tokensOf(text), tokensOf(article)];
-  const [region] = alignedRegions(matchingRuns(claim, there, 2, 0));
-  const alignment = alignAt(claim, there, region ?? { source: 0, runs: [] }, { start: 0, end: claim.forms.length });
-  const changes = alignment.edits.map(
-    ({ claim: { start, end }, article: other }) =>
-      `${claim.forms.slice(start, end).join(' ')} | ${there.forms.slice(other.start, other.end).join(' ')}`,
-  );
-  return { ...alignment, changes };
+const article = tokensOf('It rained. The keeper may open the old gates by day. All left.');
+const sentence = { start: 3, end: 12 };
+
+/** The edits as `yours → theirs` of a text whose words from `claim` on are those of the article from `place` on. */
+function edits(text: string, [claim, place, length]: readonly [number, number, number], ends = true) {
+  const tokens = tokensOf(text);
+  const whole = { start: 0, end: tokens.forms.length };
+  const region = { source: 0, runs: [{ source: 0, claim, article: place, length }] };
+  const { edits: found, article: span } = alignAt(tokens, article, region, whole, {
+    leading: ends,
+    trailing: ends,
+    sentenceOf: () => sentence,
+  });
+  const words = (forms: readonly string[], { start, end }: { start: number; end: number }): string =>
+    forms.slice(start, end).join(' ');
+  return [
+    words(article.forms, span),
+    ...found.map((edit) => `${words(tokens.forms, edit.claim)} → ${words(article.forms, edit.article)}`),
+  ];
 }
 
-it('shows words that were changed, left out and put in', () => {
-  expect(align('the old ferry leaves Molde at one', 'Every day the old ferry leaves Molde at noon.')).toMatchObject({
-    changes: ['one | noon'],
-    matched: 6,
-    article: { start: 2, end: 9 },
+describe('alignAt', () => {
+  it('finds equal words beyond the runs', () => {
+    expect(edits('the keeper might open the old gates', [3, 6, 4])).toEqual([
+      'the keeper may open the old gates',
+      'might → may',
+    ]);
   });
-  expect(align('the old ferry never leaves Molde', 'the old grey ferry leaves Molde').changes).toEqual([
-    ' | grey',
-    'never | ',
-  ]);
-});
 
-it('has nothing to show where nothing was changed', () => {
-  expect(align('old ferry leaves', 'the old ferry leaves Molde')).toMatchObject({
-    changes: [],
-    matched: 3,
-    claim: { start: 0, end: 3 },
-    article: { start: 1, end: 4 },
+  it('takes a few words at an end for others of the sentence', () => {
+    expect(edits('may open the old gates at night', [0, 5, 5])).toEqual([
+      'may open the old gates by day',
+      'at night → by day',
+    ]);
+  });
+
+  it('takes none of another sentence for them, nor its marks', () => {
+    expect(edits('so they say the keeper may open', [3, 3, 4])).toEqual(['the keeper may open', 'so they say → ']);
+    expect(edits('old gates by day always', [0, 8, 4])).toEqual(['old gates by day', 'always → ']);
+  });
+
+  it('takes many for put in, and all where the ends stand for nothing', () => {
+    expect(edits('may open the old gates if it is ever asked', [0, 5, 5])).toEqual([
+      'may open the old gates',
+      'if it is ever asked → ',
+    ]);
+    expect(edits('may open the old gates at night', [0, 5, 5], false)).toEqual([
+      'may open the old gates',
+      'at night → ',
+    ]);
   });
 });

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { matchingRuns } from '../../../index/verify/matching-runs.ts';
 import { tokensOf } from '../../../index/verify/tokens.ts';
 
+const runs = (claim: string, article: string, least = 2) => matchingRuns(tokensOf(claim), tokensOf(article), least, 7);
+
 describe('matchingRuns', () => {
-  it('finds what text and article share, as far as it goes on', () => {
-    const runs = matchingRuns(
-      tokensOf('then the old ferry leaves now'),
-      tokensOf('the old ferry leaves; an old ferry'),
-      2,
-      4,
-    );
-    expect(runs).toEqual([
-      { source: 4, claim: 1, article: 0, length: 4 },
-      { source: 4, claim: 2, article: 6, length: 2 },
+  it('gives the runs that go on to neither side', () => {
+    expect(runs('x the gates are shut y', 'now the gates are shut. the gates')).toEqual([
+      { source: 7, claim: 1, article: 1, length: 4 },
+      { source: 7, claim: 1, article: 6, length: 2 },
     ]);
+  });
+
+  it('gives none that is too short', () => {
+    expect(runs('the gates are shut', 'the gates open', 3)).toEqual([]);
   });
 
   it('finds only what is there, and nothing that could be longer', () => {
@@ -30,5 +30,9 @@ describe('matchingRuns', () => {
         }
       }),
     );
+  });
+
+  it('ends on what repeats itself endlessly', () => {
+    expect(runs('a '.repeat(500), 'a '.repeat(5_000)).length).toBeLessThanOrEqual(4_000);
   });
 });

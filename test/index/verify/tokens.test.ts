@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { fromFirstWord, spanOf, tokensOf, wordsIn } from '../../../index/verify/tokens.ts';
-
-const text = '“Don’t go,” said the 3.5 m -5 安全 man.';
-const tokens = tokensOf(text);
+import { fromFirstWord, spanOf, tokensIn, tokensOf, wordsIn } from '../../../index/verify/tokens.ts';
 
 describe('tokensOf', () => {
-  it('cuts a text into words, marks and ideographs, folded, without quotation marks', () => {
-    expect(tokens.forms).toEqual(['dont', 'go', ',', 'said', 'the', '3.5', 'm', '-5', '安', '全', 'man', '.']);
-    expect([...tokens.words]).toEqual([1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0]);
-  });
-
-  it('knows where each stands', () => {
-    const written = tokens.forms.map((_, i) => text.slice(tokens.starts[i], tokens.ends[i]));
-    expect(written.slice(0, 3)).toEqual(['Don’t', 'go', ',']);
-    expect(spanOf(tokens, { start: 3, end: 5 })).toEqual({ start: text.indexOf('said'), end: text.indexOf(' 3.5') });
-    expect(spanOf(tokens, { start: 3, end: 3 })).toBeUndefined();
+  it.each([
+    ['words and marks', 'The Room, now.', 'the room , now .'],
+    ['a word without the marks that pasting changes', '“re-sign” *it*', 're sign it'],
+    ['an apostrophe inside a word', 'We’re here, dogs’ and all', "we're here , dogs and all"],
+    ['numbers', '1,250 men, 21/28', '1,250 men , 21 / 28'],
+    ['a minus and a range', '-5 at -5, 3–5 and 3 – 5', '5 at -5 , 3 -5 and 3 -5'],
+    ['ideographs', '安全 ok', '安 全 ok'],
+  ])('gives %s', (_, text, forms) => {
+    expect(tokensOf(text).forms.join(' ')).toBe(forms);
   });
 });
 
-describe('a stretch of tokens', () => {
-  it('is counted in words, and begins with one', () => {
-    expect(wordsIn(tokens, { start: 0, end: 4 })).toBe(3);
-    expect([fromFirstWord(tokens, { start: 2, end: 5 }), fromFirstWord(tokens, { start: 11, end: 12 })]).toEqual([
-      { start: 3, end: 5 },
-      { start: 12, end: 12 },
-    ]);
+describe('stretches', () => {
+  const text = '“Now, then. Rain';
+  const tokens = tokensOf(text);
+  it('have words, a span, and begin with a word', () => {
+    expect(wordsIn(tokens, { start: 0, end: 5 })).toBe(3);
+    expect(spanOf(tokens, { start: 1, end: 3 })).toEqual({ start: 4, end: 10 });
+    expect(spanOf(tokens, { start: 1, end: 1 })).toBeUndefined();
+    expect(fromFirstWord(tokens, { start: 1, end: 5 })).toEqual({ start: 2, end: 5 });
+  });
+
+  it('are those of a span, with a token that begins before it', () => {
+    expect(tokensIn(tokens, { start: 2, end: 8 })).toEqual({ start: 0, end: 3 });
+    expect(tokensIn(tokens, { start: 11, end: 16 })).toEqual({ start: 4, end: 5 });
   });
 });

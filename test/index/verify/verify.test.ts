@@ -68,13 +68,16 @@ describe('verifyQuote', () => {
     );
   });
 
-  // Of fewer than ten words, what is left may stand in another place as well, or be too little to tell.
+  // Of fewer than ten words, what is left may stand in another place as well, or be too little to tell. A word that is all that is
+  // left of its sentence at one end might be somebody's own, and residue is in no sentence.
   it('names the word that was replaced', () => {
     fc.assert(
       fc.property(wordSlices(12, 60), fc.nat(), (slice, pick) => {
         const inside = [...slice.matchAll(/\p{L}+/gu)];
         const word = inside[pick % inside.length] as RegExpExecArray;
         const claim = `${slice.slice(0, word.index)}zebra${slice.slice(word.index + word[0].length)}`;
+        fc.pre(word[0] !== 'html');
+        fc.pre(!/^\P{L}*zebra\P{L}*[.!?\n]|[.!?\n]\P{L}*zebra\P{L}*$/u.test(claim));
         const { kind, changes } = verifyQuote(library, claim);
         expect([kind, changes.length]).toEqual(['changed', 1]);
         expect(changes[0]?.yours).toContain('zebra');

@@ -13,7 +13,7 @@ const stage = setStage({ articles: shelf });
 
 const question = 'How many bees does a hive hold?';
 const asked = `**${question}**`;
-const answer = '> A hive holds **forty thousand** bees.\n-# §1, sentence 2 · Bees';
+const answer = '> A hive holds **forty thousand** bees.\n-# §1 Honey, sentence 2 · Bees';
 const under = ['Next match', 'Read around it', 'Why this?'];
 const byAda = { user: ada };
 const byBen = { user: ben };
@@ -45,7 +45,7 @@ describe('/ask', () => {
     expect(quotesOf(message).filter((quote) => !wolves.includes(quote))).toEqual([]);
     expect([quotesOf(message).length, referencesOf(message)[0]]).toEqual([
       2,
-      expect.stringMatching(/^§\d, sentence \d · Wolves$/),
+      expect.stringMatching(/^§\d \w+, sentence \d · Wolves$/),
     ]);
     expect(labelsOf(message).slice(-3)).toEqual(['Read around it', 'Why this?', 'Remove']);
   });
@@ -70,7 +70,7 @@ describe('/ask', () => {
     const named = { question: 'Where do they go in winter?', article: 'Wolves' };
     const { message } = await stage.give('ask', named);
     expect(textsOf(message).at(-1)).toBe(
-      '> In winter the wolves follow the deer into the valley.\n-# §2, sentence 1 · Wolves',
+      '> In winter the wolves follow the deer into the valley.\n-# §2 Winter, sentence 1 · Wolves',
     );
   });
 
@@ -110,7 +110,7 @@ describe('/ask', () => {
   it('leaves the quote as it is, whatever language is spoken around it', async () => {
     const { message } = await stage.give('ask', { question }, { locale: 'es-ES' });
     expect([textsOf(message), labelsOf(message)]).toEqual([
-      [asked, '> A hive holds **forty thousand** bees.\n-# §1, frase 2 · Bees'],
+      [asked, '> A hive holds **forty thousand** bees.\n-# §1 Honey, frase 2 · Bees'],
       [es.labels.next, es.labels.around, es.labels.why, es.labels.remove],
     ]);
   });
@@ -118,12 +118,12 @@ describe('/ask', () => {
 
 /** What a press of each button shows after the question, in the order of the buttons. */
 const shown = {
-  'Next match': [expect.stringMatching(/^Match 2 of \d:$/), expect.stringMatching(/^> .+\n-# §\d, .+ · Bees$/)],
+  'Next match': [expect.stringMatching(/^Match 2 of \d:$/), expect.stringMatching(/^> .+\n-# §\d \w+, .+ · Bees$/)],
   'Read around it': [
     '-# Around it in §1 · Bees',
-    '> Bees make honey in hives.\n-# §1, sentence 1',
-    '> **A hive holds forty thousand bees.**\n-# §1, sentence 2',
-    '> The queen lays two thousand eggs a day.\n-# §1, sentence 3',
+    '> Bees make honey in hives.\n-# §1 Honey, sentence 1',
+    '> **A hive holds forty thousand bees.**\n-# §1 Honey, sentence 2',
+    '> The queen lays two thousand eggs a day.\n-# §1 Honey, sentence 3',
   ],
   'Why this?': [
     answer,

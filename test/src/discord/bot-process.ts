@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { startDeadline } from '../../setup/deadlines.ts';
 import type { StandIn } from '../../stand-in/stand-in.ts';
 
 /** The real bot as its own process. `log` is what it has written to standard error so far, a JSON line each. */
@@ -37,4 +38,29 @@ export function startBot(
       return exited;
     },
   };
+}
+
+/**
+ * Until a bot has logged in and asked Discord, from the request at index `after` on, which commands it has (`GET`) or told it
+ * them (`PUT`). Rejects with what it waited for, the bot's log included, when it ends or takes too long.
+ */
+export async function untilStarted(
+  bot: BotProcess,
+  standIn: Pick<StandIn, 'waitUntilConnected' | 'waitFor'>,
+  registering: 'GET' | 'PUT' = 'PUT',
+  after = 0,
+): Promise<void> {
+  const isRegistering = ({ method, path }: { readonly method: string; readonly path: string }): boolean =>
+    method === registering && path.endsWith('/commands');
+  const ended = bot.exited.then((status) => Promise.reject(new Error(`it ended with ${status}`)));
+  const started = [
+    standIn.waitUntilConnected(startDeadline),
+    standIn.waitFor(isRegistering, { after, timeoutMs: startDeadline }),
+  ];
+  await Promise.race([Promise.all(started), ended]).catch(({ message }: Error) => {
+    const awaited = `to log in and to ${registering} its commands`;
+    throw new Error(
+      `waited ${startDeadline / 1000} s for the bot ${awaited}: ${message}; its log: ${bot.log() || 'empty'}`,
+    );
+  });
 }

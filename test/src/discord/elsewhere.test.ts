@@ -11,7 +11,7 @@ const long = Array.from(
 const stage = setStage({ articles: { ...shelf, 'tale.md': `# Tale\n\n${long}\n` } });
 
 const question = 'How many wolves does a pack have?';
-const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1, sentence 2 · Wolves'];
+const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1 Packs, sentence 2 · Wolves'];
 
 /** Where only the user brought the bot along: it has no channel there and gets no message. */
 const places = {

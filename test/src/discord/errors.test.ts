@@ -7,7 +7,7 @@ import { ada, setStage } from './stage.ts';
 const stage = setStage({ articles: shelf });
 
 const question = 'How many wolves does a pack have?';
-const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1, sentence 2 · Wolves'];
+const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1 Packs, sentence 2 · Wolves'];
 const callbacks = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 const posts = 'POST /channels/{channel_id}/messages';
 const deletions = 'DELETE /webhooks/{webhook_id}/{webhook_token}/messages/@original';

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { code, type Piece, prose, strong } from '../../../commands/reply/prose.ts';
 import { aside, type Block, heading, note, type Reply } from '../../../commands/reply/reply.ts';
+import { layoutOf } from '../../../commands/shared/quote-layout.ts';
+import { longestQuestion } from '../../../index/answer/question.ts';
+import { longestSpan } from '../../../index/long-span.ts';
 import { type Quote, quoteFrom } from '../../../index/quote.ts';
 import { asShown } from '../../../index/shown.ts';
 import { unescapeMarkdown } from '../../../src/discord/markdown.ts';
 import { presentOnDiscord } from '../../../src/discord/present.ts';
+import { articleOfParts, type Part } from '../../index/built-article.ts';
 import { messageReasons } from '../../stand-in/rules.ts';
 import { hostile } from './hostile.ts';
 import { markupIn, quotesOf, quotesReadByOthers, readByOthers, textsOf } from './reading.ts';
@@ -103,6 +107,43 @@ it('every message is within Discord’s limits', () => {
     fc.property(reply, (one) => {
       const reasons = messagesOf(one).flatMap((message) => messageReasons(message, { kind: 'create', files: 0 }));
       expect(reasons).toEqual([]);
+    }),
+  );
+});
+
+/** As long as a quote may be, in as many lines as can be, all of it escaped and linked. */
+const longest = fc
+  .tuple(
+    fc.constantFrom('*', '**', '[*]', 'a*', '*'.repeat(60)),
+    fc.constantFrom('item', 'code', 'row', 'prose'),
+    fc.boolean(),
+  )
+  .map(([word, kind, isMarked]): Block => {
+    const count = Math.floor(longestSpan / (word.length + 1));
+    const cells = [word, word];
+    const parts = Array.from({ length: kind === 'row' ? count / 2 : count }, (): Part => {
+      if (kind === 'row') return { words: cells };
+      return { words: word, ...(kind === 'item' && { item: true }), ...(kind === 'code' && { kind }) };
+    });
+    const plain = articleOfParts(parts, {}, '\n');
+    const [{ blocks } = { blocks: [] }] = plain.sections;
+    const url = `https://example.org/${'a'.repeat(400)}`;
+    const article = { ...plain, links: blocks.map(({ start, end }) => ({ start, end, url })) };
+    const span = { start: 0, end: plain.text.length };
+    const one = quoteFrom(article, span, { section: '1' });
+    const reference = prose`§1 · ${'*'.repeat(300)}`;
+    return { kind: 'quote', quote: one, reference, marked: isMarked, layout: layoutOf(article, one, 'alone') };
+  });
+
+it('the longest quotes are within Discord’s limits, however many lines and links they have', () => {
+  const question: Block = { kind: 'question', text: '*'.repeat(longestQuestion) };
+  fc.assert(
+    fc.property(fc.array(longest, { minLength: 1, maxLength: 3 }), (quotes) => {
+      const messages = messagesOf({ kind: 'reply', visibility: 'public', blocks: [question, ...quotes] });
+      expect(messages.flatMap((message) => messageReasons(message, { kind: 'create', files: 0 }))).toEqual([]);
+      expect(messages.flatMap(quotesOf).join('').replaceAll(' ', '')).toBe(
+        quotes.map((each) => (each.kind === 'quote' ? each.quote.text.replace(/\s/g, '') : '')).join(''),
+      );
     }),
   );
 });

@@ -25,7 +25,8 @@ const spoken = `${said.join('\n')}\n`;
 const marked = (text: string) => escapeMarkdown(text).replaceAll('&', '\\&');
 const headed = onOneLine.map((text, i) => `## ${marked(text)} ${names[i]}\n\n${marked(begun[i] ?? '')}\n`);
 const written = `# Wall ${marked(hostile.slice(12, 24).join(' '))}\n\n${headed.join('\n')}`;
-const vast = ['*', '\\', '👩‍👩‍👧', '<@1>', '# ', '𝒳'].map((text) => text.repeat(4_000 / text.length));
+/** Behind a letter, since marks alone are a rule between paragraphs. */
+const vast = ['*', '\\', '👩‍👩‍👧', '<@1>', '# ', '𝒳'].map((text) => `a${text.repeat(3_999 / text.length)}`);
 
 const stage = setStage({
   articles: { 'spoken.txt': spoken, 'spoken.yaml': yaml, 'wall.md': written, 'vast.txt': `${vast.join('\n')}\n` },

@@ -60,8 +60,8 @@ describe('a question in another language than the article’s', () => {
         '**狼冬天去哪里？**',
         gap('Chinese', 'English'),
         'Wolves in brief:',
-        '> Wolves hunt in packs.\n-# §1, sentence 1',
-        '> A pack has six wolves.\n-# §1, sentence 2',
+        '> Wolves hunt in packs.\n-# §1 Packs, sentence 1',
+        '> A pack has six wolves.\n-# §1 Packs, sentence 2',
       ],
     ]);
   });

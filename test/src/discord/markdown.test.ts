@@ -2,7 +2,7 @@ import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asShown } from '../../../index/shown.ts';
-import { escapeMarkdown, quoteMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
@@ -92,40 +92,5 @@ describe('escapeMarkdown', () => {
   it('leaves ordinary prose as it is', () => {
     const prose = 'On the night of December 31, he said "do it" – isn’t it? (Yes; 5% more.)';
     expect(escapeMarkdown(prose)).toBe('On the night of December 31, he said "do it" – isn’t it? (Yes; 5% more.)');
-  });
-});
-
-describe('quoteMarkdown', () => {
-  it('puts the answering words in bold and shows the slice all the same', () => {
-    fc.assert(
-      fc.property(anySlice, fc.nat(), fc.nat(), (text, a, b) => {
-        const start = a % text.length;
-        const end = start + 1 + (b % (text.length - start));
-        const inside = asShown(text.slice(start, end)).trim();
-        fc.pre(inside !== '' && !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text.slice(start, end)));
-        fc.pre(
-          !/[\s]/.test(text.charAt(start)) &&
-            !/\s/.test(text.charAt(end - 1)) &&
-            text.slice(start, end) === asShown(text.slice(start, end)),
-        );
-        const markdown = quoteMarkdown({
-          text,
-          span: { start: 100, end: 100 + text.length },
-          answer: { start: 100 + start, end: 100 + end },
-        });
-        expect(unescapeMarkdown(markdown)).toBe(
-          asShown(text.slice(0, start)) + text.slice(start, end) + asShown(text.slice(end)),
-        );
-        expect(readIndependently(`> ${markdown}`)).toBe(unescapeMarkdown(markdown));
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  it('shows the answering words in bold', () => {
-    const text = 'A hive holds *forty* bees.';
-    expect(quoteMarkdown({ text, span: { start: 0, end: text.length }, answer: { start: 13, end: 20 } })).toBe(
-      'A hive holds **\\*forty\\*** bees.',
-    );
   });
 });

@@ -100,6 +100,6 @@ describe('after the article has changed', () => {
 
   it('the same question is answered by the article as it is now', async () => {
     const { message } = await stage.give('ask', { question: 'How many bees does a hive hold?' });
-    expect(textsOf(message)[1]).toBe('> A hive holds **fifty thousand** bees.\n-# §1, sentence 2 · Bees');
+    expect(textsOf(message)[1]).toBe('> A hive holds **fifty thousand** bees.\n-# §1 Honey, sentence 2 · Bees');
   });
 });

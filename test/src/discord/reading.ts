@@ -1,6 +1,6 @@
 import { type APIMessage, type APITextDisplayComponent, ComponentType, MessageFlags } from 'discord.js';
 import { parse } from 'discord-markdown-parser';
-import { unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { quotedIn } from '../../../src/discord/quote-text.ts';
 import { walkComponents } from '../../stand-in/components.ts';
 
 type Shown = Pick<APIMessage, 'components'> | undefined;
@@ -29,12 +29,29 @@ function buttonsOf(message: Shown) {
 
 /** The words of an article that a message shows, as our own reader undoes the Markdown. */
 export function quotesOf(message: Shown): string[] {
-  return linesOfQuotes(message).map(unescapeMarkdown);
+  return textsOf(message).flatMap(quotedIn);
 }
 
-/** The same as another reader of Discord's Markdown shows them; anything but text and bold in them throws. */
+/** The same, a text each, as another reader of Discord's Markdown shows them; anything in them but the bot's own setting throws. */
 export function quotesReadByOthers(message: Shown): string[] {
-  return linesOfQuotes(message).map((line) => readByOthers(`> ${line}`));
+  return textsOf(message)
+    .filter((text) => text.startsWith('> '))
+    .map((text) => wordsOf(treeOf(text).filter(({ type }) => type === 'blockQuote')).trimEnd());
+}
+
+/** The same of a single Markdown, links, code and all. */
+export function settingReadByOthers(markdown: string): string {
+  return wordsOf(treeOf(markdown)).trimEnd();
+}
+
+/** Where links of a Markdown lead to, by another reader. */
+export function linksReadByOthers(markdown: string): { readonly words: string; readonly target: string }[] {
+  const found = (node: Node): Node[] => [
+    ...(node.type.endsWith('link') ? [node] : []),
+    ...childrenOf(node).flatMap(found),
+  ];
+  const links = treeOf(markdown).flatMap(found);
+  return links.map((link) => ({ words: wordsOf(childrenOf(link)), target: String(link.target) }));
 }
 
 /** What another reader of Discord's Markdown shows of a text; anything but text, bold and a quote in it throws. */
@@ -42,14 +59,9 @@ export function readByOthers(markdown: string): string {
   return treeOf(markdown).map(shownBy).join('');
 }
 
-function linesOfQuotes(message: Shown): string[] {
-  const lines = textsOf(message).flatMap((text) => text.split('\n'));
-  return lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
-}
-
 /** Where the quotes of a message stand, as it says below them. */
 export function referencesOf(message: Shown): string[] {
-  return textsOf(message).flatMap((text) => (text.startsWith('> ') ? [text.split('\n-# ')[1] ?? ''] : []));
+  return textsOf(message).flatMap((text) => (text.startsWith('> ') ? [text.split('\n-# ').at(-1) ?? ''] : []));
 }
 
 export function isPrivate(message: Pick<APIMessage, 'flags'> | undefined): boolean {
@@ -67,6 +79,20 @@ function shownBy(node: Node): string {
   if (node.type === 'twemoji') return String(node.name);
   if (node.type === 'strong' || node.type === 'blockQuote') return childrenOf(node).map(shownBy).join('');
   throw new Error(`it sees ${node.type}: ${JSON.stringify(node)}`);
+}
+
+/** Lines of words; what is set small is left out. */
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes.map(settingShown).join('');
+}
+
+function settingShown(node: Node): string {
+  if (node.type === 'br') return '\n';
+  if (node.type === 'subtext') return '';
+  if (node.type === 'codeBlock') return String(node.content);
+  if (node.type === 'blockQuote' || node.type === 'strong' || node.type.endsWith('link'))
+    return wordsOf(childrenOf(node));
+  return shownBy(node);
 }
 
 function childrenOf({ content }: Node): Node[] {

@@ -5,7 +5,7 @@ import type { APIMessage } from 'discord.js';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type StandIn, startStandIn } from '../../stand-in/stand-in.ts';
 import type { InteractionInput, InteractionOutcome, StandInOptions } from '../../stand-in/types.ts';
-import { type BotProcess, startBot } from './bot-process.ts';
+import { type BotProcess, startBot, untilStarted } from './bot-process.ts';
 import { buttonOf } from './reading.ts';
 
 /** Files by name. */
@@ -48,9 +48,7 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
     const after = standIn.requests.length;
     const more = folder ? { ARTICLES_DIR: folder } : {};
     bot = startBot(standIn, { ASKS_PER_MINUTE: '1000', ...more, ...environment });
-    await standIn.waitUntilConnected();
-    const registering = standIn.registrations.length > 0 ? 'GET' : 'PUT';
-    await standIn.waitFor(({ method, path }) => method === registering && path.endsWith('/commands'), { after });
+    await untilStarted(bot, standIn, standIn.registrations.length > 0 ? 'GET' : 'PUT', after);
   };
   beforeAll(async () => {
     write(articles ?? {});

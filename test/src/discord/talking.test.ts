@@ -10,7 +10,7 @@ import { ada, ben, setStage } from './stage.ts';
 const stage = setStage({ articles: shelf, discord: { guilds: [{}, { locale: 'zh-CN', name: 'Chinese' }] } });
 
 const question = 'How many bees does a hive hold?';
-const answer = [`**${question}**`, '> A hive holds **forty thousand** bees.\n-# §1, sentence 2 · Bees'];
+const answer = [`**${question}**`, '> A hive holds **forty thousand** bees.\n-# §1 Honey, sentence 2 · Bees'];
 const help = '### Verbatim answers only in the article’s own words';
 
 /** The only answer to a message. */
@@ -148,7 +148,7 @@ describe('a reply to an answer', () => {
     for (const mentionsBot of [true, false]) {
       const content = 'What do they do in winter?';
       const message = await answerTo({ content, mentionsBot, referencedMessage: first?.id ?? '', author: ben });
-      expect(referencesOf(message)[0]).toBe('§2, sentence 1 · Wolves');
+      expect(referencesOf(message)[0]).toBe('§2 Winter, sentence 1 · Wolves');
     }
   });
 

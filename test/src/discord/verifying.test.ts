@@ -18,7 +18,7 @@ const verdicts: Record<string, readonly [quote: string, texts: readonly unknown[
     [
       '### ✅ Word for word in the article',
       '-# A pack has six wolves.',
-      '> A pack has six wolves.\n-# §1, sentence 2 · Wolves',
+      '> A pack has six wolves.\n-# §1 Packs, sentence 2 · Wolves',
     ],
   ],
   near: [
@@ -27,7 +27,7 @@ const verdicts: Record<string, readonly [quote: string, texts: readonly unknown[
       '### ☑️ In the article, but not letter for letter',
       '-# “a pack has six WOLVES”',
       'What differs: **spacing**, **capital letters**, and **quotation marks**.',
-      '> **A pack has six wolves**.\n-# §1, sentence 2 · Wolves',
+      '> **A pack has six wolves**.\n-# §1 Packs, sentence 2 · Wolves',
     ],
   ],
   changed: [
@@ -36,7 +36,7 @@ const verdicts: Record<string, readonly [quote: string, texts: readonly unknown[
       '### ⚠️ In the article, but with other words',
       '-# A pack has ten wolves.',
       'The article has this instead:',
-      '> A pack has six wolves.\n-# §1, sentence 2 · Wolves',
+      '> A pack has six wolves.\n-# §1 Packs, sentence 2 · Wolves',
       'What differs, your words first:',
       '“ten” → “six”',
     ],
@@ -47,8 +47,8 @@ const verdicts: Record<string, readonly [quote: string, texts: readonly unknown[
       '### 🧩 Put together from several places',
       '-# Bees make honey in hives and follow the deer into the valley',
       'These 2 pieces are in the article, but not in a row:',
-      '> **Bees make honey in hives**.\n-# §1, sentence 1 · Bees',
-      '> In winter the wolves **follow the deer into the valley**.\n-# §2, sentence 1 · Wolves',
+      '> **Bees make honey in hives**.\n-# §1 Honey, sentence 1 · Bees',
+      '> In winter the wolves **follow the deer into the valley**.\n-# §2 Winter, sentence 1 · Wolves',
       'What differs, your words first:',
       '“and” is not there',
     ],
@@ -59,7 +59,7 @@ const verdicts: Record<string, readonly [quote: string, texts: readonly unknown[
       '### ❌ Not in any of the 3 articles',
       '-# The queen of England wore a hat.',
       'The closest passages:',
-      '> The queen lays two thousand eggs a day.\n-# §1, sentence 3 · Bees',
+      '> The queen lays two thousand eggs a day.\n-# §1 Honey, sentence 3 · Bees',
     ],
   ],
 };
@@ -159,7 +159,7 @@ describe('Find in article', () => {
     expect([head, differs, quote?.replaceAll('**', '')]).toEqual([
       '### ☑️ In the article, but not letter for letter',
       expect.stringContaining('**formatting marks**'),
-      '> A pack has six wolves.\n-# §1, sentence 2 · Wolves',
+      '> A pack has six wolves.\n-# §1 Packs, sentence 2 · Wolves',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('Find in article', () => {
     expect(await found('How many eggs does the queen lay?')).toEqual([
       '**How many eggs does the queen lay?**',
       'The article answers that question:',
-      '> The queen lays **two thousand** eggs a day.\n-# §1, sentence 3 · Bees',
+      '> The queen lays **two thousand** eggs a day.\n-# §1 Honey, sentence 3 · Bees',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('Find in article', () => {
       [
         '### ✅ Word for word in the article',
         '-# A hive holds forty thousand bees.',
-        '> A hive holds forty thousand bees.\n-# §1, sentence 2 · Bees',
+        '> A hive holds forty thousand bees.\n-# §1 Honey, sentence 2 · Bees',
       ],
     ]);
     expect(quotesReadByOthers(outcome.message)).toEqual(['A hive holds forty thousand bees.']);

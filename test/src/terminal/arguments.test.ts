@@ -42,6 +42,19 @@ describe('parseArguments', () => {
     });
   });
 
+  it('takes a number behind --sentences, but none where a text is cut', () => {
+    const given = [
+      ['text', 'a.txt', '--sentences'],
+      ['text', '--sentences', 'a.txt', '--articles', 'x'],
+      ['check', '--verbose'],
+    ];
+    expect(given.map(parseArguments)).toEqual([
+      { kind: 'program', program: 'text', operand: 'a.txt', flag: 'sentences' },
+      { kind: 'program', program: 'text', operand: 'a.txt', flag: 'sentences', articlesDirectory: 'x' },
+      { kind: 'program', program: 'check', flag: 'verbose' },
+    ]);
+  });
+
   it('reads what only the terminal does', () => {
     expect([['check'], ['text', 'my', 'file.txt'], ['start', '--articles', 'x']].map(parseArguments)).toEqual([
       { kind: 'program', program: 'check' },

@@ -28,7 +28,7 @@ async function lastOf(...lines: readonly string[]): Promise<string | undefined> 
 const answer = `> ${question}
 
   │ A hive holds forty thousand bees.
-    §1, sentence 2 · Bees
+    §1 Honey, sentence 2 · Bees
 
 `;
 const second = `> ${question}
@@ -36,7 +36,7 @@ const second = `> ${question}
 Match 2 of 2:
 
   │ Bees make honey in hives.
-    §1, sentence 1 · Bees
+    §1 Honey, sentence 1 · Bees
 
 `;
 const around = `> ${question}
@@ -44,13 +44,13 @@ const around = `> ${question}
 Around it in §1 · Bees
 
   │ Bees make honey in hives.
-    §1, sentence 1
+    §1 Honey, sentence 1
 
   ┃ A hive holds forty thousand bees.
-    §1, sentence 2
+    §1 Honey, sentence 2
 
   │ In winter the bees keep warm by trembling.
-    §2, sentence 1
+    §2 Winter, sentence 1
 
 `;
 const honey = `§1 · Honey · Bees

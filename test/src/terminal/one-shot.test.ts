@@ -87,6 +87,7 @@ What differs: capital letters.
           text: 'A hive holds forty thousand bees',
           answer: [39, 71],
           context: [39, 72],
+          path: ['Honey'],
         },
       ],
       changes: [
@@ -101,6 +102,7 @@ What differs: capital letters.
             end: 57,
             source: [57, 62],
             text: 'forty',
+            path: ['Honey'],
           },
         },
       ],

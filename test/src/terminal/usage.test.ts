@@ -19,6 +19,8 @@ it('says what the options of commands take and do', () => {
     '  --article FILE     which article: its title or file name, or part of it',
     '  --sentences N      how many sentences the summary has',
     '  --date YYYY-MM-DD  sum up what the daily post of that day is about',
+    '  --sentences        with text: a line of JSON a sentence instead',
+    '  --verbose          with check: what is odd in each, and in which line',
     '  --articles DIR     the folder of articles (instead of ARTICLES_DIR)',
   ]);
 });

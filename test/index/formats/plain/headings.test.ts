@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../../../index/formats/plain.ts';
 
-/** Each section as `heading | paragraph`; either may be missing. */
+/** Each section as `heading | paragraph | paragraph …`; the heading may be missing. */
 function sectionsOf(text: string): string[] {
   const slice = (span: { start: number; end: number } | undefined): string =>
     span ? text.slice(span.start, span.end) : '';
-  return readPlain(text).sections.map(({ heading, blocks }) => `${slice(heading)} | ${slice(blocks[0])}`);
+  return readPlain(text).sections.map(({ heading, blocks }) => [slice(heading), ...blocks.map(slice)].join(' | '));
 }
 
 describe('headings in plain text', () => {
@@ -33,20 +33,20 @@ describe('headings in plain text', () => {
     ].join('\n');
     expect(sectionsOf(text)).toEqual([
       'NAME | sow - put seeds into rows, one after another',
-      'OPTIONS | -d     Leave this distance between one seed and\n              the next.',
-      ' | Rows are straight unless a file says that they\n       should not be.',
+      'OPTIONS | -d     Leave this distance between one seed and\n              the next.' +
+        ' | Rows are straight unless a file says that they\n       should not be.',
     ]);
   });
 
   it('are short lines by themselves before prose', () => {
     expect(sectionsOf('Opening hours\nThe library opens at nine.\nIt closes at six.\nFees\nA card is free.\n')).toEqual(
-      ['Opening hours | The library opens at nine.', ' | It closes at six.', 'Fees | A card is free.'],
+      ['Opening hours | The library opens at nine. | It closes at six.', 'Fees | A card is free.'],
     );
   });
 
   it('may follow one another when they are numbered', () => {
     expect(sectionsOf('2. Rights\n\n2.1. Grants\n\nYou may copy it.\n')).toEqual([
-      '2. Rights | ',
+      '2. Rights',
       '2.1. Grants | You may copy it.',
     ]);
   });
@@ -54,9 +54,7 @@ describe('headings in plain text', () => {
   it('are not the items of a list, verses or an address', () => {
     const list = 'You need:\nTwo eggs\nOne cup of milk\nMix them well and bake the cake in a hot oven.\n';
     expect(sectionsOf(list)).toEqual([
-      ' | You need:',
-      ' | Two eggs',
-      ' | One cup of milk',
+      ' | You need: | Two eggs | One cup of milk',
       ' | Mix them well and bake the cake in a hot oven.',
     ]);
     const numbered = '1. Name of the check\n2. Size of the block\n3. Number of files\n';

@@ -1,0 +1,42 @@
+import { englishSections } from './english-sections.ts';
+import { englishWordings } from './english-wordings.ts';
+import { timeNamed, type Understood } from './understood.ts';
+
+export const understoodInEnglish: Understood = {
+  whole: englishWordings,
+  greetings: [
+    'hi',
+    'hello',
+    'hey',
+    'hiya',
+    'yo',
+    'thanks',
+    'thank you',
+    'good (?:morning|afternoon|evening|day)',
+    'hallo',
+  ],
+  greeted: ['there', 'all', 'bot', 'everyone', 'everybody', 'verbatim', 'you'],
+  askingForHelp: ['help(?: me)?', 'start'],
+  timeOfDay: (text) => timeNamed(text, /^(?:noon|midday)$/, /^midnight$/),
+  oclock: ["o['’]?clock", 'uhr'],
+  cities: {
+    'Asia/Shanghai': ['beijing', 'shenzhen', 'guangzhou'],
+    'Asia/Taipei': ['taiwan'],
+    'Asia/Tokyo': ['osaka'],
+    'Asia/Kolkata': ['mumbai', 'delhi', 'new_delhi', 'bangalore'],
+    'Europe/London': ['manchester'],
+    'Europe/Paris': ['lyon'],
+    'Europe/Berlin': ['munich', 'hamburg', 'frankfurt'],
+    'Europe/Madrid': ['barcelona', 'valencia', 'sevilla'],
+    'America/New_York': ['washington', 'boston', 'miami', 'atlanta'],
+    'America/Los_Angeles': ['san_francisco', 'seattle', 'san_diego'],
+    'America/Chicago': ['houston', 'dallas'],
+    'America/Mexico_City': ['cdmx', 'guadalajara'],
+    'America/Argentina/Buenos_Aires': ['buenos_aires'],
+    'America/Sao_Paulo': ['rio_de_janeiro'],
+    'America/Toronto': ['montreal', 'ottawa'],
+    'Australia/Sydney': ['canberra'],
+  },
+  sections: englishSections,
+  ownCharacters: undefined,
+};

@@ -1,0 +1,15 @@
+/** The words in which people name sections in one language, in lower case. */
+export interface SectionWords {
+  /** What any section may be called, whatever the author calls it. */
+  readonly section: readonly string[];
+  /** What a section may be called where the author numbers it, plurals too; other words where the author calls it so. */
+  readonly part: readonly string[];
+  /** From one section to another. */
+  readonly to: readonly string[];
+  /** Between several. */
+  readonly and: readonly string[];
+  /** What stands before the number of a sentence in a section, or behind it; the bot's own references have it. */
+  readonly sentence: readonly string[];
+  /** What may stand around a section in a question that asks for nothing but what stands in it. */
+  readonly asking: readonly string[];
+}

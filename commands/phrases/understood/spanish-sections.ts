@@ -1,0 +1,14 @@
+import type { SectionWords } from './section-words.ts';
+
+export const spanishSections: SectionWords = {
+  section: ['sección', 'seccion', 'secciones', 'apartado', 'apartados'],
+  part: `artículo articulo artículos articulos regla reglas cláusula clausula cláusulas párrafo parrafo parte partes capítulo
+    capitulo capítulos norma normas anexo número numero versión`.split(/\s+/),
+  to: ['a', 'al', 'hasta'],
+  and: ['y', 'e', 'o'],
+  sentence: ['frase', 'frases', 'oración', 'oraciones'],
+  asking:
+    `qué que dice dicen pone ponen es son en de del el la los las lo un una me muéstrame muestra dime lee leer enséñame
+    ver por favor porfa significa contiene trata sobre respuesta texto entero completo exactamente cuál cual hola oye está escrito
+    puedes quiero saber`.split(/\s+/),
+};

@@ -1,0 +1,27 @@
+import type { SectionWords } from './section-words.ts';
+
+/** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
+export interface Understood {
+  /** Ways to ask for the whole of an article; each fits a question from end to end. */
+  readonly whole: readonly RegExp[];
+  /** How people begin to write to a bot, whom they may name behind it, and what asks how it is used: sources of patterns. */
+  readonly greetings: readonly string[];
+  readonly greeted: readonly string[];
+  readonly askingForHelp: readonly string[];
+  /** A time of day in its own words → `HH:MM`; undefined for what is none. */
+  timeOfDay(text: string): string | undefined;
+  /** What may stand behind the hour: sources of patterns. */
+  readonly oclock: readonly string[];
+  /** Its names for cities that no zone has in its own name, by zone; blanks are `_`. */
+  readonly cities: Readonly<Record<string, readonly string[]>>;
+  /** The words in which people name sections. */
+  readonly sections: SectionWords;
+  /** Characters that tell it from the other languages of its script; undefined where none does. */
+  readonly ownCharacters: RegExp | undefined;
+}
+
+/** `HH:MM` of a time that has a name; undefined for any other text. */
+export function timeNamed(text: string, noon: RegExp, midnight: RegExp): string | undefined {
+  if (noon.test(text)) return '12:00';
+  return midnight.test(text) ? '00:00' : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Article, Section } from '../../index/article.ts';
+import { labelOf } from '../../index/formats/labels.ts';
+import { headingOf } from '../../index/passages.ts';
+import type { Quote } from '../../index/quote.ts';
+import { shortened } from './shortened.ts';
+
+/** Longest heading in a reference, in UTF-16 units. */
+const longestInReference = 40;
+
+/** A heading without the number that it begins with: `Fees` of "4. Fees"; empty where it is no more than its number. */
+export function bareHeading(heading: string): string {
+  return heading.slice(labelOf(heading.trimStart())?.length ?? 0).trim();
+}
+
+/** The heading of a section for showing behind its number, which it isn't to repeat; empty where there is none. */
+export function headingBehindNumber(article: Article, section: Section): string {
+  return withoutNumber(headingOf(article, section), section.number);
+}
+
+/** The nearest heading above a quote for its reference, short and without the number that stands there already. */
+export function headingInReference({ path, section, title }: Quote): string | undefined {
+  const heading = path?.at(-1)?.text ?? '';
+  const words = shortened(withoutNumber(heading, section).replace(/[.:;,]+$/u, ''), longestInReference);
+  return words === '' || heading === title ? undefined : words;
+}
+
+/** "8. Fees" over §8(1), too. */
+function withoutNumber(heading: string, section: string): string {
+  const words = heading.trim();
+  const label = labelOf(words);
+  if (!label) return words;
+  const { number } = label;
+  const isSaid = section === number || section.endsWith(`.${number}`) || section.endsWith(` ${number}`);
+  const isAbove = ['(', '.', '+'].some(
+    (mark) => section.startsWith(number + mark) || section.includes(`.${number}${mark}`),
+  );
+  return isSaid || isAbove ? words.slice(label.length).trim() : words;
+}

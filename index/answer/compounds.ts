@@ -1,0 +1,146 @@
+import type { ArticleIndex } from '../article-index.ts';
+import type { WordRules } from '../languages/language.ts';
+import type { Token } from '../languages/token.ts';
+import { oncePer } from '../once-per.ts';
+import { termOf } from '../terms.ts';
+import { formsOf, type Line, linesOf } from './article-forms.ts';
+
+/** Another way in which the article writes a word of a question. */
+export interface OtherWriting {
+  /** The term that stands for it there; where it is two words there, the rarer one, of equals the longer. */
+  readonly term: string;
+  /** Only in these sentences, ascending; in all that have the term where undefined. Empty where only headings have it so. */
+  readonly among?: readonly number[];
+}
+
+/**
+ * A compound is written in one, with a hyphen or apart: wifi, Wi-Fi, wi fi. Finds how else the article writes the words of a question, or
+ * one with its neighbour, by their places; a word that it doesn't write in another way has no entry. Two words with a blank between them
+ * are one where they may be: a letter and a number (MX 5), a word and a particle (log in), any two where the other side has them in one.
+ */
+export function otherWritings(
+  index: ArticleIndex,
+  text: string,
+  tokens: readonly Token[],
+): Map<number, OtherWriting[]> {
+  const found = new Map<number, OtherWriting[]>();
+  const add = (at: number, writing: OtherWriting | undefined): void => {
+    if (writing && !tokens[at]?.stop) found.set(at, [...(found.get(at) ?? []), writing]);
+  };
+  const compounds = compoundsOf(index);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.stop) add(at, compounds.apart.get(token.term) ?? besideEachOther(index, token));
+    const term = joinedTerm(index, compounds, text, token, tokens[at + 1]);
+    if (term === undefined) continue;
+    add(at, { term });
+    add(at + 1, { term });
+  }
+  return found;
+}
+
+/** The term of two neighbours in one, if the article has it so. */
+function joinedTerm(
+  index: ArticleIndex,
+  { headingForms }: Compounds,
+  text: string,
+  one: Token,
+  other: Token | undefined,
+): string | undefined {
+  if (!other) return undefined;
+  const joint = jointOf(index.language.words, text, one, other);
+  if (joint === undefined) return undefined;
+  if (joint === 'words' && index.termIds.has(one.term) && index.termIds.has(other.term)) return undefined;
+  const form = one.form + other.form;
+  if (formsOf(index).has(form) || headingForms.has(form)) return termOf(form, index.language);
+  const term = joint === 'hyphen' ? termOf(form, index.language) : undefined;
+  return term !== undefined && index.termIds.has(term) ? term : undefined;
+}
+
+const hyphens = '-\u2010\u2011';
+const blanks = ' \t\u00a0\u202f';
+
+type Joint = 'hyphen' | 'name' | 'particle' | 'words';
+
+/** What makes two neighbours one word, or might; undefined where nothing does. */
+function jointOf({ particles }: WordRules, text: string, one: Token, other: Token): Joint | undefined {
+  if (other.start - one.end !== 1) return undefined;
+  const between = text.charAt(one.end);
+  if (hyphens.includes(between)) return one.stop && other.stop ? undefined : 'hyphen';
+  if (!blanks.includes(between)) return undefined;
+  if (one.stop || other.stop) {
+    const fits = one.stop ? !other.stop && particles.before.has(one.form) : particles.behind.has(other.form);
+    return fits ? 'particle' : undefined;
+  }
+  return isNameWithNumber(one.form, other.form) || isNameWithNumber(other.form, one.form) ? 'name' : 'words';
+}
+
+function isNameWithNumber(letters: string, number: string): boolean {
+  return /^\p{L}{1,4}$/u.test(letters) && /^\d{1,4}$/.test(number);
+}
+
+interface Compounds {
+  /** Pairs with a hyphen, a number or a particle, by the term that they would have in one. */
+  readonly apart: ReadonlyMap<string, Required<OtherWriting>>;
+  /** The words of headings, folded. */
+  readonly headingForms: ReadonlySet<string>;
+}
+
+const compoundsOf = oncePer((index: ArticleIndex): Compounds => {
+  const apart = new Map<string, { readonly term: string; readonly among: number[] }>();
+  const headingForms = new Set<string>();
+  for (const line of linesOf(index)) {
+    if (line.sentence < 0) for (const { form } of line.tokens) headingForms.add(form);
+    for (const [one, other] of pairsIn(index, line)) {
+      const term = termOf(one.form + other.form, index.language);
+      const pair = apart.get(term) ?? { term: rarer(index, one, other).term, among: [] };
+      if (line.sentence >= 0 && pair.among.at(-1) !== line.sentence) pair.among.push(line.sentence);
+      apart.set(term, pair);
+    }
+  }
+  return { apart, headingForms };
+});
+
+function pairsIn(index: ArticleIndex, { text, tokens }: Line): [Token, Token][] {
+  return tokens.flatMap((other, i): [Token, Token][] => {
+    const one = tokens[i - 1];
+    const joint = one && jointOf(index.language.words, text, one, other);
+    return one && joint && joint !== 'words' ? [[one, other]] : [];
+  });
+}
+
+function rarer({ termIds, postings }: ArticleIndex, one: Token, other: Token): Token {
+  if (one.stop || other.stop) return one.stop ? other : one;
+  const count = ({ term }: Token): number => postings[termIds.get(term) ?? -1]?.length ?? 0;
+  const fewer = count(other) - count(one);
+  return fewer < 0 || (fewer === 0 && other.form.length > one.form.length) ? other : one;
+}
+
+const shortestPart = 2;
+
+/** Sentences that have a word in two, with a blank between: "web site". Looked for only where the article has no such word. */
+function besideEachOther(index: ArticleIndex, { form, term }: Token): Required<OtherWriting> | undefined {
+  if (form.length < 2 * shortestPart || index.termIds.has(term) || !/^\p{L}+$/u.test(form)) return undefined;
+  for (let n = shortestPart; n <= form.length - shortestPart; n++) {
+    const one = formsOf(index).get(form.slice(0, n));
+    const other = one === undefined ? undefined : index.termIds.get(termOf(form.slice(n), index.language));
+    if (one === undefined || other === undefined) continue;
+    const among = [...(index.postings[one] ?? [])].filter((s) => standBeside(index, s, form.slice(0, n), other));
+    if (among.length > 0) return { term: index.terms[other] as string, among };
+  }
+  return undefined;
+}
+
+function standBeside(
+  { article, sentences, terms }: ArticleIndex,
+  sentence: number,
+  one: string,
+  other: number,
+): boolean {
+  const { tokens } = sentences[sentence] as ArticleIndex['sentences'][number];
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    if (!next || token.form !== one || next.term !== terms[other]) return false;
+    return next.start - token.end === 1 && blanks.includes(article.text.charAt(token.end));
+  });
+}

@@ -1,0 +1,98 @@
+import { chinese } from './chinese.ts';
+import { english } from './english.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { littleWords } from './little-words.ts';
+import { languages } from './registry.ts';
+import { spanish } from './spanish.ts';
+
+/** From this share of Chinese, Japanese or Korean letters on, a text is in that language. */
+const ideographicShare = 0.2;
+/** Letters of a text that are looked at. */
+const sampled = 20_000;
+/** Little words that must stand there before they tell a language. */
+const leastWords = 2;
+/** What the first word of a question counts for English when it asks, in little words. */
+const asking = 2;
+
+/** Scripts that give a language away that has no entry; another script than Latin without an entry here is left open. */
+const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+
+const little: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
+  ...languages.map(({ code, detection }) => [code, detection.littleWords] as const),
+  ...Object.entries(littleWords),
+];
+
+/** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, sampled);
+  return byScript(sample) ?? byLittleWords(wordsIn(sample.toLowerCase())) ?? 'en';
+}
+
+/**
+ * The language of something as short as a question; undefined when it can't be told, as of names and numbers alone.
+ * Foreign names don't count: “Who wrote Le Rouge et le Noir?” is English.
+ */
+export function languageOfQuestion(text: string): string | undefined {
+  const latin = latinLanguageOf(text);
+  const isChinese = fits(chinese.detection.asks, text);
+  if (latin === 'en' && !isChinese && /\p{Script=Han}/u.test(text)) return 'en';
+  if (isChinese && count(text, japanese.detection.letters) + count(text, korean.detection.letters) === 0) return 'zh';
+  return byScript(text) ?? (fits(spanish.detection.asks, text) ? 'es' : latin);
+}
+
+function latinLanguageOf(text: string): string | undefined {
+  const all = wordsIn(text);
+  const shouted = !/\p{Ll}/u.test(text);
+  // A capital inside a sentence begins a name.
+  const counted = all.filter((word, i) => i === 0 || shouted || !/^\p{Lu}/u.test(word));
+  return byLittleWords(
+    counted.map((word) => word.toLowerCase()),
+    english.detection.opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0,
+  );
+}
+
+function byScript(text: string): string | undefined {
+  const letters = count(text, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const kana = count(text, japanese.detection.letters);
+  const hangul = count(text, korean.detection.letters);
+  const han = count(text, chinese.detection.letters);
+  if (kana + hangul + han >= letters * ideographicShare) {
+    if (hangul > han) return 'ko';
+    return kana > (han + kana) / 10 ? 'ja' : 'zh';
+  }
+  return scripts.find(([, script]) => count(text, script) > letters / 2)?.[0];
+}
+
+/** The words of a text; an apostrophe belongs to its word, but “what’s” is “what”, and “l’article” has a French word in front. */
+function wordsIn(text: string): string[] {
+  const found = text.normalize('NFC').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  return found.map((word) => word.replace(/['’](?:s|re|ve|ll|d|m)$/iu, '').replace(/^(?:l|d|j|qu)['’].*$/u, 'le'));
+}
+
+/** The language most of whose little words stand there; none when two have as many. `more` is what speaks for English besides. */
+function byLittleWords(words: readonly string[], more = 0): string | undefined {
+  const [best, second] = little
+    .map(([language, common]) => {
+      const found = words.filter((word) => common.has(word)).length;
+      return { language, found: language === 'en' ? found + more : found };
+    })
+    .sort((a, b) => b.found - a.found);
+  return best && best.found >= leastWords && best.found > (second?.found ?? 0) ? best.language : undefined;
+}
+
+function count(text: string, pattern: RegExp | undefined): number {
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0;
+}
+
+function fits(pattern: RegExp | undefined, text: string): boolean {
+  return pattern?.test(text) ?? false;
+}

@@ -1,0 +1,33 @@
+/** Letters that Unicode doesn't take apart, as they are typed where a keyboard lacks them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ł: 'l',
+  ŋ: 'n',
+  ŧ: 't',
+  þ: 'th',
+  ς: 'σ',
+};
+const letterToReplace = /[ßæœøđðħıĸłŋŧþς]/g;
+
+/** One spelling for a word's case, accents, letters beyond the alphabet, width and apostrophes: `Côte’s` and `cote`, `Łódź` and `lodz` are the same. */
+export function fold(value: string): string {
+  const plain = /^[A-Za-z]+$/.test(value)
+    ? value.toLowerCase()
+    : value
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(letterToReplace, (letter) => plainLetters[letter] ?? letter)
+        .replace(/\u00ad|\u2010\s*/g, '')
+        .replace(/['’ʼ]s$/u, '')
+        .replace(/['’ʼ.,]/gu, '');
+  return plain.replace(/^(\d+)s$/, '$1');
+}

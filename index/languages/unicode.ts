@@ -1,0 +1,62 @@
+import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
+import { type CutWord, type Language, nothing, wordSet } from './language.ts';
+import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
+
+/** What is written alike in most languages: years, amounts in digits. */
+const digits: Written = [
+  { kind: 'date', pattern: /(?<![\p{L}\p{N}.,])(?:1[0-9]\d\d|20\d\d)(?![\p{L}\p{N}])(?![,.]\d)/gu },
+  { kind: 'money', pattern: /\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc}/gu },
+  { kind: 'percent', pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*\s?%/gu },
+  { kind: 'number', pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu },
+];
+
+/** A language without rules of its own: its words as Unicode's text segmentation (UAX #29) cuts them, no stems, no stop words. */
+export function readByUnicode(code: string, script: string): Language {
+  const words = new Intl.Segmenter(code, { granularity: 'word' });
+  return {
+    code,
+    scripts: [script],
+    rules: 'unicode',
+    sentenceEnds: sentenceEndsFor(code),
+    words: {
+      cut: (text) => cutIn(text, words),
+      stopWords: wordSet(),
+      oneTerm: new Map(),
+      stem: (word) => word,
+      dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
+      particles: { before: wordSet(), behind: wordSet() },
+    },
+    questions: {
+      askedFor: () => ({ type: 'topic', expects: [] }),
+      isAsking: () => false,
+      grammar: wordSet(),
+      anyArticle: wordSet(),
+      capitalsName: false,
+      chat: nothing,
+    },
+    sentences: {
+      entitiesIn,
+      pointsBack: wordSet(),
+      reason: nothing,
+      means: nothing,
+      definition: nothing,
+      denial: nothing,
+      permission: nothing,
+      beforePlace: nothing,
+      beforeDate: nothing,
+    },
+    detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
+    model: 'english',
+    lexicon: false,
+    caution: 0,
+    keyPhrases: 'noun phrases',
+  };
+}
+
+function* cutIn(text: string, words: Intl.Segmenter): Iterable<CutWord> {
+  for (const { segment, index, isWordLike } of words.segment(text)) if (isWordLike) yield { 0: segment, index };
+}
+
+function entitiesIn(sentence: string): Entity[] {
+  return inOrder(writtenIn(sentence, [], digits));
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../index/languages/fold.ts';
+
+describe('fold', () => {
+  it('drops possessives, apostrophes and dots, and the s of a decade', () => {
+    expect(["City's", "don't", 'U.S.', '1980s'].map(fold)).toEqual(['city', 'dont', 'us', '1980']);
+  });
+
+  it('keeps an ordinal apart from its number', () => {
+    expect(['28th', '28'].map(fold)).toEqual(['28th', '28']);
+  });
+
+  it('types letters beyond the alphabet with those of it', () => {
+    const names =
+      'Straße STRAẞE Łódź Ærø Øre Đorđević Œuvre Þórður Guðrún İzmir Iğdır Ħamrun Ŋaala Ŧálbmi ΛΟΓΟΣ λόγος'.split(' ');
+    expect(names.map(fold)).toEqual(
+      'strasse strasse lodz aero ore dordevic oeuvre thordur gudrun izmir igdir hamrun naala talbmi λογοσ λογοσ'.split(
+        ' ',
+      ),
+    );
+  });
+});

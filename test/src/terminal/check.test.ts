@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../../index/library.ts';
+import { checkReport, verboseReport } from '../../../src/terminal/check.ts';
+import { charter, houseRules } from '../../commands/shared/house-rules.ts';
+import { articleFrom } from '../../index/seed-article.ts';
+
+const library = {
+  ...libraryOf([houseRules, charter], 'seeds'),
+  problems: [
+    { file: 'plan.pdf', reason: 'it is not a kind of file' },
+    { file: 'owl.png', reason: 'it is not a kind of file', other: true as const },
+    { file: 'fox.jpg', reason: 'it is not a kind of file', other: true as const },
+  ],
+};
+
+describe('the report on a folder', () => {
+  it('has a line an article, and what was left out; pictures are counted', () => {
+    expect(checkReport(library)).toBe(
+      `✓ house.md: rules, 6 sections, the author’s numbers, 8 sentences, 1 odd
+✓ charter.md: rules, 11 sections, the author’s numbers, 6 sentences
+✗ plan.pdf: left out: it is not a kind of file
+2 articles can be asked about, 1 left out, 2 other files beside them.
+`,
+    );
+  });
+
+  it('says of a language without rules of its own that it has none', () => {
+    const bees = { ...articleFrom('Bees hum. They dance.\n'), language: 'en-GB' };
+    const silta = { ...articleFrom('Silta avattiin.\n', 'silta.md'), language: 'fi' };
+    expect(
+      checkReport(libraryOf([bees, silta], 'articles'))
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual([
+      '✓ article.txt: article, 1 section, 2 sentences',
+      '✓ silta.md: article, 1 section, 1 sentence, no rules of its own for Finnish (fi)',
+    ]);
+  });
+
+  it('says where there is none', () => {
+    expect(checkReport(libraryOf([], 'seeds'))).toBe('No article in seeds: put .txt or .md files there.\n');
+  });
+
+  it('tells at length what is odd, by the lines of the file', async () => {
+    const text = { ...houseRules, residue: [{ start: 0, end: 5 }] };
+    const file = `# House rules\n${'\n'.repeat(20)}`;
+    const report = await verboseReport({ ...libraryOf([text], 'seeds') }, async () => file);
+    expect(report.split('\n').slice(1, 4)).toEqual([
+      `    House rules (en, edition ${houseRules.edition})`,
+      '    line 1: left out: "House"',
+      '    line 22: number left out before §4',
+    ]);
+  });
+});
