@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { EntityKind } from '../languages/entities.ts';
+import { answeringCells } from './answer-column.ts';
 import { isNew } from './features/type.ts';
 import type { QueryContext } from './query-context.ts';
 import { type AnnotatedEntity, annotationsOf } from './sentence-annotations.ts';
@@ -18,8 +19,12 @@ export function answerWords(query: QueryContext, sentence: number): Span | undef
   // "How often" is answered by "every ten minutes", of which the number alone says nothing.
   if (type === 'what' || expects.length === 0 || expects[0] === 'name' || measure === 'frequency') return undefined;
   const kinds: readonly EntityKind[] = measure === 'percent' ? ['percent'] : expects;
+  const passage = query.index.passages[query.index.sentences[sentence]?.passage ?? 0];
+  const cells = passage && answeringCells(query, passage.block);
+  const isIn = ({ start, end }: Span): boolean =>
+    !cells || cells.some((cell) => cell.start <= start && end <= cell.end);
   const scored = annotationsOf(query.index, sentence)
-    .entities.filter((entity) => kinds.includes(entity.kind) && saysMore(query, entity))
+    .entities.filter((entity) => kinds.includes(entity.kind) && saysMore(query, entity) && isIn(entity))
     .map((entity) => ({ entity, points: pointsOf(query, sentence, entity) }))
     .sort((a, b) => b.points - a.points || a.entity.start - b.entity.start);
   const [best, second] = scored;

@@ -25,4 +25,6 @@ export interface Asked {
 export const people: readonly EntityKind[] = ['person', 'name'];
 export const places: readonly EntityKind[] = ['place', 'name'];
 export const dates: readonly EntityKind[] = ['date', 'time'];
+/** Of a day that is named, the time is asked for: another day would be no answer. */
+export const times: readonly EntityKind[] = ['time', 'duration'];
 export const amounts: readonly EntityKind[] = ['number', 'percent', 'money', 'duration'];

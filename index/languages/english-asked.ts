@@ -1,4 +1,4 @@
-import { type Asked, amounts, dates, people, places, type QuestionType } from './asked.ts';
+import { type Asked, amounts, dates, people, places, type QuestionType, times } from './asked.ts';
 import type { EntityKind } from './entities.ts';
 import { wordSet } from './language.ts';
 import type { Token } from './token.ts';
@@ -21,6 +21,8 @@ const howNumber =
 const kindNouns = wordSet(
   'kind type sort form name term word title example part one kinds types sorts forms names terms',
 );
+const weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+  fridays saturdays sundays`);
 const auxiliaries =
   wordSet(`is are was were be been do does did has have had can could will would shall should may might must
   isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt`);
@@ -33,7 +35,7 @@ export function askedInEnglish(tokens: readonly Token[]): Asked {
   const asker = tokens[at]?.form as string;
   const next = tokens[at + 1]?.form ?? '';
   if (asker === 'who' || asker === 'whom' || asker === 'whos' || asker === 'whose') return asked('who', people);
-  if (asker === 'when') return asked('when', dates);
+  if (asker === 'when') return asked('when', tokens.some(({ form }) => weekdays.has(form)) ? times : dates);
   if (asker === 'where') return asked('where', places);
   if (asker === 'why') return asked('why', []);
   if (asker === 'how') return howMuch(tokens, at, next);

@@ -18,7 +18,7 @@ export function entitiesInEnglish(text: string): Entity[] {
   const { its } = wink();
   const found = doc.entities().out(its.type) as string[];
   const ranges = doc.entities().out(its.span) as unknown as [number, number][];
-  const entities: Entity[] = writtenIn(text, [], clock);
+  const entities: Entity[] = writtenIn(text, [], timesAndPrices);
   for (const [i, type] of found.entries()) {
     const [first, last] = ranges[i] ?? [0, -1];
     const start = spans[first]?.start;
@@ -40,8 +40,8 @@ function kindOf(type: string, value: string, after: string): EntityKind | undefi
   return kind;
 }
 
-/** Times of the day, and prices with a word for the currency: wink takes them apart. */
-const clock: Written = [
+/** Times of the day, and prices with their currency: wink takes them apart. */
+const timesAndPrices: Written = [
   {
     kind: 'time',
     pattern:
@@ -51,6 +51,7 @@ const clock: Written = [
     kind: 'money',
     pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?:p|\s?(?:pence|pounds?|dollars?|euros?|cents?|quid))\b/gu,
   },
+  { kind: 'money', pattern: /[$€£¥]\s?\d+(?:[.,]\d+)*(?: (?:thousand|million|billion|trillion))?/g },
 ];
 
 /**
@@ -59,7 +60,6 @@ const clock: Written = [
  */
 const digits: Written = [
   { kind: 'date', pattern: /\b(?:1[0-9]\d\d|20\d\d)s?\b(?![,.]\d)|\b\d{1,2}(?:st|nd|rd|th) century\b/g },
-  { kind: 'money', pattern: /[$€£¥]\s?\d+(?:[.,]\d+)*(?: (?:thousand|million|billion|trillion))?/g },
   { kind: 'percent', pattern: /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*\s?(?:%|percent\b|per cent\b)/gu },
   {
     kind: 'number',

@@ -7,6 +7,7 @@ describe('askedInEnglish', () => {
   it.each([
     ['Who built the bridge?', { type: 'who', expects: ['person', 'name'] }],
     ['In what year did the war end?', { type: 'when', expects: ['date', 'time'], focus: 'year' }],
+    ['When are you open on Saturday?', { type: 'when', expects: ['time', 'duration'] }],
     ['When was it built?', { type: 'when', expects: ['date', 'time'] }],
     ['when the bridge opened', { type: 'when', expects: ['date', 'time'] }],
     ['When he left, what did he take?', { type: 'what', expects: [], focus: 'take' }],
