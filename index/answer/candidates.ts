@@ -35,6 +35,8 @@ const measured = { least: 20, most: 60, shareOfBest: 0.25 };
 const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 1.2, vector: 0.8 };
 /** Where the best sentence covers less of the question than this, words that mean the same are looked for everywhere. */
 const weakCoverage = 0.75;
+/** Where it covers less than this, also for those of the question's words that it has: it may have them by chance. */
+const leastCoverage = 0.4;
 /** Likeness from which a word of the article stands for one of the question that way. */
 const leastLikeness = 0.2;
 /** Where the best sentence covers less of the question than this, so many that are nearest by their vectors come in. */
@@ -165,27 +167,32 @@ function addSimilar(
   scored: Scored[],
 ): void {
   if (!similarity || index.terms.length > largestVocabulary) return;
-  if (mostCovered(matches, scored) >= weakCoverage) return;
-  const gains = new Map<number, number>();
+  const wanted = wordsToLiken(matches, scored);
+  if (!wanted) return;
+  const gains = new Float64Array(index.sentences.length);
+  const best = new Float64Array(index.sentences.length);
   for (const [w, { form }] of question.words.entries()) {
     const row = similarity.rowOf(form);
-    if (row.id < 0) continue;
-    const best = new Map<number, number>();
+    if (row.id < 0 || !wanted[w]) continue;
+    best.fill(0);
     for (let term = 0; term < row.likeness.length; term++) {
       const likeness = similarity.between(row, term);
       if (likeness < leastLikeness || matches.wordOf.get(term) === w) continue;
-      for (const s of index.postings[term] ?? []) if (likeness > (best.get(s) ?? 0)) best.set(s, likeness);
+      for (const s of index.postings[term] ?? []) if (likeness > (best[s] as number)) best[s] = likeness;
     }
-    for (const [s, likeness] of best) {
+    for (const [s, likeness] of best.entries()) {
+      if (likeness === 0) continue;
       const missing = likeness - (matches.bySentence.get(s)?.[w] ?? 0);
-      if (missing > 0) gains.set(s, (gains.get(s) ?? 0) + (matches.shares[w] as number) * missing);
+      if (missing > 0) gains[s] = (gains[s] as number) + (matches.shares[w] as number) * missing;
     }
   }
   for (const entry of scored) {
-    entry.score += firstWeights.meaning * (gains.get(entry.sentence) ?? 0);
-    gains.delete(entry.sentence);
+    entry.score += firstWeights.meaning * (gains[entry.sentence] as number);
+    gains[entry.sentence] = 0;
   }
-  for (const [sentence, gain] of gains) scored.push({ sentence, score: firstWeights.meaning * gain });
+  for (const [sentence, gain] of gains.entries()) {
+    if (gain > 0) scored.push({ sentence, score: firstWeights.meaning * gain });
+  }
 }
 
 /** Where the words don't reach far, the sentences whose vectors are nearest to the question's come in. */
@@ -211,4 +218,20 @@ function addByVector(
 
 function mostCovered(matches: Matches, scored: readonly Scored[]): number {
   return scored.reduce((most, { sentence }) => Math.max(most, coverage(matches, sentence)), 0);
+}
+
+/** By word of the question, whether words like it are looked for: all or those that the sentence with most of the question lacks. */
+function wordsToLiken(matches: Matches, scored: readonly Scored[]): boolean[] | undefined {
+  let best = -1;
+  let most = 0;
+  for (const { sentence } of scored) {
+    const covered = coverage(matches, sentence);
+    if (covered > most) {
+      most = covered;
+      best = sentence;
+    }
+  }
+  if (most >= weakCoverage) return undefined;
+  const strengths = matches.bySentence.get(best);
+  return [...matches.shares].map((_, w) => most < leastCoverage || (strengths?.[w] ?? 0) === 0);
 }

@@ -89,10 +89,17 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
     listed,
     cosine,
     vector: (id) => vectors.values.subarray(Math.max(0, id) * vectors.dimensions, (id + 1) * vectors.dimensions),
-    similarity: (a, b) =>
-      a < 0 || b < 0 ? 0 : likenessOf({ cosine: cosine(a, b), related: related(a, b), listed: listed(a, b) }),
+    similarity: (a, b) => {
+      if (a === b && a >= 0) return 1;
+      const alike = cosine(a, b);
+      if (alike < LEAST_COSINE) return 0;
+      return likenessOf({ cosine: alike, related: related(a, b), listed: listed(a, b) });
+    },
   };
 }
+
+/** Words that are used less alike than this are not looked up, which takes longer: what the others know of them is seldom meant. */
+const LEAST_COSINE = 0.1;
 
 function partOfSpeechIn({ readingEnds, partsOfSpeech }: RelationTable, id: number): PartOfSpeech | undefined {
   const first = readingEnds[id - 1] ?? 0;

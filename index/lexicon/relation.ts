@@ -3,9 +3,6 @@ import { CONTRAST, type RelationTable, STRENGTH_UNIT, type ThesaurusTable } from
 /** What a reading less frequent than the word's first counts: "evening" is seldom a form of "to even". */
 const SECOND_READING = 0.8;
 
-/** Words whose links are kept at hand: a question's words are held against every word of an article. */
-const MOST_REACHED = 64;
-
 /** A measure of two ids, 0 with an unknown word. */
 type Measure = (a: number, b: number) => number;
 type Readings = Pick<RelationTable, 'readingEnds' | 'lemmas'>;
@@ -31,52 +28,45 @@ interface Links {
 
 interface Rule {
   readonly toItself: number;
-  /** What is left of a strength when a reading counts less. */
+  /** What is left of a strength where a reading counts less. */
   readonly weaken: (strength: number, weight: number) => number;
 }
 
 function overReadings({ readingEnds, lemmas }: Readings, links: Links, { toItself, weaken }: Rule): Measure {
-  /** Calls with each reading of a word, itself first, and what that counts. */
-  const forReadings = (id: number, take: (reading: number, weight: number) => void): void => {
-    take(id, 1);
-    const first = readingEnds[id - 1] ?? 0;
-    for (let at = first; at < (readingEnds[id] ?? 0); at++) take(lemmas[at] as number, at > first ? SECOND_READING : 1);
-  };
-  /** All that is linked to a reading of a word, by id. */
-  const reach = (id: number): Map<number, number> => {
-    const found = new Map<number, number>();
-    const raise = (other: number, strength: number): void => {
-      if (strength > (found.get(other) ?? 0)) found.set(other, strength);
-    };
-    forReadings(id, (reading, weight) => {
-      raise(reading, toItself * weight);
-      const end = links.ends[reading] ?? 0;
-      for (let at = links.ends[reading - 1] ?? 0; at < end; at++) {
-        raise(links.others[at] as number, weaken(links.strengths[at] as number, weight));
-      }
-    });
-    return found;
-  };
-  const reached = new Map<number, Map<number, number>>();
-  const reachOf = (id: number): Map<number, number> => {
-    const known = reached.get(id);
-    if (known) return known;
-    if (reached.size >= MOST_REACHED) reached.clear();
-    const found = reach(id);
-    reached.set(id, found);
-    return found;
-  };
+  const link = (a: number, b: number): number => (a === b ? toItself : strengthIn(links, a, b));
   return (a, b) => {
     if (a < 0 || b < 0) return 0;
-    const near = reachOf(a);
-    let best = near.get(b) ?? 0;
-    const first = readingEnds[b - 1] ?? 0;
-    for (let at = first; at < (readingEnds[b] ?? 0); at++) {
-      const strength = near.get(lemmas[at] as number) ?? 0;
-      if (strength > best) best = Math.max(best, weaken(strength, at > first ? SECOND_READING : 1));
+    let best = link(a, b);
+    const [startA, endA] = [readingEnds[a - 1] ?? 0, readingEnds[a] ?? 0];
+    const [startB, endB] = [readingEnds[b - 1] ?? 0, readingEnds[b] ?? 0];
+    // The word itself comes before its readings: at = start - 1.
+    for (let i = startA - 1; i < endA; i++) {
+      const lemmaA = i < startA ? a : (lemmas[i] as number);
+      if (i >= startA && lemmaA === a) continue;
+      for (let j = startB - 1; j < endB; j++) {
+        const lemmaB = j < startB ? b : (lemmas[j] as number);
+        if (j >= startB && lemmaB === b) continue;
+        const strength = link(lemmaA, lemmaB);
+        if (strength <= best) continue;
+        const weight = (i > startA ? SECOND_READING : 1) * (j > startB ? SECOND_READING : 1);
+        best = Math.max(best, weight < 1 ? weaken(strength, weight) : strength);
+      }
     }
     return best;
   };
+}
+
+function strengthIn({ ends, others, strengths }: Links, a: number, b: number): number {
+  let low = ends[a - 1] ?? 0;
+  let high = (ends[a] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = others[middle] as number;
+    if (other === b) return strengths[middle] as number;
+    if (other < b) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }
 
 // A weakened relation stays a relation: it must not fall among the strengths that mark a contrast.
