@@ -5,10 +5,10 @@ import { lookUp } from './shared/answers.ts';
 import { type Command, refused, textOf, visibilityOf } from './shared/command.ts';
 import { topicAsked } from './shared/intent.ts';
 import { articleOption, privateOption } from './shared/option.ts';
-import { showPassages, strongestOf, topicAnswer } from './shared/passages.ts';
+import { showPassages, topicAnswer } from './shared/passages.ts';
 import { suggestArticles, suggestTopics } from './shared/suggest.ts';
 
-/** A topic gets the passages that speak of it, strongest first. */
+/** A topic gets every passage that speaks of it, strongest first. */
 export const quote: Command = {
   name: 'quote',
   surfaces: ['slash', 'terminal'],
@@ -22,10 +22,10 @@ export const quote: Command = {
     if (topic === '') return refused(refusal(context.phrases.emptyTopic()));
     const found = lookUp(topicAsked(topic), textOf(input, 'article'), context);
     if (found.kind === 'refusal') return refused(found);
-    const answer = topicAnswer(found);
+    const answer = topicAnswer(found, context);
     return {
       reply: showPassages(answer, visibilityOf(input), context),
-      data: passagesData(topic, strongestOf(answer), answer.unknownWords),
+      data: passagesData(topic, answer.quotes, answer.unknownWords),
     };
   },
   suggest: (option, typed, input, context) =>

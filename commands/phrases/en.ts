@@ -29,6 +29,7 @@ export const en: Phrases = {
     section: { name: 'section', description: 'Its number, such as 8 or 3-5' },
     quote: { name: 'quote', description: 'The text to check' },
     article: { name: 'article', description: 'Which article: its title or file name, or part of it' },
+    after: { name: 'after', description: 'The question asked before, where this one leaves out words of it' },
     private: { name: 'private', description: 'Show the answer only to you' },
     channel: { name: 'channel', description: 'Where to post' },
     time: { name: 'time', description: 'When, such as 9:00 or 9.30 pm' },
@@ -68,6 +69,7 @@ export const en: Phrases = {
       other: prose`It never uses the words ${list(words, 'or')}.`,
     }),
   readAs: (word, meant) => prose`“${word}” was read as “${meant}”.`,
+  understoodAs: () => prose`Understood as:`,
   otherLanguage: (question, article) =>
     prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,
@@ -89,6 +91,19 @@ export const en: Phrases = {
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
+  passages: (count, of) =>
+    of === undefined
+      ? prose`${number(count)} ${plural(count, { one: prose`passage`, other: prose`passages` })}`
+      : prose`the strongest ${number(count)} of ${number(of)} passages`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0)
+      return prose`The sentence has none of the topic’s words, only some that mean something like them.`;
+    const has =
+      own.length > 0
+        ? prose`Of the topic’s words, the sentence has: ${list(own)}.`
+        : prose`The sentence has none of the topic’s words.`;
+    return above.length > 0 ? prose`${has} What stands above it has: ${list(above)}.` : has;
+  },
   noPassageOn: (topic) => prose`No passage is about “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,

@@ -33,6 +33,7 @@ export const es: Phrases = {
     section: { name: 'sección', description: 'Su número, por ejemplo 8 o 3-5' },
     quote: { name: 'cita', description: 'El texto que quieres verificar' },
     article: { name: 'artículo', description: 'Qué artículo: su título o nombre de archivo, o una parte' },
+    after: { name: 'antes', description: 'La pregunta anterior, si esta omite palabras de ella' },
     private: { name: 'privado', description: 'Solo tú verás la respuesta' },
     channel: { name: 'canal', description: 'Dónde publicar' },
     time: { name: 'hora', description: 'A qué hora, por ejemplo 9:00 o 21:30' },
@@ -76,6 +77,7 @@ export const es: Phrases = {
       other: prose`No usa ninguna de estas palabras: ${list(words)}.`,
     }),
   readAs: (word, meant) => prose`He leído “${word}” como “${meant}”.`,
+  understoodAs: () => prose`Lo he entendido así:`,
   otherLanguage: (question, article) =>
     prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
   closest: () => prose`Los pasajes más cercanos:`,
@@ -104,6 +106,19 @@ export const es: Phrases = {
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
+  passages: (count, of) =>
+    of === undefined
+      ? prose`${number(count)} ${plural(count, { one: prose`pasaje`, other: prose`pasajes` })}`
+      : prose`los ${number(count)} pasajes más relevantes de ${number(of)}`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0)
+      return prose`La frase no contiene ninguna palabra del tema, solo otras de significado parecido.`;
+    const has =
+      own.length > 0
+        ? prose`De las palabras del tema, la frase contiene ${list(own)}.`
+        : prose`La frase no contiene ninguna palabra del tema.`;
+    return above.length > 0 ? prose`${has} Lo que está encima contiene ${list(above)}.` : has;
+  },
   noPassageOn: (topic) => prose`Ningún pasaje trata de “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,

@@ -6,6 +6,7 @@ export type OptionName =
   | 'section'
   | 'quote'
   | 'article'
+  | 'after'
   | 'private'
   | 'channel'
   | 'time'

@@ -59,6 +59,8 @@ export interface Phrases {
   neverUses(words: readonly string[]): Prose;
   /** A misspelt word of the question, and the word that it was taken for. */
   readAs(word: string, meant: string): Prose;
+  /** Above a question that was put together from a reply and the question before it. */
+  understoodAs(): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
@@ -70,6 +72,10 @@ export interface Phrases {
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 
+  /** So many are listed, or only the strongest of so many. */
+  passages(count: number, of?: number): Prose;
+  /** Why a passage is listed: words of the topic that the sentence has, and that what stands above it has; neither where only their meaning was found. */
+  onTopic(own: readonly string[], above: readonly string[]): Prose;
   /** Its words are used, but no passage is about them. */
   noPassageOn(topic: string): Prose;
   /** Without a title: no article does. */

@@ -30,6 +30,7 @@ export const zhCn: Phrases = {
     section: { name: '章节', description: '章节编号，例如 8 或 3-5' },
     quote: { name: '引文', description: '要核对的文字' },
     article: { name: '文章', description: '哪篇文章：标题或文件名，写一部分也行' },
+    after: { name: '上文', description: '上一个问题：这个问题省略了其中的词' },
     private: { name: '仅自己可见', description: '答案只显示给你' },
     channel: { name: '频道', description: '发布到哪个频道' },
     time: { name: '时间', description: '几点发布，例如 9:00 或 21:30' },
@@ -64,6 +65,7 @@ export const zhCn: Phrases = {
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`这可能是答案`),
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
   readAs: (word, meant) => prose`“${word}”已按“${meant}”理解。`,
+  understoodAs: () => prose`理解为：`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
   closest: () => prose`最接近的原文：`,
@@ -84,6 +86,13 @@ export const zhCn: Phrases = {
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
+  passages: (count, of) =>
+    of === undefined ? prose`共 ${number(count)} 处原文` : prose`${number(of)} 处原文中最相关的 ${number(count)} 处`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0) return prose`这句话里没有主题中的词，只有意思相近的词。`;
+    const has = own.length > 0 ? prose`主题中的词，这句话里有：${list(own)}。` : prose`这句话里没有主题中的词。`;
+    return above.length > 0 ? prose`${has}它上方的文字里有：${list(above)}。` : has;
+  },
   noPassageOn: (topic) => prose`没有专门讲“${topic}”的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,

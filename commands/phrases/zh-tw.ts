@@ -30,6 +30,7 @@ export const zhTw: Phrases = {
     section: { name: '章節', description: '章節編號，例如 8 或 3-5' },
     quote: { name: '引文', description: '要核對的文字' },
     article: { name: '文章', description: '哪篇文章：標題或檔名，只寫一部分也可以' },
+    after: { name: '上文', description: '上一個問題：這個問題省略了其中的詞' },
     private: { name: '僅自己可見', description: '答案只顯示給你' },
     channel: { name: '頻道', description: '發布到哪個頻道' },
     time: { name: '時間', description: '幾點發布，例如 9:00 或 21:30' },
@@ -68,6 +69,7 @@ export const zhTw: Phrases = {
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`這可能是答案`),
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
   readAs: (word, meant) => prose`「${word}」已按「${meant}」理解。`,
+  understoodAs: () => prose`理解為：`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,
   closest: () => prose`最接近的原文：`,
@@ -88,6 +90,13 @@ export const zhTw: Phrases = {
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 
+  passages: (count, of) =>
+    of === undefined ? prose`共 ${number(count)} 處原文` : prose`${number(of)} 處原文中最相關的 ${number(count)} 處`,
+  onTopic: (own, above) => {
+    if (own.length === 0 && above.length === 0) return prose`這句話裡沒有主題中的詞，只有意思相近的詞。`;
+    const has = own.length > 0 ? prose`主題中的詞，這句話裡有：${list(own)}。` : prose`這句話裡沒有主題中的詞。`;
+    return above.length > 0 ? prose`${has}它上方的文字裡有：${list(above)}。` : has;
+  },
   noPassageOn: (topic) => prose`沒有專門講「${topic}」的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》從未提到「${topic}」。` : prose`沒有一篇文章提到「${topic}」。`,

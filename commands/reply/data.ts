@@ -44,6 +44,8 @@ export interface QuoteData {
 export type AnswerData = Pick<Answer, 'question' | 'kind' | 'confidence' | 'unknownWords'> & {
   readonly quotes: readonly QuoteData[];
   readonly closest: readonly QuoteData[];
+  /** The question that was answered, where the one asked leaves out words of the one before it. */
+  readonly understood?: string;
 };
 
 export interface PassagesData {
@@ -122,8 +124,21 @@ function rangeOf({ start, end }: Span): Range {
   return [start, end];
 }
 
-export function answerData({ question, kind, confidence, quotes, closest, unknownWords }: Answer): AnswerData {
-  return { question, kind, confidence, quotes: quotes.map(quoteData), closest: closest.map(quoteData), unknownWords };
+/** `typed` is what was asked, where that is another question than the one answered. */
+export function answerData(
+  { question, kind, confidence, quotes, closest, unknownWords }: Answer,
+  typed: string = question,
+  understood?: string,
+): AnswerData {
+  return {
+    question: typed,
+    kind,
+    confidence,
+    quotes: quotes.map(quoteData),
+    closest: closest.map(quoteData),
+    unknownWords,
+    ...(understood !== undefined && { understood }),
+  };
 }
 
 export function passagesData(topic: string, quotes: readonly Quote[], unknownWords: readonly string[]): PassagesData {

@@ -5,7 +5,8 @@ import type { Key, Verb } from './verb.ts';
 
 /** What a reply consists of. Only `quote` blocks hold words of an article, and they come from `quoteFrom`. */
 export type Block =
-  | { readonly kind: 'question'; readonly text: string }
+  /** `lead` says what the question is, where it isn't the one that was typed. */
+  | { readonly kind: 'question'; readonly text: string; readonly lead?: Prose }
   | { readonly kind: 'heading'; readonly text: Prose }
   | { readonly kind: 'note'; readonly text: Prose }
   /** Beside the point: shown smaller than the rest. */
@@ -59,6 +60,8 @@ export interface Reply {
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];
+  /** It lists quotes: at most so many stand on a page, under all that stands before the first. Actions are about the first. */
+  readonly quotesAPage?: number;
   /** The press that shows this reply again, on whatever page; missing where it can't be made anew. */
   readonly again?: Press;
 }

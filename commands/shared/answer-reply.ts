@@ -1,6 +1,6 @@
 import type { Quote } from '../../index/quote.ts';
 import { summarize } from '../../index/summary/summarize.ts';
-import { prose } from '../reply/prose.ts';
+import { type Prose, prose } from '../reply/prose.ts';
 import { aside, type Block, heading, note, type Reply } from '../reply/reply.ts';
 import type { Lookup } from './answers.ts';
 import { articleOf } from './choose-article.ts';
@@ -10,8 +10,8 @@ import { quoteBlock } from './quote-block.ts';
 
 const closestShown = 2;
 
-/** An answer as it is shown first; matches that aren't shown come with the first button. */
-export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
+/** An answer as it is shown first; matches that aren't shown come with the first button. `lead` stands above the question. */
+export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context, lead?: Prose): Reply {
   const { library, phrases } = context;
   const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
@@ -19,7 +19,7 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
     kind: 'reply',
     visibility,
     blocks: [
-      { kind: 'question', text: answer.question },
+      { kind: 'question', text: answer.question, ...(lead && { lead }) },
       ...leadOf(answer, shown.length, context),
       ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),

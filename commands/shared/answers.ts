@@ -24,6 +24,8 @@ export interface Lookup extends Answer {
   readonly intent: Intent;
   /** How many articles were searched. */
   readonly searched: number;
+  /** Of a topic: how many sentences speak of it, quoted or not. */
+  readonly found?: number;
   /** Then nothing is quoted as an answer. */
   readonly gap?: LanguageGap;
   /** The section that was asked for, where there is none such. */

@@ -2,8 +2,10 @@ import type { ArticleIndex } from '../../index/article-index.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
 import { contentTerms, tokenize } from '../../index/terms.ts';
+import type { Prose } from '../reply/prose.ts';
 import { type Action, aside, type Block, heading, note, type Reply, refusal } from '../reply/reply.ts';
 import type { Lookup } from './answers.ts';
+import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
@@ -137,28 +139,44 @@ export function explain(answer: Lookup, at: number, visibility: Visibility, cont
   const matches = matchesOf(answer);
   const match = matches.find(({ sentence }) => sentence === at);
   if (!match) return refusal(phrases.articleChanged());
-  const { question, reading, unknownWords, article: file, edition } = answer;
-  const facts = phrases.why({
+  const facts = answer.intent === 'topic' ? factsOfTopic(answer, match, context) : factsOf(answer, match, context);
+  const small = answer.intent === 'topic' ? 1 : 2;
+  const blocks: Block[] = [
+    { kind: 'question', text: answer.question },
+    quoteBlock(match, library, phrases),
+    heading(phrases.whyHeading()),
+    ...facts.slice(0, -small).map(note),
+    ...facts.slice(-small).map(aside),
+  ];
+  return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, phrases) };
+}
+
+function factsOf(answer: Lookup, match: Quote, { phrases }: Context): readonly Prose[] {
+  const { reading, unknownWords, article: file, edition } = answer;
+  const isFirst = match === matchesOf(answer)[0];
+  return phrases.why({
     ...reading,
-    matchedWords: match === matches[0] ? reading.matchedWords : wordsIn(answer, match),
+    matchedWords: isFirst ? reading.matchedWords : wordsIn(answer, match.text),
     unknownWords,
     confidence: match.score ?? answer.confidence,
     file,
     edition,
     ...match.span,
   });
-  const blocks: Block[] = [
-    { kind: 'question', text: question },
-    quoteBlock(match, library, phrases),
-    heading(phrases.whyHeading()),
-    ...facts.slice(0, -2).map(note),
-    ...facts.slice(-2).map(aside),
-  ];
-  return { kind: 'reply', visibility, blocks, actions: actionsBeside(answer, at, 'around', visibility, phrases) };
 }
 
-/** Content words of a question that a quote has, as they are written in the question. */
-function wordsIn({ question, language: tag }: Lookup, { text }: Quote): string[] {
+/** A topic asks for nothing, so that no confidence decides; its words may stand above the sentence alone. */
+function factsOfTopic(answer: Lookup, match: Quote, context: Context): readonly Prose[] {
+  const article = articleOf(answer, context.library);
+  const leads = (match.leads ?? []).map(({ start, end }) => article?.text.slice(start, end) ?? '');
+  const above = [...(match.path ?? []).map(({ text }) => text), ...leads].join('\n');
+  const facts = factsOf(answer, match, context);
+  const found = context.phrases.onTopic(wordsIn(answer, match.text), wordsIn(answer, above));
+  return [found, ...facts.slice(1, -2), ...facts.slice(-1)];
+}
+
+/** Content words of a question that a text has, as they are written in the question. */
+function wordsIn({ question, language: tag }: Lookup, text: string): string[] {
   const language = languageOf(tag);
   const terms = new Set(contentTerms(text, language));
   const found = tokenize(question, language).filter(({ term, stop }) => !stop && terms.has(term));

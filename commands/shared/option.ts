@@ -1,8 +1,11 @@
 import { isDate } from '../daily/calendar.ts';
 import type { OptionName } from '../phrases/names.ts';
 
-/** Where a command can be given; `message` is the menu of somebody's message, whose text is then the first option. */
-export type Surface = 'slash' | 'terminal' | 'message';
+/**
+ * Where a command or an option can be given; `message` is the menu of somebody's message, whose text is then the first option, `script` the
+ * command line alone.
+ */
+export type Surface = 'slash' | 'terminal' | 'script' | 'message';
 
 export interface Option {
   readonly name: OptionName;

@@ -1,69 +1,93 @@
+import { sentencesOnTopic } from '../../index/answer/topic-sentences.ts';
+import type { Span } from '../../index/article.ts';
 import { languageOf } from '../../index/languages/registry.ts';
-import type { Quote } from '../../index/quote.ts';
 import { contentTerms } from '../../index/terms.ts';
 import { type Prose, prose } from '../reply/prose.ts';
-import { aside, type Block, note, type Reply } from '../reply/reply.ts';
+import { aside, type Block, note, type QuoteBlock, type Reply } from '../reply/reply.ts';
 import type { Lookup } from './answers.ts';
+import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import { actionsOn } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
+import { shortened } from './shortened.ts';
 
-const mostPassages = 3;
-/** A passage is on the topic when it has as many of its words as any, or when its score is at least this share of the best one's. */
-const onTopic = 0.5;
-/** Share of its score that counts where a passage begins in the middle of a sentence. */
-const ofFragment = 0.7;
+/** Passages of a topic that are shown at a time. */
+const passagesAPage = 5;
+/** Sentences that a person gets: nobody turns to a hundredth page. */
+const mostListed = 500;
+/** UTF-16 units of a title, and of a topic whose unknown words are named: on every page there must be room for any passage. */
+const longestTitle = 60;
+const longestTold = 100;
 
-/** An answer to a topic: all passages that speak of it, strongest first, and nothing that doesn't. */
-export function topicAnswer(answer: Lookup): Lookup {
-  return { ...answer, kind: 'answered', quotes: passagesOn(answer), closest: [] };
+/** An answer to a topic: every sentence that speaks of it, strongest first; where none has its words, those that mean it. */
+export function topicAnswer(answer: Lookup, { library, lexicon, surface }: Context): Lookup {
+  const article = articleOf(answer, library);
+  const most = surface === 'script' ? Number.POSITIVE_INFINITY : mostListed;
+  const onTopic = article && sentencesOnTopic(library.indexOf(article), answer.question, { lexicon }, most);
+  const { quotes, found } =
+    onTopic && onTopic.found > 0 ? onTopic : { quotes: answer.quotes, found: answer.quotes.length };
+  return { ...answer, kind: 'answered', quotes, found, closest: [] };
 }
 
-/** The first few of a topic's passages. */
-export function strongestOf({ quotes }: Lookup): readonly Quote[] {
-  return quotes.slice(0, mostPassages);
-}
-
-function passagesOn(answer: Lookup): Quote[] {
-  const language = languageOf(answer.language);
-  const topic = new Set(contentTerms(answer.question, language));
-  const wordsIn = ({ text }: Quote): number =>
-    new Set(contentTerms(text, language).filter((term) => topic.has(term))).size;
-  const all = [...answer.quotes, ...answer.closest].map((quote) => ({ quote, words: wordsIn(quote) }));
-  const most = Math.max(0, ...all.map(({ words }) => words));
-  const passages = most > 0 ? all.filter(({ words }) => words > 0) : all.slice(0, answer.quotes.length);
-  const best = Math.max(0, ...passages.map(({ quote }) => strengthOf(quote)));
-  return passages
-    .filter(({ quote, words }) => strengthOf(quote) >= best * onTopic || (most > 0 && words === most))
-    .map(({ quote }) => quote)
-    .sort((a, b) => strengthOf(b) - strengthOf(a));
-}
-
-/** A piece of a sentence says less by itself. */
-function strengthOf({ text, score = 0 }: Quote): number {
-  return /^\p{Ll}/u.test(text) ? score * ofFragment : score;
-}
-
-/** The passages of a topic as they are shown first. */
+/** The passages of a topic as they are shown, by pages. */
 export function showPassages(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
   const { library, phrases } = context;
-  const topic: Block = { kind: 'question', text: answer.question };
-  const passages = strongestOf(answer);
-  if (passages.length === 0) {
+  const { question, quotes, found = quotes.length, title, edition, unknownWords } = answer;
+  const topic: Block = { kind: 'question', text: question };
+  if (quotes.length === 0) {
     const blocks = [topic, note(nothingOn(answer, context))];
     return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, -1, visibility, context) };
   }
+  const passages = apart(quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')));
+  const of = found > quotes.length ? found : undefined;
   return {
     kind: 'reply',
     visibility,
     blocks: [
       topic,
-      aside(prose`${passages[0]?.title ?? ''}`),
-      ...passages.map((passage) => quoteBlock(passage, library, phrases, 'untitled')),
+      aside(prose`${shortened(title, longestTitle)} · ${phrases.passages(passages.length, of)}`),
+      ...(unknownWords.length > 0 && question.length <= longestTold ? [note(phrases.neverUses(unknownWords))] : []),
+      ...passages,
     ],
-    actions: actionsOn(answer, 0, visibility, context, passages.length),
-    again: { verb: 'back', edition: answer.edition, at: 0, topic: true },
+    quotesAPage: passagesAPage,
+    actions: actionsOn(answer, 0, visibility, context, quotes.length),
+    again: { verb: 'back', edition, at: 0, topic: true },
   };
+}
+
+/** Each once: where one stands in another, or above it, the longer one in the place of the stronger. */
+function apart(passages: readonly QuoteBlock[]): QuoteBlock[] {
+  const shown: (Shown | undefined)[] = [];
+  // One can stand in another of its own section only.
+  const bySection = new Map<string, number[]>();
+  for (const block of passages) {
+    const { section, span } = block.quote;
+    const beside = bySection.get(section) ?? [];
+    bySection.set(section, beside);
+    if (beside.some((at) => covers(shown[at], span))) continue;
+    const passage = { block, spans: spansOf(block) };
+    const inside = beside.filter((at) => shown[at] && covers(passage, shown[at].block.quote.span));
+    for (const at of inside) shown[at] = undefined;
+    const place = inside[0] ?? shown.length;
+    if (inside.length === 0) beside.push(place);
+    shown[place] = passage;
+  }
+  return shown.flatMap((one) => one?.block ?? []);
+}
+
+/** A passage with all the places of the article that are shown with it. */
+interface Shown {
+  readonly block: QuoteBlock;
+  readonly spans: readonly Span[];
+}
+
+function spansOf({ quote, layout }: QuoteBlock): Span[] {
+  const above = layout?.above.flatMap((one) => (one.kind === 'columns' ? one.cells : [one.quote])) ?? [];
+  return [quote, ...above].flatMap((one) => (one ? [one.span] : []));
+}
+
+function covers(passage: Shown | undefined, { start, end }: Span): boolean {
+  return passage?.spans.some((span) => span.start <= start && end <= span.end) ?? false;
 }
 
 /** That the words are never used, or, where they are, that no passage is about them. */

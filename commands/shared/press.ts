@@ -65,6 +65,6 @@ function onAnswer(show: (answer: Lookup, pressed: Pressed, context: Context, art
     const { question, topic } = pressed;
     if (question === '' || question.length > longestQuestion) return refusal(context.phrases.noQuestion());
     const found = answerFrom(article, topic ? topicAsked(question) : questionAsked(question), context);
-    return show(topic ? topicAnswer(found) : found, pressed, context, article);
+    return show(topic ? topicAnswer(found, context) : found, pressed, context, article);
   });
 }

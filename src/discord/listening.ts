@@ -5,9 +5,11 @@ import { commandNamed } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
+import { isTalk } from '../../commands/shared/follow-up/follow-up.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { bodyOf } from './message.ts';
+import { questionIn } from './message-question.ts';
 import { paceOf } from './pace.ts';
 import { presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
@@ -15,9 +17,9 @@ import { answeredEdition } from './press-id.ts';
 /** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
 const mostTold = 10_000;
 
-/** A message that is meant for the bot: what it asks, of which edition where it answers an answer, or words that are not shown. */
+/** A message that is meant for the bot: what it asks, after which question and of which edition where it replies to an answer, or words that are not shown. */
 type Addressed =
-  | { readonly kind: 'question'; readonly text: string; readonly edition?: string }
+  | { readonly kind: 'question'; readonly text: string; readonly after?: string; readonly edition?: string }
   | { readonly kind: 'unseen' };
 
 /**
@@ -52,7 +54,7 @@ export function answerMessages(
   };
 }
 
-/** Undefined for a message that isn't meant for the bot. A mention of everyone is not. */
+/** Undefined for a message that isn't meant for the bot. A mention of everyone is not, nor is a thanks for an answer. */
 function addressedBy({
   author,
   client,
@@ -72,8 +74,10 @@ function addressedBy({
   const named = mentions.users.has(self) && (unmarked !== content || toAnswer);
   if (guildId !== null && !named) return undefined;
   const text = unmarked.replace(/\s+/g, ' ').trim();
-  const edition = toAnswer ? answeredEdition(answered) : undefined;
-  return { kind: 'question', text, ...(edition && { edition }) };
+  if (!toAnswer) return { kind: 'question', text };
+  if (text !== '' && isTalk(text)) return undefined;
+  const edition = answeredEdition(answered);
+  return { kind: 'question', text, after: questionIn(answered), ...(edition && { edition }) };
 }
 
 /** That of the server; in a direct conversation the one the question is in. */
@@ -87,9 +91,10 @@ function localeOf({ guild }: Message, addressed: Addressed): string {
   return byCharacters?.language ?? asked;
 }
 
-async function replyTo({ text, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
+async function replyTo({ text, after, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
   const article = context.library.articles.find((one) => one.edition === edition);
-  const input: Input = text === '' ? {} : { question: text, ...(article && { article: article.file }) };
+  const input: Input =
+    text === '' ? {} : { question: text, ...(after && { after }), ...(article && { article: article.file }) };
   return (await commandNamed(text === '' ? 'help' : 'ask').run(input, context)).reply;
 }
 

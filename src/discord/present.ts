@@ -33,29 +33,54 @@ export interface Showing {
  * message with buttons that turn its pages.
  */
 export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
-  const [first, ...others] = reply.blocks;
-  const asked = first?.kind === 'question';
-  const head = asked ? markdownOf(first, limits.messageText) : [];
-  const room = limits.messageText - head.join('').length;
-  const texts = (asked ? others : reply.blocks).flatMap((block) => markdownOf(block, room));
-  const pages = pagesOf(texts, head, room);
-  const actions = reply.actions ?? [];
-  if (reply.again && pages.length > 0) {
-    const shown = Math.min(page, pages.length - 1);
-    const turning = pages.length > 1 ? [turningRow(reply.again, shown, pages.length, asker)] : [];
-    return [container(pages[shown] ?? [], [...turning, ...actionRow(actions, asker)])];
-  }
+  const { actions = [], again, quotesAPage } = reply;
+  const pages = pagesOf(reply);
   const ofEach = actions.filter(({ verb }) => isMessageVerb(verb));
-  return pages.map((texts, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
+  if (again && pages.length > 0) {
+    const shown = Math.min(page, pages.length - 1);
+    const turning = pages.length > 1 ? [turningRow(again, shown, pages, asker)] : [];
+    // Under a list, what is about its first quote stands where that one is.
+    const ofPage = quotesAPage !== undefined && shown > 0 ? ofEach : actions;
+    return [container(pages[shown]?.texts ?? [], [...turning, ...actionRow(ofPage, asker)])];
+  }
+  return pages.map(({ texts }, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
 }
 
-/** Every page begins with `head`, the question, since the buttons read it there, and has so much room behind it. */
-function pagesOf(texts: readonly string[], head: readonly string[], most: number): string[][] {
+/** A page of a reply before it has its buttons. */
+interface Sheet {
+  readonly texts: string[];
+  /** Where the reply is a list: which of how many quotes stand on it, counted from 1. */
+  readonly place?: { readonly first: number; readonly last: number; readonly of: number };
+}
+
+function pagesOf({ blocks, quotesAPage }: Reply): Sheet[] {
+  const before = quotesAPage === undefined ? Number(blocks[0]?.kind === 'question') : firstQuote(blocks);
+  const head = blocks.slice(0, before).flatMap((block) => markdownOf(block, limits.messageText));
+  const room = limits.messageText - head.join('').length;
+  const texts = blocks.slice(before).flatMap((block) => markdownOf(block, room));
+  const pages = fill(texts, head, room, quotesAPage ?? textsAPage);
+  if (quotesAPage === undefined) return pages.map((page) => ({ texts: page }));
+  let last = 0;
+  return pages.map((page) => {
+    const first = last + 1;
+    last += page.length - head.length;
+    return { texts: page, place: { first, last, of: texts.length } };
+  });
+}
+
+function firstQuote(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ kind }) => kind === 'quote');
+  return at < 0 ? blocks.length : at;
+}
+
+/** Every page begins with `head`, since the buttons read the question there, and has so much room and place for so many texts behind it. */
+function fill(texts: readonly string[], head: readonly string[], most: number, mostTexts: number): string[][] {
   const pages: string[][] = texts.length === 0 && head.length > 0 ? [[...head]] : [];
   let room = 0;
   for (const text of texts) {
     const page = pages.at(-1);
-    if (!page || text.length > room || page.length === textsAPage) {
+    const isFull = page && (page.length === textsAPage || page.length - head.length === mostTexts);
+    if (!page || isFull || text.length > room) {
       pages.push([...head, text]);
       room = most - text.length;
     } else {
@@ -77,13 +102,20 @@ function actionRow(actions: readonly Action[], asker: string | undefined): Row[]
   return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : [];
 }
 
-/** ‹ · 2 / 5 · ›; at an end there is nothing to turn to. */
-function turningRow(again: Press, page: number, pages: number, asker: string | undefined): Row {
+/** ‹ · 2 / 5 · ›, of a list ‹ · 6–10 / 23 · ›; at an end there is nothing to turn to. */
+function turningRow(again: Press, page: number, pages: readonly Sheet[], asker: string | undefined): Row {
   const turn = (label: string, to: number) => button(label, { ...again, page: to, ...(asker && { asker }) });
   const before = page > 0 ? [turn('‹', page - 1)] : [];
-  const after = page + 1 < pages ? [turn('›', page + 1)] : [];
-  const place = { ...turn(`${page + 1} / ${pages}`, page), disabled: true };
+  const after = page + 1 < pages.length ? [turn('›', page + 1)] : [];
+  const place = { ...turn(placeOf(page, pages), page), disabled: true };
   return { type: ComponentType.ActionRow, components: [...before, place, ...after] };
+}
+
+function placeOf(page: number, pages: readonly Sheet[]): string {
+  const place = pages[page]?.place;
+  if (!place) return `${page + 1} / ${pages.length}`;
+  const { first, last, of } = place;
+  return `${first === last ? first : `${first}–${last}`} / ${of}`;
 }
 
 function button(label: string, press: PressId) {
@@ -102,8 +134,10 @@ function textDisplay(content: string): APITextDisplayComponent {
 /** A text each for what stands apart; a quote's in so many UTF-16 units. */
 function markdownOf(block: Block, room: number): string[] {
   switch (block.kind) {
-    case 'question':
-      return [`**${escapeMarkdown(oneLine(block.text))}**`];
+    case 'question': {
+      const question = `**${escapeMarkdown(oneLine(block.text))}**`;
+      return [block.lead ? `-# ${markdown(block.lead)}\n${question}` : question];
+    }
     case 'heading':
       return [`### ${markdown(block.text)}`];
     case 'note':

@@ -3,7 +3,6 @@ import {
   type APIContainerComponent,
   type ButtonInteraction,
   ComponentType,
-  type Message,
   MessageFlags,
 } from 'discord.js';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
@@ -11,8 +10,8 @@ import { isMessageVerb, type MessageVerb } from '../../commands/reply/verb.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { press } from '../../commands/shared/press.ts';
-import { unescapeMarkdown } from './markdown.ts';
 import { messageOf, updateOf } from './message.ts';
+import { questionIn } from './message-question.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress, encodePress, type PressId } from './press-id.ts';
 
@@ -89,13 +88,4 @@ function withButton(
       : part,
   );
   return { ...container, components };
-}
-
-/** The question that stands in bold at the head of an answer; empty when there is none. */
-function questionIn({ components }: Message): string {
-  const [container] = components;
-  const [head] = container?.type === ComponentType.Container ? container.components : [];
-  const content = head?.type === ComponentType.TextDisplay ? head.content : '';
-  const bold = /^\*\*([\s\S]+)\*\*$/.exec(content)?.[1] ?? '';
-  return unescapeMarkdown(bold);
 }

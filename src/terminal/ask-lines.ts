@@ -6,7 +6,7 @@ import type { Context } from '../../commands/shared/command.ts';
 import type { GivenLines } from './arguments.ts';
 import type { Io } from './io.ts';
 
-const lineSchema = z.object({ question: z.string(), article: z.string().optional() });
+const lineSchema = z.object({ question: z.string(), article: z.string().optional(), after: z.string().optional() });
 
 /** A question a line on standard input, a line of JSON each on standard output, in order. */
 export async function askLines(given: Pick<GivenLines, 'command' | 'input'>, context: Context, io: Io): Promise<void> {
@@ -25,8 +25,13 @@ async function answerLine(
 ): Promise<Data> {
   const asked = readLine(line);
   if ('error' in asked) return asked;
-  const { question, article } = asked;
-  const given = { ...input, question, ...(article !== undefined && { article }) };
+  const { article, after, question } = asked;
+  const given = {
+    ...input,
+    question,
+    ...(article !== undefined && { article }),
+    ...(after !== undefined && { after }),
+  };
   const { reply, data } = await command.run(given, { ...context, surface: 'script' });
   return data ?? errorData(reply);
 }

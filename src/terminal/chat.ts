@@ -2,11 +2,13 @@ import { createInterface } from 'node:readline';
 import { type Prose, plain } from '../../commands/reply/prose.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
+import { readFollowUp } from '../../commands/shared/follow-up/follow-up.ts';
 import { nearest } from '../../commands/shared/nearest.ts';
 import { press } from '../../commands/shared/press.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine, typedCommands } from './line.ts';
-import { keysOf, presentInTerminal } from './present.ts';
+import { pageTurned } from './list-pages.ts';
+import { keysOf, lettersUnder, presentInTerminal } from './present.ts';
 
 /** The prompt: every line is a question or a command, until /quit or the end of the input. */
 export async function chat(context: Context, io: Io): Promise<void> {
@@ -21,13 +23,16 @@ export async function chat(context: Context, io: Io): Promise<void> {
   });
   if (io.interactive) greet(context, io);
   if (io.interactive) lines.prompt();
-  let last: Reply | undefined;
+  let last: Shown | undefined;
   for await (const typed of lines) {
-    const line = parseLine(typed);
+    const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
-    const reply = pressed(typed, last, context) ?? (await respond(line, context));
-    if (reply?.kind === 'reply') last = reply;
-    const outcome = reply ? presentInTerminal(reply, { ...io, echo: !io.interactive }) : '';
+    const turned = last && turn(typed, last);
+    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, context));
+    const shown = turned ?? (reply && { reply, page: 0 });
+    if (shown?.reply.kind === 'reply') last = shown;
+    const style = { ...io, echo: !io.interactive };
+    const outcome = shown ? presentInTerminal(shown.reply, style, shown.page) : '';
     if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
     if (io.interactive) lines.prompt();
   }
@@ -59,17 +64,42 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
 
+/** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */
+function following(line: Line, typed: string, last: Shown | undefined, { library, lexicon }: Context): Line {
+  const after = questionIn(last);
+  if (line.kind !== 'command' || typed.trim().startsWith('/') || after === '') return line;
+  const { kind } = readFollowUp(typed, after, lexicon);
+  if (kind === 'alone' || kind === 'talk') return line;
+  const article = library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
+  return { ...line, input: { ...line.input, after, ...(article && { article: article.file }) } };
+}
+
+function questionIn(shown: Shown | undefined): string {
+  const question = shown?.reply.blocks.find((block) => block.kind === 'question');
+  return question?.kind === 'question' ? question.text : '';
+}
+
+/** What was shown last, and which page of it. */
+interface Shown {
+  readonly reply: Reply;
+  readonly page: number;
+}
+
+/** Another page of a list, where the letter or the word leads to one. */
+function turn(typed: string, { reply, page }: Shown): Shown | undefined {
+  const to = pageTurned(reply, page, typed.trim().toLowerCase());
+  return to === undefined ? undefined : { reply, page: to };
+}
+
 /** A single letter presses a button of the last answer. */
-function pressed(typed: string, last: Reply | undefined, context: Context): Reply | undefined {
+function pressed(typed: string, last: Shown | undefined, context: Context): Reply | undefined {
   const letter = typed.trim().toLowerCase();
-  const keys = keysOf(last?.actions);
-  const action = keys.find(({ key }) => key === letter);
+  const action = keysOf(last?.reply.actions).find(({ key }) => key === letter);
   if (!action && /^[a-z]$/.test(letter)) {
-    const offered = keys.map(({ key }) => key);
+    const offered = last ? lettersUnder(last.reply, last.page).map(({ key }) => key) : [];
     return refusal(context.phrases.noSuchButton(letter, offered));
   }
-  const question = last?.blocks.find((block) => block.kind === 'question');
-  return action && press(action, question?.kind === 'question' ? question.text : '', 'public', context);
+  return action && press(action, questionIn(last), 'public', context);
 }
 
 /** Completes command names. */

@@ -18,6 +18,9 @@ export const namedOptions: readonly Option[] = [
 ];
 
 function namedOf(command: Command): readonly Option[] {
-  const options = optionsOn('terminal', command.options);
+  const options = [
+    ...optionsOn('terminal', command.options),
+    ...command.options.filter(({ surfaces }) => surfaces?.includes('script')),
+  ];
   return options.filter((option) => option.operand !== undefined && option !== operandOf(command));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandNamed } from '../../commands/commands.ts';
+import { en } from '../../commands/phrases/en.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 const ask = commandNamed('ask');
@@ -95,6 +96,30 @@ describe('/ask', () => {
     const replies = questions.map((question) => replyOf(ask, { question, article: 'wolves' }, contextOf(bees, wolves)));
     const again = { verb: 'back', edition: wolves.edition, at: 0 };
     expect((await Promise.all(replies)).map((reply) => reply.again)).toEqual([again, again, again, again]);
+  });
+
+  it('asks a follow-up with the words that it leaves out, and says how it was understood', async () => {
+    const input = { question: 'and how?', after: 'Where do wolves hunt?' };
+    const { reply, data } = await ask.run(input, contextOf(bees, wolves));
+    expect(linesOf(reply).slice(1)).toEqual([
+      'question: How do wolves hunt?',
+      'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+    ]);
+    expect(reply.blocks[0]).toEqual({ kind: 'question', text: 'How do wolves hunt?', lead: en.understoodAs() });
+    expect(data).toMatchObject({ question: 'and how?', kind: 'answered', understood: 'How do wolves hunt?' });
+  });
+
+  it('does what a button does where the answer itself is asked about, or shows it again', async () => {
+    const after = 'How many bees does a hive hold?';
+    const shown = async (question: string, earlier = after) =>
+      linesOf((await ask.run({ question, after: earlier }, contextOf(bees, wolves))).reply)[2];
+    expect(await Promise.all(['source?', 'anything else?'].map((question) => shown(question)))).toEqual([
+      'aside: Around it in §1 · Bees',
+      'note: Match 2 of 2:',
+    ]);
+    expect(await shown('are you sure?', 'Who invented the telephone?')).toBe(
+      'heading: None of the 2 articles answers that',
+    );
   });
 
   it('suggests articles, and nothing for a question', () => {

@@ -8,12 +8,48 @@ async function quoted(topic: string) {
 }
 
 describe('/quote', () => {
-  it('gives the passages on a topic, strongest first', async () => {
+  it('gives all passages on a topic and says how many, strongest first', async () => {
     expect(await quoted('honey')).toEqual([
       'reply, public',
       'question: honey',
-      'aside: Bees',
+      'aside: Bees · 2 passages',
       'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
+      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+    ]);
+  });
+
+  it('says which words of a topic the article never uses', async () => {
+    expect(await quoted('quantum honey')).toContain('note: It never uses the word quantum.');
+  });
+
+  it('shows no passage twice that stands in another one or above it', async () => {
+    const rules = articleFrom(
+      '# Rules\n\nFor a refund bring:\n\n- the refund form\n- a card\n\nQ: Can I have a refund by post?\n\nA: No.\n',
+      'r.md',
+    );
+    const lines = linesOf(await replyOf(quote, { topic: 'refund' }, contextOf(rules)));
+    expect(lines.filter((line) => line.startsWith('quote'))).toEqual([
+      'quote: For a refund bring:\n\nthe refund form\n\na card (§1, sentences 1–3)',
+      'quote: A: No. (§2, sentence 2)',
+    ]);
+  });
+
+  it('shows the strongest of very many, and gives scripts all', async () => {
+    const long = articleFrom(
+      `${Array.from({ length: 600 }, (_, i) => `Otter ${i} swims.`).join('\n')}\n`,
+      'otters.txt',
+    );
+    const { reply } = await quote.run({ topic: 'otter' }, contextOf(long));
+    const { data } = await quote.run({ topic: 'otter' }, { ...contextOf(long), surface: 'script' });
+    expect(linesOf(reply)[2]).toBe('aside: Test · the strongest 500 of 600 passages');
+    expect(data && 'quotes' in data ? data.quotes.length : 0).toBe(600);
+  });
+
+  it('gives scripts every sentence', async () => {
+    const { data } = await quote.run({ topic: 'honey', article: 'bees' }, contextOf(bees, wolves));
+    expect(data && 'quotes' in data ? data.quotes.map(({ text }) => text) : data).toEqual([
+      'Bees make honey in hives.',
+      'A hive holds forty thousand bees.',
     ]);
   });
 

@@ -26,15 +26,19 @@ export interface Case {
   readonly verdictWeight: number;
 }
 
+/** Documents as people upload them: a set of these, or questions made of it. */
+export function isOfDocuments(set: string): boolean {
+  return /^community-/.test(set);
+}
+
 /**
  * The confidence learns more from questions as people type them than from others: there are few. The cut sets teach confidence, since their unanswerable questions are about the article; their articles
  * are those of others.
  */
 export function casesOf(set: QuestionSet, lexicon?: WordMeanings): Case[] {
   const cut = /-cut$/.test(set.name);
-  const ofCommunity = /^community-/.test(set.name);
   return set.items.map((item) => {
-    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : ofCommunity ? 0.5 : 0.25;
+    const verdictWeight = cut ? 1 : item.kind === 'unanswerable' ? 2 : isOfDocuments(set.name) ? 0.5 : 0.25;
     return { ...caseOf(set.name, item, lexicon), stray: false, rankWeight: cut ? 0 : 1, verdictWeight };
   });
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { answerQuestion } from '../../index/answer/answer.ts';
+import type { AnswerKind } from '../../index/answer/confidence.ts';
 import type { WordMeanings } from '../../index/answer/similarity.ts';
 import type { Span } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
@@ -10,7 +11,9 @@ import { oncePer } from '../../index/once-per.ts';
 export interface Outcome {
   readonly found: readonly Span[];
   readonly confidence: number;
-  readonly answered: boolean;
+  readonly said: AnswerKind;
+  /** How many of the first of `found` are shown as the answer, or as what may be it. */
+  readonly quotes: number;
   readonly answer?: Span;
   /** Quotes that are not the slice they say they are. */
   readonly altered: number;
@@ -33,7 +36,8 @@ export const verbatimWith = (lexicon: WordMeanings | undefined): Engine => ({
     return {
       found: quotes.flatMap(({ source }) => source ?? []),
       confidence: answer.confidence,
-      answered: answer.kind === 'answered',
+      said: answer.kind,
+      quotes: answer.quotes.length,
       altered: quotes.filter((quote) => quote.text !== text.slice(quote.span.start, quote.span.end)).length,
       ...(bold && { answer: bold }),
     };
@@ -46,7 +50,8 @@ export const miniSearchDefaults: Engine = {
   ask: (index, question) => {
     const hits = defaultSearch(index).search(question).slice(0, 5);
     const spans = hits.flatMap(({ id }) => sourceOf(index.article, (index.sentences[id] as { span: Span }).span) ?? []);
-    return { found: spans, confidence: hits[0]?.score ?? 0, answered: hits.length > 0, altered: 0 };
+    const said = hits.length > 0 ? 'answered' : 'not-stated';
+    return { found: spans, confidence: hits[0]?.score ?? 0, said, quotes: Math.min(1, spans.length), altered: 0 };
   },
 };
 

@@ -51,8 +51,10 @@ export function learn(
   const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts) };
   return {
     final,
-    unseen: cases.map((one) => judge(one, ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array)),
-    seen: cases.map((one) => judge(one, final.rank, final.confidence)),
+    unseen: cases.map((one) =>
+      judge(one, { rank: ranks[one.fold] as Float64Array, confidence: confidences[one.fold] as Float64Array }),
+    ),
+    seen: cases.map((one) => judge(one, final)),
   };
 }
 
@@ -90,7 +92,7 @@ function rankOf({ query, right }: Case, ranked: readonly Ranked[]): number {
   return ranked.findIndex(({ sentence }) => wanted.has(sentence));
 }
 
-function judge(one: Case, rank: Float64Array, confidence: Float64Array): Judged {
+export function judge(one: Case, { rank, confidence }: Learned): Judged {
   const ranked = rankRows(one.query, one.rows, rank);
   const values = confidenceFeaturesOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;

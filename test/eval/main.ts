@@ -1,15 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
-import { byForm, type Figures, measure } from './measure.ts';
+import { foundTable, type Row, saidTable } from './eval-tables.ts';
+import { type Asked, askAll, byForm, measure } from './measure.ts';
 import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
-import { interval } from './score.ts';
+import { reliabilityOf, reliabilityTable } from './reliability.ts';
 import { measureSummaries } from './summaries.ts';
+import { digestOf, setsNamedIn } from './trained-on.ts';
 
 /**
- * `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run;
- * with `--forms` also by how questions are asked (direct, typo, paraphrase …), where a set says so;
- * with `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank and LexRank.
+ * `npm run eval [-- FILES] [--json]`: how well questions are answered, by set and by how they are asked (direct, typo, paraphrase …)
+ * where a set says so, beside MiniSearch's defaults in the same run; what is shown and how much of it is right, with intervals; how
+ * far the confidence can be believed. With `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank
+ * and LexRank.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,26 +23,72 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
     summaries: { type: 'string' },
-    forms: { type: 'boolean', default: false },
   },
 });
 if (values.summaries !== undefined) {
   process.stdout.write(await measureSummaries(values.summaries, values.json));
   process.exit();
 }
-const files = positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets];
+
+/** A set's questions as both engines answered them, in the same order. */
+interface AskedSet {
+  readonly name: string;
+  /** Whether the weights were fitted to it. */
+  readonly fitted: boolean;
+  readonly ours: readonly Asked[];
+  readonly peer: readonly Asked[];
+}
+
 const verbatim = verbatimWith(openLexicon(values.lexicon));
-const figures: Figures[] = [];
-for (const file of files) {
+const named = setsNamedIn(await readFile(join('index', 'answer', 'weights', 'trained-on.ts'), 'utf8'));
+const sets: AskedSet[] = [];
+for (const file of positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets]) {
+  sets.push(await askSet(file));
+}
+const all: AskedSet = {
+  name: 'all together',
+  fitted: sets.some(({ fitted }) => fitted),
+  ours: sets.flatMap(({ ours }) => ours),
+  peer: sets.flatMap(({ peer }) => peer),
+};
+const rows = [...sets, ...(sets.length > 1 ? [all] : [])].map((set) => ({ set, row: rowOf(set), kinds: kindsOf(set) }));
+const reliability = reliabilityOf(all.ours);
+process.stdout.write(values.json ? `${JSON.stringify(asData())}\n` : asText());
+
+async function askSet(file: string): Promise<AskedSet> {
   const set = await readQuestionSet(file, values.seeds);
   if (set.unreadable.length > 0) process.stderr.write(`${set.name}: left out ${set.unreadable.join(', ')}\n`);
-  for (const part of [set, ...(values.forms ? byForm(set) : [])]) {
-    for (const engine of [miniSearchDefaults, verbatim]) {
-      figures.push(measure(engine, part, () => performance.now(), progress(part.name, part.items.length)));
-    }
-  }
+  const digest = await digestOf(file);
+  const [peer, ours] = [miniSearchDefaults, verbatim].map((engine) =>
+    askAll(engine, set, () => performance.now(), progress(set.name, set.items.length)),
+  ) as [Asked[], Asked[]];
+  return { name: set.name, fitted: named.some((one) => one.digest === digest), ours, peer };
 }
-process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
+
+function rowOf({ name, ours, peer }: Pick<AskedSet, 'name' | 'ours' | 'peer'>): Row {
+  return { name, ours: measure(ours), peer: measure(peer) };
+}
+
+function kindsOf({ ours, peer }: AskedSet): Row[] {
+  const peers = new Map(byForm(peer));
+  return byForm(ours).map(([form, asked]) => rowOf({ name: form, ours: asked, peer: peers.get(form) ?? [] }));
+}
+
+function asText(): string {
+  const lines = rows.flatMap(({ row, kinds }) => [row, ...kinds.map((kind) => ({ ...kind, name: `  ${kind.name}` }))]);
+  const known = sets.filter(({ fitted }) => fitted).length;
+  return [
+    foundTable(lines, 'MiniSearch'),
+    saidTable(lines),
+    `Confidence, with the weights that ship; they were fitted to ${known} of these ${sets.length} sets. \`npm run train\` prints it for articles that they have not seen.\n${reliabilityTable(reliability)}`,
+  ].join('\n');
+}
+
+function asData(): unknown {
+  const figures = ({ name, ours, peer }: Row): object => ({ name, verbatim: ours, miniSearch: peer });
+  const data = rows.map(({ set, row, kinds }) => ({ ...figures(row), fitted: set.fitted, kinds: kinds.map(figures) }));
+  return { sets: data.slice(0, sets.length), all: data.at(-1), reliability };
+}
 
 function progress(name: string, total: number): () => void {
   let done = 0;
@@ -48,50 +99,4 @@ function progress(name: string, total: number): () => void {
       `\r${name.padEnd(20)} ${'█'.repeat(filled)}${'·'.repeat(20 - filled)}${done > total - 20 ? '\r\x1b[K' : ''}`,
     );
   };
-}
-
-function table(rows: readonly Figures[]): string {
-  const columns: [string, (row: Figures) => string][] = [
-    ['set', ({ set }) => set],
-    ['engine', ({ engine }) => engine],
-    ['n', ({ answerable }) => String(answerable)],
-    ['hit@1', ({ hit1, answerable }) => `${percent(hit1)} ${ranged(hit1, answerable)}`],
-    ['hit@3', ({ hit3 }) => percent(hit3)],
-    ['MRR', ({ mrr }) => mrr.toFixed(3)],
-    ['paraphr. @1/@3', (row) => counts(row.paraphrased, row.paraphrasedHit1, row.paraphrasedHit3)],
-    ['AUROC', ({ auroc }) => number(auroc)],
-    ['with paraphr.', ({ aurocWithParaphrased, paraphrased }) => (paraphrased ? number(aurocWithParaphrased) : '–')],
-    ['answered', (row) => `${percent(row.answeredOfAnswerable)} / ${percent(row.answeredOfUnanswerable)}`],
-    ['of these right', (row) => percent(row.answeredRight)],
-    ['words given / right', (row) => `${percent(row.wordsGiven)} / ${percent(row.wordsRight)}`],
-    ['altered', ({ altered }) => String(altered)],
-    ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(2)],
-  ];
-  const cells = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
-  const widths = columns.map((_, c) => Math.max(...cells.map((line) => line[c]?.length ?? 0)));
-  return `${cells
-    .map((line) =>
-      line
-        .map((cell, c) => cell.padEnd(widths[c] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`;
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : (share * 100).toFixed(1);
-}
-
-function number(value: number): string {
-  return Number.isNaN(value) ? '–' : value.toFixed(3);
-}
-
-function ranged(share: number, n: number): string {
-  const [low, high] = interval(share, n);
-  return Number.isNaN(low) ? '' : `[${percent(low)}, ${percent(high)}]`;
-}
-
-function counts(n: number, first: number, three: number): string {
-  return n ? `${Math.round(first * n)} / ${Math.round(three * n)} of ${n}` : '–';
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Judged } from './learn.ts';
-import { bestThresholds } from './report.ts';
+import { bestThresholds, confidenceReport } from './report.ts';
 
 /** Questions of a set with their confidences; `rank` 0 where the first sentence is right. */
 function judged(set: string, kind: 'answerable' | 'unanswerable', rank: number, ...confidences: number[]): Judged[] {
@@ -27,4 +27,18 @@ it('counts every set alike, and only those that have questions without an answer
   const without = judged('no unanswerable ones', 'answerable', 1, 0.95, 0.95, 0.95);
   const made = judged('small spoilt', 'unanswerable', -1, 0.95);
   expect(bestThresholds([...small, ...large, ...without, ...made])).toEqual(bestThresholds([...small, ...large]));
+});
+
+it('says how far confidences can be believed of the sets’ own questions, together and by set', () => {
+  const right = judged('right', 'answerable', 0, 0.75);
+  const wrong = judged('wrong', 'unanswerable', -1, 0.25);
+  const made = judged('right spoilt', 'unanswerable', -1, 0.95);
+  const lines = confidenceReport([...right, ...wrong, ...made]).split('\n');
+  expect(lines.filter((line) => !/ 0 {2,}–/.test(line))).toEqual([
+    'confidence  n  mean confidence  right sentence first, %',
+    '0.2 to 0.3  1  0.250            0.0 [0, 79]',
+    '0.7 to 0.8  1  0.750            100.0 [21, 100]',
+    'expected calibration error 0.250',
+    'by set: right 0.250, wrong 0.250',
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { Judged } from './learn.ts';
+import { reliabilityOf, reliabilityTable } from './reliability.ts';
 import { areaUnderRoc } from './score.ts';
+import { decimal } from './table.ts';
 
 /** One line a set: hit@1, hit@3, AUROC, share answered of answerable and of unanswerable. */
 export function report(judged: readonly Judged[], threshold: number): string {
@@ -54,6 +56,19 @@ function area(yes: readonly Judged[], no: readonly Judged[]): string {
   return areaUnderRoc(confidences(yes), confidences(no)).toFixed(3);
 }
 
+/** How far the confidences can be believed, over the sets' own questions, and the expected calibration error of each set. */
+export function confidenceReport(judged: readonly Judged[]): string {
+  const told = ownQuestions(judged).map(({ case: { set, item }, ...one }) => ({ ...one, set, kind: item.kind }));
+  const sets = [...new Set(told.map(({ set }) => set))];
+  const errorOf = (set: string): string => decimal(reliabilityOf(told.filter((one) => one.set === set)).expectedError);
+  return `${reliabilityTable(reliabilityOf(told))}by set: ${sets.map((set) => `${set} ${errorOf(set)}`).join(', ')}`;
+}
+
+/** Those that were asked about their article: none that was made up, or put to another. */
+function ownQuestions(judged: readonly Judged[]): Judged[] {
+  return judged.filter(({ case: one }) => !one.stray && !one.set.includes(' '));
+}
+
 /** Of the answers that are shown as sure, so many must be right. */
 const leastRight = 4 / 5;
 /** Of the questions whose first sentence is right, so many must be shown, surely or perhaps. */
@@ -65,7 +80,7 @@ const leastShown = 0.9;
  * sentence first; `maybe` the highest at which hardly a right one is kept back.
  */
 export function bestThresholds(judged: readonly Judged[]): { answered: number; maybe: number } {
-  const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
+  const own = ownQuestions(judged);
   const names = new Set(own.flatMap(({ case: one }) => (one.item.kind === 'unanswerable' ? [one.set] : [])));
   const sets = [...names].map((name) => own.filter(({ case: one }) => one.set === name));
   const isRight = ({ rank, case: one }: Judged): boolean => one.item.kind !== 'unanswerable' && rank === 0;

@@ -78,7 +78,7 @@ export function interval(share: number, n: number): [number, number] {
   const z = 1.96;
   const centre = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  return [centre - half, centre + half];
+  return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
 /** The value below which `share` of the values lie; NaN for none. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { verbatimWith } from '../eval/engines.ts';
-import { measure } from '../eval/measure.ts';
+import { askAll, measure } from '../eval/measure.ts';
 import { rankingSets, readQuestionSet } from '../eval/question-set.ts';
 import { columns, floors } from './floors.ts';
 
@@ -14,16 +14,16 @@ it('guards every ranking set', async () => {
 describe.each(Object.entries(floors))('the ranking set %s', (name, [...floor]) => {
   it('is answered as well as it was', async () => {
     const set = await readQuestionSet(`test/ranking/${name}.json`, 'seeds');
-    const figures = measure(verbatimWith(openLexicon('index/lexicon')), set, () => 0);
-    const count = (share: number, of: number): number => (of > 0 ? Math.round(share * of) : 0);
+    const figures = measure(askAll(verbatimWith(openLexicon('index/lexicon')), set, () => 0));
+    const { answerable, paraphrased, unanswerable } = figures;
     const reached = [
-      count(figures.hit1, figures.answerable),
-      count(figures.hit3, figures.answerable),
-      count(figures.paraphrasedHit1, figures.paraphrased),
-      count(figures.paraphrasedHit3, figures.paraphrased),
-      count(figures.answeredOfAnswerable, figures.answerable),
-      -count(figures.answeredOfUnanswerable, figures.unanswerable),
-      figures.auroc,
+      answerable.hit1.count,
+      answerable.hit3.count,
+      paraphrased.hit1.count,
+      paraphrased.hit3.count,
+      answerable.answered,
+      -unanswerable.answered,
+      figures.auroc ?? 0,
     ];
     expect(reached.flatMap((value, i) => (value < (floor[i] as number) ? [[columns[i], value]] : []))).toEqual([]);
     expect(figures.altered).toBe(0);

@@ -1,3 +1,4 @@
+import { chineseFollowUps } from './chinese-follow-ups.ts';
 import { chineseSections } from './chinese-sections.ts';
 import { chineseWordings } from './chinese-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -29,6 +30,7 @@ export const understoodInChinese: Understood = {
     'Australia/Sydney': ['悉尼', '雪梨'],
   },
   sections: chineseSections,
+  followUps: chineseFollowUps,
   ownCharacters: undefined,
 };
 

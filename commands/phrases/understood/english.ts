@@ -1,3 +1,4 @@
+import { englishFollowUps } from './english-follow-ups.ts';
 import { englishSections } from './english-sections.ts';
 import { englishWordings } from './english-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -38,5 +39,6 @@ export const understoodInEnglish: Understood = {
     'Australia/Sydney': ['canberra'],
   },
   sections: englishSections,
+  followUps: englishFollowUps,
   ownCharacters: undefined,
 };

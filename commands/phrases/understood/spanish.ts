@@ -1,3 +1,4 @@
+import { spanishFollowUps } from './spanish-follow-ups.ts';
 import { spanishSections } from './spanish-sections.ts';
 import { spanishWordings } from './spanish-wordings.ts';
 import { timeNamed, type Understood } from './understood.ts';
@@ -25,5 +26,6 @@ export const understoodInSpanish: Understood = {
     'Australia/Sydney': ['sídney'],
   },
   sections: spanishSections,
+  followUps: spanishFollowUps,
   ownCharacters: undefined,
 };

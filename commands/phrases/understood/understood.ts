@@ -1,3 +1,4 @@
+import type { FollowUpRules } from './follow-up-words.ts';
 import type { SectionWords } from './section-words.ts';
 
 /** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
@@ -16,6 +17,8 @@ export interface Understood {
   readonly cities: Readonly<Record<string, readonly string[]>>;
   /** The words in which people name sections. */
   readonly sections: SectionWords;
+  /** What replies that leave words out are put together from. */
+  readonly followUps: FollowUpRules;
   /** Characters that tell it from the other languages of its script; undefined where none does. */
   readonly ownCharacters: RegExp | undefined;
 }

@@ -30,7 +30,9 @@ describe('a long answer', () => {
   it('of quotes in pages has its question on each', async () => {
     const { message } = await stage.give('quote', { topic: 'end said', article: 'Long' }, byAda);
     const second = await stage.press(message, '›', byAda);
-    const why = await stage.press(second.message, 'Why this?', byAda);
+    expect(textsOf(second.message)[0]).toBe('**end said**');
+    const first = await stage.press(second.message, '‹', byAda);
+    const why = await stage.press(first.message, 'Why this?', byAda);
     expect(textsOf(why.message)).toContain('### Why this?');
   });
 

@@ -6,6 +6,7 @@ import { ada, ben, setStage } from './stage.ts';
 const stage = setStage({
   articles: {
     ...shelf,
+    'z-otters.txt': `${Array.from({ length: 12 }, (_, i) => `Otter number ${i + 1} swims in the river.`).join('\n')}\n`,
     'long.md': `# Long\n\n${'The exceedingly circumstantial description of the lighthouse keeper’s daily observations. '.repeat(2)}\n`,
   },
 });
@@ -15,7 +16,7 @@ describe('/quote', () => {
     const { message } = await stage.give('quote', { topic: 'bees', article: 'bees.md' });
     expect([isPrivate(message), textsOf(message).slice(0, 2), labelsOf(message).slice(-3)]).toEqual([
       false,
-      ['**bees**', '-# Bees'],
+      ['**bees**', '-# Bees · 3 passages'],
       ['Read around it', 'Why this?', 'Remove'],
     ]);
     expect(quotesOf(message).filter((quote) => !bees.includes(quote) || !/bees/i.test(quote))).toEqual([]);
@@ -58,6 +59,43 @@ describe('/quote', () => {
   });
 });
 
+describe('a topic with many passages', () => {
+  it('comes in pages of five that say where they are, and turn without anything being kept', async () => {
+    const { message } = await stage.give('quote', { topic: 'otter', article: 'z-otters.txt' }, { user: ada });
+    const second = await stage.press(message, '›', { user: ada });
+    const third = await stage.press(second.message, '›', { user: ada });
+    const pages = [message, second.message, third.message];
+    expect(pages.map((page) => [quotesOf(page).length, labelsOf(page)])).toEqual([
+      [5, ['(1–5 / 12)', '›', 'Read around it', 'Why this?', 'Remove']],
+      [5, ['‹', '(6–10 / 12)', '›', 'Remove']],
+      [2, ['‹', '(11–12 / 12)', 'Remove']],
+    ]);
+    expect(new Set(pages.flatMap(quotesOf)).size).toBe(12);
+    expect(pages.map((page) => textsOf(page).slice(0, 2))).toEqual(
+      Array(3).fill(['**otter**', '-# z otters · 12 passages']),
+    );
+  });
+
+  it('turns for others privately, and after the bot was started again', async () => {
+    const { message } = await stage.give('quote', { topic: 'otter', article: 'z-otters.txt' }, { user: ada });
+    await stage.restart();
+    const looked = await stage.press(message, '›', { user: ben });
+    expect([isPrivate(looked.message), labelsOf(looked.message)]).toEqual([
+      true,
+      ['‹', '(6–10 / 12)', '›', 'Show to everyone'],
+    ]);
+  });
+
+  it('says why a passage is one of them', async () => {
+    const { message } = await stage.give('quote', { topic: 'otter', article: 'z-otters.txt' }, { user: ada });
+    const why = await stage.press(message, 'Why this?', { user: ada });
+    expect(textsOf(why.message).slice(2, 4)).toEqual([
+      '### Why this?',
+      'Of the topic’s words, the sentence has: **otter**.',
+    ]);
+  });
+});
+
 describe('the topics offered while one is typed', () => {
   it('are the articles’ own phrases, at most 25 of at most 100 characters', async () => {
     const choices = await stage.type('quote', { topic: '' });
@@ -92,7 +130,7 @@ describe('the topics offered while one is typed', () => {
 describe('the name of a choice, sent in place of its value', () => {
   it.each(['Bees', 'bees.md', 'Bees (bees.md)', 'BEES'])('names the article: %s', async (article) => {
     const { message } = await stage.give('quote', { topic: 'winter', article });
-    expect(textsOf(message)[1]).toBe('-# Bees');
+    expect(textsOf(message)[1]).toBe('-# Bees · 1 passage');
   });
 
   it('names the section', async () => {

@@ -40,7 +40,7 @@ describe('registration', () => {
     const terminalOnly = commands.flatMap(({ options }) =>
       options.filter(({ surfaces }) => surfaces && !surfaces.includes('slash')).map(({ name }) => name),
     );
-    expect(terminalOnly).toEqual(['sentences', 'date']);
+    expect(terminalOnly).toEqual(['after', 'sentences', 'date']);
     const told = english.flatMap((command) => optionsOf(command).map(({ name }) => name));
     expect(told.filter((name) => terminalOnly.some((one) => one === name))).toEqual([]);
     expect(optionsOf(english.find(({ name }) => name === 'summary')).map(({ name }) => name)).toEqual([

@@ -50,3 +50,13 @@ it('says what is wrong with a line in its place', async () => {
     { error: 'There is no article “wolfs”. Did you mean Wolves or Bees?' },
   ]);
 });
+
+it('asks a question after another with the words that it leaves out, and says how it was understood', async () => {
+  const after = 'Where do wolves hunt?';
+  expect(
+    await answersTo([JSON.stringify({ question: 'and how?', after }), JSON.stringify({ question, after })]),
+  ).toMatchObject([
+    { question: 'and how?', understood: 'How do wolves hunt?', quotes: [{ text: 'Wolves hunt in packs.' }] },
+    { question, quotes: [{ article: 'wolves.md' }] },
+  ]);
+});

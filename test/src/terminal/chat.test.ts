@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/terminal/chat.ts';
 import type { Io } from '../../../src/terminal/io.ts';
 import { bees, contextOf, wolves } from '../../commands/library.ts';
+import { articleFrom } from '../../index/seed-article.ts';
 
 const question = 'How many bees does a hive hold?';
 
@@ -119,6 +120,26 @@ describe('a letter under sections', () => {
   });
 });
 
+describe('a letter under a list of passages', () => {
+  const otters = Array.from({ length: 7 }, (_, i) => `Otter ${i + 1} swims in the river.`);
+  const listed = (...lines: readonly string[]) =>
+    repliesTo(['/quote otter', ...lines], {}, contextOf(articleFrom(`${otters.join('\n')}\n`, 'otters.txt')));
+  const shown = (reply: string | undefined) => reply?.match(/Otter \d|\d+–?\d* \/ \d+/g);
+  const first = ['Otter 1', 'Otter 2', 'Otter 3', 'Otter 4', 'Otter 5', '1–5 / 7'];
+  const rest = ['Otter 6', 'Otter 7', '6–7 / 7'];
+
+  it('n or the word more turns to the next page, p back', async () => {
+    expect((await listed('n', 'p', 'more')).map(shown)).toEqual([first, rest, first, rest]);
+  });
+
+  it('names the letters of its page where no button has it', async () => {
+    expect((await listed('x', 'n', 'n')).filter((reply) => /nothing here/.test(reply))).toEqual([
+      'x does nothing here. You can press n, a, or w.\n\n',
+      'n does nothing here. You can press p.\n\n',
+    ]);
+  });
+});
+
 describe('letters at the prompt', () => {
   it('are about the reply that came last', async () => {
     expect(await lastOf(question, '/read 1', 'n')).toBe(winter);
@@ -134,6 +155,26 @@ describe('letters at the prompt', () => {
     expect(reply).toContain('    n  Next match   a  Read around it   w  Why this?');
     const [section] = await repliesTo(['/read 1'], { color: true });
     expect(section).toContain('    n  §2 ›\u001b');
+  });
+});
+
+describe('a line right after an answer', () => {
+  it('is asked with the words that it leaves out, and says so', async () => {
+    expect(await lastOf('Where do wolves hunt?', 'and how?')).toBe(
+      'Understood as: How do wolves hunt?\n\n  │ Wolves hunt in packs.\n    §1, sentence 1 · Wolves\n\n',
+    );
+  });
+
+  it('may ask where the answer stands', async () => {
+    expect(await lastOf(question, 'where does it say that?')).toBe(around);
+  });
+
+  it('stands alone after anything else, with a slash, and where it leaves out nothing', async () => {
+    const alone = 'There is no word in that to look up. Add what it is about: a name, a place, a thing.\n\n';
+    expect(await lastOf('how?')).toBe(alone);
+    expect(await lastOf(question, '/articles', 'how?')).toBe(alone);
+    expect(await lastOf(question, '/ask how?')).toBe(alone);
+    expect(await lastOf('Where do wolves hunt?', question)).toBe(answer);
   });
 });
 

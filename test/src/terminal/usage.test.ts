@@ -17,6 +17,7 @@ it('says what the options of commands take and do', () => {
   ).toEqual([
     '  --json             data instead of text (ask, quote, read, verify, summary, articles);',
     '  --article FILE     which article: its title or file name, or part of it',
+    '  --after "QUESTION" the question asked before, where this one leaves out words of it',
     '  --sentences N      how many sentences the summary has',
     '  --date YYYY-MM-DD  sum up what the daily post of that day is about',
     '  --sentences        with text: a line of JSON a sentence instead',

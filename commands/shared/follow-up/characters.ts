@@ -1,0 +1,91 @@
+import type { FollowUpPatterns } from '../../phrases/understood/follow-up-words.ts';
+import type { Reaction } from './reaction.ts';
+
+/** Characters of a phrase that leaves the rest out. */
+const longestPhrase = 8;
+const longestClause = 10;
+
+/** How a reply reacts to an answer, in a language without blanks; undefined for one that asks something else. */
+export function reactionTogether(
+  reply: string,
+  { joining, doubting, sourcing, thanking, trailing }: FollowUpPatterns,
+): Reaction | undefined {
+  const bare = withoutMarks(reply);
+  const fits = (pattern: string): boolean =>
+    new RegExp(`^${joining}?(?:${pattern})+(?:${trailing}|[啊呀吗嗎了])*$`, 'u').test(bare);
+  if (fits(doubting) && /[?？吗嗎]/u.test(reply)) return 'doubt';
+  if (fits(sourcing)) return 'source';
+  return fits(thanking) && !/[?？]/u.test(reply) ? 'talk' : undefined;
+}
+
+/** The question that a reply asks, with what it leaves out of the earlier one; undefined where it leaves out nothing. */
+export function completeTogether(reply: string, earlier: string, patterns: FollowUpPatterns): string | undefined {
+  if (!/\p{Script=Han}/u.test(reply) || !/\p{Script=Han}/u.test(earlier)) return undefined;
+  const joined = new RegExp(`^${patterns.joining}`, 'u').test(withoutMarks(reply));
+  const said = withoutMarks(reply).replace(new RegExp(`^${patterns.joining}`, 'u'), '');
+  const question = withoutMarks(earlier);
+  const completed =
+    asked(said, question, patterns) ??
+    conditional(said, question, patterns) ??
+    named(said, joined, question, patterns) ??
+    pointing(said, question, patterns);
+  return completed === undefined ? undefined : `${completed}？`;
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\s，,。.？?！!…～~]+$|^[\s，,。.]+/gu, '');
+}
+
+/** 什么时候？ in the place of the asking word that the earlier question has, or before it. */
+function asked(said: string, question: string, { asking, around, yesNo }: FollowUpPatterns): string | undefined {
+  const [, asker] = new RegExp(`^${around}*?(${asking})${around}*$`, 'u').exec(said) ?? [];
+  if (asker === undefined) return undefined;
+  const own = new RegExp(asking, 'u');
+  return own.test(question) ? question.replace(own, asker) : asker + withoutYesNo(question, yesNo);
+}
+
+function withoutYesNo(question: string, yesNo: string): string {
+  return question.replace(new RegExp(`${yesNo}$`, 'u'), '');
+}
+
+/** 如果迟到呢？ */
+function conditional(
+  said: string,
+  question: string,
+  { conditions, trailing, asking }: FollowUpPatterns,
+): string | undefined {
+  const clause = said.replace(new RegExp(`${trailing}$`, 'u'), '');
+  const isShort = clause.length <= longestClause && new RegExp(`^${conditions}`, 'u').test(clause);
+  return isShort && !new RegExp(asking, 'u').test(clause) ? `${clause}，${question}` : undefined;
+}
+
+/** 星期天呢？ 客人呢？ A time in the place of another; a thing in the place of what stands before the asking word, or beside the rest. */
+function named(said: string, joined: boolean, question: string, patterns: FollowUpPatterns): string | undefined {
+  const { trailing, asking, times, pronouns } = patterns;
+  const noun = said.replace(new RegExp(`${trailing}$`, 'u'), '');
+  const isTime = new RegExp(`^${times}$`, 'u').test(noun);
+  const isNoun = noun !== said || joined || isTime;
+  if (!isNoun || noun === '' || noun.length > longestPhrase || new RegExp(asking, 'u').test(noun)) return undefined;
+  if (new RegExp(`^${pronouns}$`, 'u').test(noun)) return undefined;
+  if (isTime)
+    return new RegExp(times, 'u').test(question)
+      ? question.replace(new RegExp(times, 'u'), noun)
+      : `${noun}，${question}`;
+  const subject = subjectOf(question, patterns);
+  return subject === '' ? `${noun}，${question}` : noun + question.slice(subject.length);
+}
+
+/** 它什么时候关门？ */
+function pointing(said: string, question: string, patterns: FollowUpPatterns): string | undefined {
+  const pronoun = new RegExp(patterns.pronouns, 'u');
+  if (!pronoun.test(said) || said.length > longestClause) return undefined;
+  const subject = subjectOf(question, patterns);
+  return subject === '' ? `${said} … ${question}` : said.replace(pronoun, subject);
+}
+
+/** What stands before the first asking word, time or auxiliary, if it may be a subject. */
+function subjectOf(question: string, { asking, times }: FollowUpPatterns): string {
+  const at = question.search(new RegExp(`${asking}|${times}|可以|能不能|能|会|會|是否|是|要|有`, 'u'));
+  const subject = at < 0 ? '' : question.slice(0, at).replace(/的$/u, '');
+  return /^\p{Script=Han}{2,}$/u.test(subject) ? subject : '';
+}

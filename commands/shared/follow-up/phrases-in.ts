@@ -1,0 +1,123 @@
+import type { Lexicon } from '../../../index/lexicon/lexicon.ts';
+import { type Clause, formAt, isContent, isDeterminer, isTime, isVerb, type Stretch, written } from './clause.ts';
+
+/** What tells words of one kind, cats and dogs, and verbs from nouns. */
+export type Kinship = Pick<Lexicon, 'id' | 'cosine' | 'partOfSpeech' | 'lemma'>;
+
+/** The asking word at a place, with the preposition before it and its measure behind it: since when, how much, who else. */
+export function askingPhrase(clause: Clause, from: number): Stretch | undefined {
+  const { asking, prepositions, measures } = clause.grammar;
+  const at = prepositions.has(formAt(clause, from)) ? from + 1 : from;
+  if (!asking.has(formAt(clause, at))) return undefined;
+  let end = at + 1;
+  while (measures.has(formAt(clause, end))) end++;
+  return { start: from, end };
+}
+
+/** Where a question begins that is joined to another: "and", "but" and the like are passed over. */
+export function behindJoining(clause: Clause): number {
+  let at = 0;
+  while (clause.grammar.joining.has(formAt(clause, at))) at++;
+  return at;
+}
+
+/** The words that say when, with their preposition; undefined where none do. Not what is part of a name: a **day** ticket. */
+export function timePhrase(clause: Clause, from: number): Stretch | undefined {
+  const { grammar, words } = clause;
+  const isBeside = (form: string): boolean => grammar.timesBeside.has(form) || /^\d{1,2}\w{0,2}$/.test(form);
+  for (let at = from; at < words.length; at++) {
+    if (!isTimeAt(clause, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (isTimeAt(clause, end) || /^\d{1,4}$/.test(formAt(clause, end))) end++;
+    if (isContent(clause, end)) continue;
+    while (start > from && isBeside(formAt(clause, start - 1))) start--;
+    if (start > from && grammar.prepositions.has(formAt(clause, start - 1))) start--;
+    return { start, end };
+  }
+  return undefined;
+}
+
+function isTimeAt({ words, grammar }: Clause, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isTime(grammar, word);
+}
+
+/** The last phrase with a preposition, up to what begins another part of the question. */
+export function phraseWith(clause: Clause, preposition: string, from: number): Stretch | undefined {
+  const { words, grammar } = clause;
+  const start = words.findLastIndex(({ form }, at) => at >= from && form === preposition);
+  if (start < 0) return undefined;
+  let end = start + 1;
+  const isInside = (at: number): boolean => isContent(clause, at) || isDeterminer(grammar, formAt(clause, at));
+  while (end < words.length && isInside(end)) end++;
+  return end > start + 1 ? { start, end } : undefined;
+}
+
+/** The first noun phrase with a determiner of this kind, or of any. */
+export function nounPhrase(
+  clause: Clause,
+  from: number,
+  kind: (form: string) => boolean = (form) => isDeterminer(clause.grammar, form),
+  kinship?: Kinship,
+): Stretch | undefined {
+  const start = clause.words.findIndex(({ form }, at) => at >= from && kind(form) && isContent(clause, at + 1));
+  return start < 0 ? undefined : { start, end: endOfNoun(clause, start, kinship) };
+}
+
+/** Behind a verb of grammar the last of several words is another one: does the library **open**, was the bridge **built**. */
+function endOfNoun(clause: Clause, start: number, kinship: Kinship | undefined): number {
+  let end = start + 1;
+  while (isContent(clause, end)) end++;
+  if (end - start <= 2 || start === 0 || !isVerb(clause, start - 1) || isVerbBehind(clause, end)) return end;
+  const isCertain = clause.grammar.helping.has(formAt(clause, start - 1)) || start === 1;
+  return isCertain || isPredicate(clause, end - 1, kinship) ? end - 1 : end;
+}
+
+/** "What does the card mean": a verb that is a word of grammar, so that those before it are all of the noun. */
+function isVerbBehind({ words, grammar }: Clause, at: number): boolean {
+  const word = words[at];
+  if (!word?.stop) return false;
+  const { prepositions, pronouns, joining, conditions } = grammar;
+  return (
+    ![prepositions, pronouns, joining, conditions].some((kind) => kind.has(word.form)) &&
+    !isDeterminer(grammar, word.form)
+  );
+}
+
+/** A form of a verb that no noun has: built. */
+function isPredicate(clause: Clause, at: number, kinship: Kinship | undefined): boolean {
+  const form = formAt(clause, at);
+  return (
+    kinship?.partOfSpeech(kinship.id(form)) === 'verb' && kinship.lemma(form, 'verb') !== form && !form.endsWith('s')
+  );
+}
+
+/** What a question is about, as words that "it" may stand for; `isNoun` where they are a noun phrase. */
+export function topicOf(clause: Clause, kinship?: Kinship): { readonly text: string; readonly isNoun: boolean } {
+  const { words } = clause;
+  const from = questionAt(clause);
+  const noun = bareSubject(clause) ?? nounPhrase(clause, from, undefined, kinship);
+  if (noun) return { text: written(clause, noun), isNoun: true };
+  const first = words.findIndex((_, at) => at >= from && isContent(clause, at));
+  return { text: written(clause, { start: Math.max(first, from), end: words.length }), isNoun: false };
+}
+
+/** Behind the asking word, or where the question begins that has none. */
+function questionAt(clause: Clause): number {
+  const begin = behindJoining(clause);
+  return askingPhrase(clause, begin)?.end ?? begin;
+}
+
+/** A subject without a determiner: are **dogs** allowed. */
+export function bareSubject(clause: Clause): Stretch | undefined {
+  const at = questionAt(clause);
+  if (!clause.grammar.subjectFirst || !isVerb(clause, at)) return undefined;
+  let end = at + 1;
+  while (isContent(clause, end)) end++;
+  if (end === at + 1) return undefined;
+  return { start: at + 1, end: end - at > 2 && !isVerbBehind(clause, end) ? end - 1 : end };
+}
+
+export function isPlural(words: string): boolean {
+  return /[^s]s$/.test(words);
+}

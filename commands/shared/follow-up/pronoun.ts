@@ -1,0 +1,52 @@
+import { type Clause, contentIn, formAt, hasVerb, isContent, isDeterminer, type Stretch, written } from './clause.ts';
+import { isPlural, type Kinship, topicOf } from './phrases-in.ts';
+import { withTopic } from './put-together.ts';
+
+/** Content words beside a pronoun with which a question stands alone for all that. */
+const mostContent = 2;
+
+/**
+ * When does **it** close? Undefined where no pronoun points at the earlier question: it stands for what follows ("it takes long to"), for what the
+ * reply names itself, or for all that was said ("why is that").
+ */
+export function withPronoun(reply: Clause, earlier: Clause, whole: Stretch, kinship?: Kinship): string | undefined {
+  const { grammar } = reply;
+  const at = pronounIn(reply, whole);
+  const content = contentIn(reply, whole);
+  const isOfAll = content === 0 && (grammar.determiners[0]?.has(formAt(reply, at)) || !hasVerb(reply, whole));
+  if (at < 0 || isOfAll || content > mostContent || isAnsweredInside(reply, at, whole)) return undefined;
+  const topic = topicOf(earlier, kinship);
+  const form = formAt(reply, at);
+  const isPlace = grammar.places.has(form);
+  const isUnlike = grammar.persons.has(form) || (grammar.many.has(form) && !isPlural(topic.text));
+  if (!topic.isNoun || isPlace || isUnlike) {
+    return withTopic(written(reply, whole), topic.text, grammar);
+  }
+  const owns = grammar.owning.has(form) && isContent(reply, at + 1);
+  const parts = [
+    written(reply, { start: whole.start, end: at }),
+    topic.text + (owns ? '’s' : ''),
+    written(reply, { start: at + 1, end: whole.end }),
+  ];
+  return withTopic(parts.filter(Boolean).join(' '), '', grammar);
+}
+
+/** The last pronoun, of a thing rather than a place; "this ticket" has none. */
+function pronounIn(reply: Clause, { start, end }: Stretch): number {
+  const { pronouns, places, owning } = reply.grammar;
+  const found = reply.words.flatMap(({ form }, at) => {
+    const isOfNoun = isDeterminer(reply.grammar, form) && !owning.has(form) && isContent(reply, at + 1);
+    // "Is there a lift": a place only at the end.
+    const isFit = !isOfNoun && (!places.has(form) || at === end - 1);
+    return at >= start && at < end && pronouns.has(form) && isFit ? [at] : [];
+  });
+  return found.findLast((at) => !places.has(formAt(reply, at))) ?? found.at(-1) ?? -1;
+}
+
+function isAnsweredInside(reply: Clause, at: number, { start, end }: Stretch): boolean {
+  const { grammar, words } = reply;
+  const named = words.some(
+    ({ form }, i) => i >= start && i < at && isDeterminer(grammar, form) && isContent(reply, i + 1),
+  );
+  return named || words.some(({ form }, i) => i > at && i < end && grammar.expecting.has(form));
+}
