@@ -38,11 +38,13 @@ const passagesRead = 40;
  */
 const measured = { least: 20, most: 60, shareOfBest: 0.25 };
 /** What decides who is measured at all; set by hand. */
-const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 0.8, vector: 0.6 };
+const firstWeights = { passage: 0.3, neighbours: 0.15, heading: 0.6, meaning: 1.2, vector: 0.8 };
 /** Where the best sentence covers less of the question than this, words that mean the same and near vectors are looked for everywhere. */
 const weakCoverage = 0.75;
+/** Where it covers less than this, also for those of the question's words that it has: it may have them by chance. */
+const leastCoverage = 0.4;
 /** Likeness from which a word of the article stands for one of the question that way. */
-const leastLikeness = 0.35;
+const leastLikeness = 0.2;
 /** So many sentences that are nearest by their vectors come in. */
 const nearest = 40;
 /** Cosines of sentences that have nothing to do with the question reach this by chance. */
@@ -74,7 +76,7 @@ export function chooseCandidates(evidence: Evidence): Candidates {
   for (const id of evidence.passageScores.keys()) bestBm25 = Math.max(bestBm25, scorePassage(evidence, id, scores));
   const best = bestCovered(evidence.matches, scores);
   const isWeak = best.covered < weakCoverage;
-  if (isWeak) raiseSimilar(evidence, best.sentence, scores);
+  if (isWeak) raiseSimilar(evidence, best, scores);
   raiseBelowLines(evidence, scores);
   if (isWeak) raiseByVector(evidence, scores);
   return { candidates: mostPromising(evidence.index, scores), bestBm25 };
@@ -150,13 +152,13 @@ function mostPromising(index: ArticleIndex, scores: Scores): number[] {
 }
 
 /** Sentences that share no word with the question, but words that mean those that the best one lacks, come in; others rise by them. */
-function raiseSimilar({ index, question, matches, similarity }: Evidence, best: number, scores: Scores): void {
+function raiseSimilar({ index, question, matches, similarity }: Evidence, best: BestCovered, scores: Scores): void {
   if (!similarity || index.terms.length > largestVocabulary) return;
-  const strengths = matches.bySentence.get(best);
+  const strengths = matches.bySentence.get(best.sentence);
   const gains = new Map<number, number>();
   for (const [w, { form }] of question.words.entries()) {
     const row = similarity.rowOf(form);
-    if (row.id < 0 || (strengths?.[w] ?? 0) > 0) continue;
+    if (row.id < 0 || (best.covered >= leastCoverage && (strengths?.[w] ?? 0) > 0)) continue;
     const likest = new Map<number, number>();
     for (let term = 0; term < row.likeness.length; term++) {
       const likeness = similarity.between(row, term);
@@ -184,7 +186,12 @@ function raiseByVector({ index, similarity, questionVector }: Evidence, scores: 
 }
 
 /** The sentence that has most of the question, and what share of it; -1 where none has any. */
-function bestCovered(matches: Matches, scores: Scores): { readonly sentence: number; readonly covered: number } {
+interface BestCovered {
+  readonly sentence: number;
+  readonly covered: number;
+}
+
+function bestCovered(matches: Matches, scores: Scores): BestCovered {
   let best = { sentence: -1, covered: 0 };
   for (const sentence of scores.keys()) {
     const covered = coverage(matches, sentence);

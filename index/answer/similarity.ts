@@ -35,9 +35,6 @@ export interface Similarity {
 
 const steps = 254;
 
-/** Words that are used less alike than this are not looked up in WordNet, which takes longer; few of them are related. */
-const leastCosine = 0.22;
-
 /** Words of questions whose likenesses are kept for an article. */
 const mostRows = 2_000;
 
@@ -55,7 +52,7 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
   const sentenceVectors = sentenceVectorsOf(index, ids, lexicon);
   const compare = ({ id, likeness }: Row, term: number): number => {
     const other = ids[term] as number;
-    const worked = Math.max(0, lexicon.similarity(id, other, leastCosine));
+    const worked = Math.max(0, lexicon.similarity(id, other));
     const step = Math.round(worked * steps);
     likeness[term] = step + 1;
     return step / steps;
@@ -72,7 +69,7 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
       rows.set(form, row);
       return row;
     },
-    toForm: ({ id }, form) => Math.max(0, lexicon.similarity(id, lexicon.id(form), leastCosine)),
+    toForm: ({ id }, form) => Math.max(0, lexicon.similarity(id, lexicon.id(form))),
     between: (row, term) => {
       const kept = row.likeness[term] as number;
       return kept > 0 ? (kept - 1) / steps : compare(row, term);

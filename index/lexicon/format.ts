@@ -1,19 +1,21 @@
 /**
- * The two packed files, little-endian throughout. A word's id is its place in the sorted word list; lists of varying length
+ * The three packed files, little-endian throughout. A word's id is its place in the sorted word list; lists of varying length
  * (spellings, readings, relations) are one flat array each, with `ends[id]` where the list of a word ends.
  *
  *     vectors.bin    header · int8 [words × dimensions]
  *     relations.bin  header · u32 ends ×3 · u16 lemma ids · u16 related ids · u8 spellings · u8 parts of speech · u8 strengths · u8 rarities
+ *     thesaurus.bin  header · u32 ends · u16 ids · u8 strengths
  *
  * Wide numbers come first, so that every section is aligned for a typed array over the file's own bytes.
  */
 const MAGIC = 0x43584c56; // "VLXC"
 const VERSION = 1;
-/** The header's u32s: magic, version, words; then the dimensions, or the numbers of spelling bytes, readings and relations. */
+/** The header's u32s: magic, version, words; then the dimensions, the numbers of spelling bytes, readings and relations, or that of pairs. */
 const HEADER_BYTES = 6 * 4;
 
 export const VECTORS_FILE = 'vectors.bin';
 export const RELATIONS_FILE = 'relations.bin';
+export const THESAURUS_FILE = 'thesaurus.bin';
 
 /** A part of speech is packed as its index here. */
 export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb'] as const;
@@ -46,6 +48,14 @@ export interface RelationTable {
   readonly partsOfSpeech: Uint8Array;
   readonly strengths: Uint8Array;
   readonly rarities: Uint8Array;
+}
+
+/** Words that stand in the same entries of a thesaurus. */
+export interface ThesaurusTable {
+  readonly words: number;
+  readonly ends: Uint32Array;
+  readonly others: Uint16Array;
+  readonly strengths: Uint8Array;
 }
 
 export function encodeVectors({ words, dimensions, values }: VectorTable): Uint8Array {
@@ -91,6 +101,26 @@ export function decodeRelations(file: Uint8Array): RelationTable | undefined {
     partsOfSpeech: new Uint8Array(buffer, skip(readings), readings),
     strengths: new Uint8Array(buffer, skip(relations), relations),
     rarities: new Uint8Array(buffer, skip(words), words),
+  };
+}
+
+export function encodeThesaurus({ words, ends, others, strengths }: ThesaurusTable): Uint8Array {
+  return join([header([words, others.length, 0, 0]), ends, others, strengths]);
+}
+
+/** `undefined` when the bytes are not such a file of this version. */
+export function decodeThesaurus(file: Uint8Array): ThesaurusTable | undefined {
+  const sizes = readHeader(file);
+  if (sizes === undefined) return undefined;
+  const [words, pairs] = sizes;
+  if (file.length !== HEADER_BYTES + words * 4 + pairs * 3) return undefined;
+  const ends = file.byteOffset + HEADER_BYTES;
+  const others = ends + words * 4;
+  return {
+    words,
+    ends: new Uint32Array(file.buffer, ends, words),
+    others: new Uint16Array(file.buffer, others, pairs),
+    strengths: new Uint8Array(file.buffer, others + pairs * 2, pairs),
   };
 }
 

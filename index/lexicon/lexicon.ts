@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureCosines } from './cosine.ts';
 import {
-  CONTRAST,
   decodeRelations,
+  decodeThesaurus,
   decodeVectors,
   PARTS_OF_SPEECH,
   type PartOfSpeech,
   RARITY_UNIT,
   RELATIONS_FILE,
   type RelationTable,
+  THESAURUS_FILE,
   VECTORS_FILE,
 } from './format.ts';
 import { baseForms } from './inflection.ts';
-import { measureRelations } from './relation.ts';
+import { likenessOf } from './likeness.ts';
+import { measureListings, measureRelations } from './relation.ts';
 import { listWords } from './words.ts';
 
 /** Which English words mean nearly the same. Words are known by an id; -1 is any unknown word, similar to none. */
@@ -35,15 +37,14 @@ export interface Lexicon {
    * Between 0 and .4: words that exclude one another, see `CONTRAST`.
    */
   related(a: number, b: number): number;
+  /** By a thesaurus, 0 to 2: how many entries have both, and small ones count more; 1 is what a word has with its fifth nearest. Symmetric. */
+  listed(a: number, b: number): number;
   /** By use in texts, -1 to 1; 0 is what unrelated words have. Antonyms and members of one group are close, too. Symmetric. */
   cosine(a: number, b: number): number;
   /** The word's vector as it is packed: its direction is the word's use, its length says nothing. Empty for an unknown word. */
   vector(id: number): Int8Array;
-  /**
-   * Both together, 0 to 1 and 0 for most pairs: how well one word can stand for the other in an answer. Symmetric. Below
-   * `leastCosine` it is 0 without a look at WordNet, which takes longer.
-   */
-  similarity(a: number, b: number, leastCosine?: number): number;
+  /** All three together, 0 to 1 and 0 for most pairs: how well one word can stand for the other in an answer. Symmetric. */
+  similarity(a: number, b: number): number;
 }
 
 /** `undefined` when the packed files are missing or of another version: answers are then found by the same words only. */
@@ -51,10 +52,13 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
   const path = typeof directory === 'string' ? directory : fileURLToPath(directory);
   const vectors = read(join(path, VECTORS_FILE), decodeVectors);
   const table = read(join(path, RELATIONS_FILE), decodeRelations);
-  if (vectors === undefined || table === undefined || vectors.words !== table.words) return undefined;
+  const thesaurus = read(join(path, THESAURUS_FILE), decodeThesaurus);
+  if (vectors === undefined || table === undefined || thesaurus === undefined) return undefined;
+  if (vectors.words !== table.words || thesaurus.words !== table.words) return undefined;
   const list = listWords(table);
   const cosine = measureCosines(vectors);
   const related = measureRelations(table);
+  const listed = measureListings(thesaurus, table);
   const ids = new Map<string, number>();
   const respellings = new Map<string, string | undefined>();
   return {
@@ -84,19 +88,27 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       const lemma = id < 0 ? -1 : pickLemma(table, id, partOfSpeech);
       return lemma < 0 ? folded : list.spell(lemma);
     },
-    partOfSpeech: (id) => {
-      const first = table.readingEnds[id - 1] ?? 0;
-      return first < (table.readingEnds[id] ?? 0) ? PARTS_OF_SPEECH[table.partsOfSpeech[first] ?? 0] : undefined;
-    },
+    partOfSpeech: (id) => partOfSpeechIn(table, id),
     rarity: (id) => (table.rarities[id] ?? RARITY_UNIT) / RARITY_UNIT,
     related,
+    listed,
     cosine,
     vector: (id) => vectors.values.subarray(Math.max(0, id) * vectors.dimensions, (id + 1) * vectors.dimensions),
-    similarity: (a, b, leastCosine = -1) => {
+    similarity: (a, b) => {
+      if (a === b && a >= 0) return 1;
       const alike = cosine(a, b);
-      return alike < leastCosine ? 0 : blend(related(a, b), alike);
+      if (alike < LEAST_COSINE) return 0;
+      return likenessOf({ cosine: alike, related: related(a, b), listed: listed(a, b) });
     },
   };
+}
+
+/** Words that are used less alike than this are not looked up, which takes longer: what the others know of them is seldom meant. */
+const LEAST_COSINE = 0.1;
+
+function partOfSpeechIn({ readingEnds, partsOfSpeech }: RelationTable, id: number): PartOfSpeech | undefined {
+  const first = readingEnds[id - 1] ?? 0;
+  return first < (readingEnds[id] ?? 0) ? PARTS_OF_SPEECH[partsOfSpeech[first] ?? 0] : undefined;
 }
 
 /** Words whose ids are remembered: questions and articles repeat theirs. */
@@ -111,19 +123,6 @@ function read<T>(file: string, decode: (bytes: Uint8Array) => T | undefined): T 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Below this the cosine of two words is chance: hand-set, on retrieval. */
-const CHANCE = 0.3;
-/** A relation in WordNet may be between meanings that are not the ones used here. */
-const TRUST = 0.6;
-
-// Two weak signs make a stronger one: either may be right by itself.
-function blend(related: number, cosine: number): number {
-  if (related === 1) return 1;
-  if (related > 0 && related < CONTRAST) return related;
-  const close = Math.max(0, (cosine - CHANCE) / (1 - CHANCE));
-  return 1 - (1 - TRUST * related) * (1 - close);
 }
 
 // "Café’s" → "cafe"

@@ -1,5 +1,7 @@
 import type { ArticleIndex } from '../../article-index.ts';
+import { oncePer } from '../../once-per.ts';
 import { likenessOfGrammar, saysByGrammar } from '../grammar-words.ts';
+import { coverage } from '../match.ts';
 import type { QueryContext } from '../query-context.ts';
 import { featureGroup } from './group.ts';
 
@@ -24,10 +26,13 @@ export const meaning = featureGroup(
     'sentence vector, commonplaces too',
     'focus to new words',
     'last word to new words',
+    'missing words aligned, out of reach',
+    'sentence vector, out of reach',
   ],
   (query, sentence, place) => {
     const aligned = place < mostAligned ? alignWords(query, sentence) : nothingAligned;
     const vector = compareVectors(query, sentence);
+    const outOfReach = outOfReachIn(query).share;
     return {
       alignment: aligned.all,
       'missing words aligned': aligned.missing,
@@ -38,9 +43,16 @@ export const meaning = featureGroup(
       'sentence vector, commonplaces too': vector.toWhole,
       'focus to new words': vector.focusToNew,
       'last word to new words': vector.lastToNew,
+      'missing words aligned, out of reach': outOfReach * aligned.missing,
+      'sentence vector, out of reach': outOfReach * vector.toSentence,
     };
   },
 );
+
+/** Share of the question that no candidate has in its own words: the more it is, the more does meaning count. */
+const outOfReachIn = oncePer(({ candidates, matches }: QueryContext) => ({
+  share: 1 - candidates.reduce((most, sentence) => Math.max(most, coverage(matches, sentence)), 0),
+}));
 
 /** Shares of the question by likeness: of all its words, of those the sentence lacks, of those it has nearly; and the focus alone. */
 interface Aligned {

@@ -82,6 +82,8 @@ export const englishWithoutLexicon: Weights = {
     'meaning: sentence vector, commonplaces too': 0,
     'meaning: focus to new words': 0,
     'meaning: last word to new words': 0,
+    'meaning: missing words aligned, out of reach': 0,
+    'meaning: sentence vector, out of reach': 0,
   },
   confidence: {
     constant: -4.948,

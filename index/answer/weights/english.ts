@@ -82,6 +82,8 @@ export const english: Weights = {
     'meaning: sentence vector, commonplaces too': 1.603,
     'meaning: focus to new words': 1.237,
     'meaning: last word to new words': 0.196,
+    'meaning: missing words aligned, out of reach': 0,
+    'meaning: sentence vector, out of reach': 0,
   },
   confidence: {
     constant: -3.494,

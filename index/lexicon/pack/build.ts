@@ -1,7 +1,9 @@
 import { measureCosines } from '../cosine.ts';
-import { encodeRelations, encodeVectors } from '../format.ts';
+import { encodeRelations, encodeThesaurus, encodeVectors } from '../format.ts';
+import { associate } from './associate.ts';
 import { type Compression, compressVectors } from './compress.ts';
 import type { Embeddings } from './embeddings.ts';
+import { listEverydayPairs } from './everyday.ts';
 import { lemmasOf } from './lemmatize.ts';
 import { relateWords } from './relate.ts';
 import { tabulate } from './tabulate.ts';
@@ -15,10 +17,19 @@ const COMPRESSION: Compression = { dropped: 2, dimensions: 80 };
 export interface Pack {
   readonly vectors: Uint8Array;
   readonly relations: Uint8Array;
+  readonly thesaurus: Uint8Array;
 }
 
-/** The bytes of both files; the same sources give the same bytes. */
-export function buildPack(embeddings: Embeddings, wordnet: WordNet, size = SIZE, compression = COMPRESSION): Pack {
+export interface Sources {
+  readonly embeddings: Embeddings;
+  readonly wordnet: WordNet;
+  /** Entries of words and phrases that mean about the same. */
+  readonly entries: readonly (readonly string[])[];
+}
+
+/** The bytes of the three files; the same sources give the same bytes. */
+export function buildPack(sources: Sources, size = SIZE, compression = COMPRESSION): Pack {
+  const { embeddings, wordnet } = sources;
   const { words, dimensions: width } = embeddings;
   const ranks = chooseWords(words, wordnet, size);
   const chosen = ranks.map((rank) => words[rank] ?? '');
@@ -44,5 +55,10 @@ export function buildPack(embeddings: Embeddings, wordnet: WordNet, size = SIZE,
     readings: lemmasOf(word, wordnet),
     relations: relations.get(word) ?? new Map<string, number>(),
   }));
-  return { vectors: encodeVectors(vectors), relations: encodeRelations(tabulate(entries, words.length)) };
+  const listing = { words: chosen, entries: sources.entries, given: listEverydayPairs(), usedAlike: cosine };
+  return {
+    vectors: encodeVectors(vectors),
+    relations: encodeRelations(tabulate(entries, words.length)),
+    thesaurus: encodeThesaurus(associate(listing)),
+  };
 }

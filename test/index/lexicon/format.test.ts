@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   decodeRelations,
+  decodeThesaurus,
   decodeVectors,
   encodeRelations,
+  encodeThesaurus,
   encodeVectors,
   type RelationTable,
 } from '../../../index/lexicon/format.ts';
@@ -30,11 +32,22 @@ test('vectors come back as they were packed', () => {
   expect(decodeVectors(encodeVectors(vectors))).toEqual(vectors);
 });
 
+test('a thesaurus comes back as it was packed', () => {
+  const table = {
+    words: 2,
+    ends: Uint32Array.of(1, 2),
+    others: Uint16Array.of(1, 0),
+    strengths: Uint8Array.of(150, 150),
+  };
+  expect(decodeThesaurus(encodeThesaurus(table))).toEqual(table);
+});
+
 test('bytes that are no packed file are refused', () => {
   const packed = encodeRelations(TABLE);
   const otherVersion = Uint8Array.from(packed);
   otherVersion[4] = 99;
   const refused = [new Uint8Array(0), new Uint8Array(64), packed.slice(0, -1), otherVersion];
   expect(refused.map(decodeRelations)).toEqual(refused.map(() => undefined));
+  expect(refused.map(decodeThesaurus)).toEqual(refused.map(() => undefined));
   expect(refused.map(decodeVectors)).toEqual(refused.map(() => undefined));
 });

@@ -14,6 +14,14 @@ describe('meaning', () => {
     expect(car?.['sentence vector']).toBeGreaterThan(soup?.['sentence vector'] ?? 0);
   });
 
+  it('lets meaning count for more where the question’s own words are out of reach', () => {
+    const values = measured(meaning, query, 0);
+    expect(values['missing words aligned, out of reach']).toBe(values['missing words aligned']);
+    const reached = measured(meaning, queryOn(text, 'Is the car quick?', 'a.txt', lexicon), 0);
+    expect(reached['missing words aligned, out of reach'] ?? 0).toBe(0);
+    expect(reached['sentence vector, out of reach'] ?? 0).toBe(0);
+  });
+
   it('compares words of the first candidates only, and nothing without a lexicon', () => {
     const far = meaning.measure(query, 0, 30);
     expect([far.alignment, far['sentence vector'] === 0]).toEqual([0, false]);
