@@ -9,10 +9,14 @@ export interface FrontMatter {
   readonly metadata: Metadata;
 }
 
-const yamlMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?<inside>[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?:\r\n|\n|\r|$)/;
+const yamlMatter =
+  /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?![ \t]*[\r\n])(?<inside>[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?:\r\n|\n|\r|$)/;
 const tomlMatter = /^\uFEFF?\+\+\+[ \t]*(?:\r\n|\n|\r)(?<inside>[\s\S]*?(?:\r\n|\n|\r))??\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 
-/** YAML between lines of `---`, or TOML between lines of `+++`, at the start of a file; prose between rules is none. */
+/**
+ * YAML between lines of `---`, or TOML between lines of `+++`, at the start of a file; prose between rules is none, and a rule with an empty
+ * line behind it (Pandoc's way of telling them apart).
+ */
 export function frontMatterOf(file: string): FrontMatter | undefined {
   const yaml = yamlMatter.exec(file);
   const found = yaml ?? tomlMatter.exec(file);

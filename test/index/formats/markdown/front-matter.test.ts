@@ -28,6 +28,13 @@ describe('frontMatterOf', () => {
     });
   });
 
+  it('takes a rule with an empty line behind it for a rule', () => {
+    expect(['---\n\nnote: see below\n---\n', '---\r\n \r\na: b\r\n---\r\n'].map(frontMatterOf)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('takes several authors, and authors with more than a name', () => {
     const authors = ['authors:\n  - Ann\n  - name: Bo\n    url: x', 'author: {name: Cy}', 'author: 7', 'author: [[]]'];
     expect(authors.map((one) => frontMatterOf(`---\n${one}\n---\n`)?.metadata)).toEqual([
