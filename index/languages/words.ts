@@ -9,8 +9,10 @@ const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\u00ad]|\u2010[^\S\n]*\n\s*)[\p{L}\
 const option = /(?<![\p{L}\p{N}_-])--?[a-z](?![\p{L}\p{N}_-])/u;
 /** A mark inside a name: "P!nk". */
 const marked = /(?<![\p{L}\p{N}])\p{L}!\p{L}+/u;
+/** The v of "v0.6.5" is no part of the number, which people also write without it. */
+const versionMark = /(?<![\p{L}\p{N}])v\d+\.\d/u;
 const anyWord = new RegExp(
-  `${acronym.source}|${marked.source}|${option.source}|${number.source}|${word.source}`,
+  `${acronym.source}|${marked.source}|${option.source}|${number.source}|(?!${versionMark.source})${word.source}`,
   'giu',
 );
 
