@@ -15,8 +15,8 @@ const small = [
   ...judged('small', 'unanswerable', -1, 0.5),
 ];
 
-it('answers from where four of five are right, and perhaps down to where nine of ten right ones are shown', () => {
-  expect(bestThresholds(small)).toEqual({ answered: 0.51, maybe: 0.3 });
+it('answers from where 85 of 100 are right, and perhaps down to where nine of ten right ones are shown', () => {
+  expect(bestThresholds(small)).toEqual({ answered: 0.61, maybe: 0.3 });
 });
 
 it('counts every set alike, and only those that have questions without an answer of their own', () => {

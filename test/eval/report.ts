@@ -70,13 +70,13 @@ function ownQuestions(judged: readonly Judged[]): Judged[] {
 }
 
 /** Of the answers that are shown as sure, so many must be right. */
-const leastRight = 4 / 5;
+const leastRight = 0.85;
 /** Of the questions whose first sentence is right, so many must be shown, surely or perhaps. */
 const leastShown = 0.9;
 
 /**
  * The rule for the thresholds, over the sets that have unanswerable questions of their own, each set counting alike: a small one about
- * a manual as much as a large encyclopedic one. `answered` is the lowest confidence from which on four of five answers have the right
+ * a manual as much as a large encyclopedic one. `answered` is the lowest confidence from which on 85 of 100 answers have the right
  * sentence first; `maybe` the highest at which hardly a right one is kept back.
  */
 export function bestThresholds(judged: readonly Judged[]): { answered: number; maybe: number } {
