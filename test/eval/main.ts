@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
+import { chatForms } from './chat-forms.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { byForm, type Figures, measure } from './measure.ts';
 import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
 import { interval } from './score.ts';
+import { slips } from './slips.ts';
 import { measureSummaries } from './summaries.ts';
+import { measureTyped, typedTable } from './typed.ts';
 
 /**
  * `npm run eval [-- FILES] [--json]`: how well questions are answered, beside MiniSearch's defaults in the same run;
  * with `--forms` also by how questions are asked (direct, typo, paraphrase …), where a set says so;
+ * with `--chat`, how many of the answerable ones are still right as people say them in a chat; with `--typos`, with one letter wrong (`--seed N`);
  * with `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank and LexRank.
  */
 const { values, positionals } = parseArgs({
@@ -19,6 +23,9 @@ const { values, positionals } = parseArgs({
     lexicon: { type: 'string', default: 'index/lexicon' },
     summaries: { type: 'string' },
     forms: { type: 'boolean', default: false },
+    chat: { type: 'boolean', default: false },
+    typos: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
   },
 });
 if (values.summaries !== undefined) {
@@ -26,7 +33,14 @@ if (values.summaries !== undefined) {
   process.exit();
 }
 const files = positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets];
-const verbatim = verbatimWith(openLexicon(values.lexicon));
+const lexicon = openLexicon(values.lexicon);
+if (values.chat || values.typos) {
+  const sets = await Promise.all(files.map((file) => readQuestionSet(file, values.seeds)));
+  const typed = measureTyped(sets, values.chat ? chatForms : () => slips(Number(values.seed)), lexicon);
+  process.stdout.write(values.json ? `${JSON.stringify(typed)}\n` : typedTable(typed));
+  process.exit();
+}
+const verbatim = verbatimWith(lexicon);
 const figures: Figures[] = [];
 for (const file of files) {
   const set = await readQuestionSet(file, values.seeds);
