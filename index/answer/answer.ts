@@ -98,7 +98,7 @@ function readingOf({ index, question, matches }: QueryContext, best: Ranked | un
 }
 
 function correctionOf({ article, sentences, terms }: ArticleIndex, word: QuestionWord, sentence: number): Correction[] {
-  if (word.matches.some(({ weight }) => weight === 1)) return [];
+  if (!word.misspelt) return [];
   const likely = new Set(word.matches.map(({ id }) => terms[id]));
   const meant = sentences[sentence]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
   return meant ? [{ word: word.word, as: article.text.slice(meant.start, meant.end) }] : [];

@@ -1,5 +1,5 @@
 import { askedInEnglish } from './english-asked.ts';
-import { englishChat } from './english-chat.ts';
+import { englishChat, englishFillers, englishShortForms as chatShortForms, englishSpeaking } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
@@ -49,6 +49,9 @@ export const english: Language = {
     anyArticle: wordSet('article articles text document documents page story report author authors'),
     capitalsName: true,
     chat: englishChat,
+    fillers: englishFillers,
+    shortForms: chatShortForms,
+    speaking: englishSpeaking,
   },
   sentences: {
     entitiesIn: entitiesInEnglish,

@@ -1,5 +1,5 @@
 import { ideographicStopWords } from './ideographs.ts';
-import { type Language, nothing, wordSet } from './language.ts';
+import { type Language, nobodySpeaks, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
 import { entitiesInSpanish } from './spanish-entities.ts';
@@ -45,6 +45,9 @@ export const spanish: Language = {
     ),
     capitalsName: true,
     chat: nothing,
+    fillers: nothing,
+    shortForms: noShortForms,
+    speaking: nobodySpeaks,
   },
   sentences: {
     entitiesIn: entitiesInSpanish,

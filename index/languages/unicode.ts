@@ -1,5 +1,5 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
-import { type CutWord, type Language, nothing, wordSet } from './language.ts';
+import { type CutWord, type Language, nobodySpeaks, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 
 /** What is written alike in most languages: years, amounts in digits. */
@@ -33,6 +33,9 @@ export function readByUnicode(code: string, script: string): Language {
       anyArticle: wordSet(),
       capitalsName: false,
       chat: nothing,
+      fillers: nothing,
+      shortForms: noShortForms,
+      speaking: nobodySpeaks,
     },
     sentences: {
       entitiesIn,

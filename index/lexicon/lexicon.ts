@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly size: number;
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
   id(word: string): number;
-  /** The most frequent word of edit distance 1 from a word of five letters or more; undefined for none. */
-  respelt(word: string): string | undefined;
+  /** The words of edit distance 1 from a word of three letters or more, the most frequent first. */
+  near(word: string): string[];
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
   /** What the word is most often: a noun, a verb …; undefined for an unknown word, and for one that is only in the vectors. */
@@ -66,12 +66,10 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       ids.set(word, id);
       return id;
     },
-    respelt: (word) => {
-      if (!/^[a-z]{5,}$/.test(word)) return undefined;
-      const [most] = list
-        .near(word)
-        .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b);
-      return most === undefined ? undefined : list.spell(most);
+    near: (word) => {
+      if (!/^[a-z]{3,}$/.test(word)) return [];
+      const near = list.near(word).filter((id) => list.spell(id) !== word);
+      return near.sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b).map(list.spell);
     },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);
