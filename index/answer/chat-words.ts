@@ -35,6 +35,7 @@ function formulasIn(index: ArticleIndex, { text, tokens }: Typed, said: RegExp):
   const found = new Set<Token>();
   for (const { 0: words, index: start } of text.matchAll(said)) {
     const end = start + words.length;
+    if (/\p{Script=Han}/u.test(words) && index.article.text.includes(words)) continue;
     const isPhrase = /\s|\p{Script=Han}/u.test(words.trim());
     for (const token of tokens) {
       if (token.end <= start || end <= token.start) continue;

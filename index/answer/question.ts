@@ -4,6 +4,8 @@ import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
+import { amountWritings } from './amount-writings.ts';
+import { formsOf } from './article-forms.ts';
 import { type OtherWriting, otherWritings } from './compounds.ts';
 import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
@@ -77,7 +79,9 @@ export function readQuestion(index: ArticleIndex, typed: string, lexicon?: WordL
   const heard = hear(index, typed.slice(0, longestQuestion), lexicon);
   const { text, tokens } = heard;
   const writings = otherWritings(index, text, tokens);
-  for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
+  for (const [place, other] of [...dayWritings(index, tokens), ...amountWritings(index, heard)]) {
+    writings.set(place, [...(writings.get(place) ?? []), other]);
+  }
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
@@ -138,7 +142,7 @@ function lookUp(
   const { questions } = index.language;
   const word = text.slice(token.start, token.end);
   const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase() && hasSmallLetters(text);
-  const known = index.termIds.get(term);
+  const known = index.termIds.get(term) ?? formsOf(index).get(form);
   const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
   const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
   const isName = questions.capitalsName && capitalised && place > 0;

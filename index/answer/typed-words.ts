@@ -39,6 +39,8 @@ function inFull(index: ArticleIndex, { text, tokens }: Typed): Change[] {
     const as = words.get(form);
     return as === undefined || index.termIds.has(term) || isInHeading(index, term) ? [] : [{ start, end, as }];
   });
+  // No sign is made of letters alone.
+  if (!/[\d/]/.test(text)) return ofWords;
   const ofSigns = signs.flatMap(([sign, as]) =>
     [...text.matchAll(sign)].map(({ 0: { length }, index: start }) => ({ start, end: start + length, as })),
   );

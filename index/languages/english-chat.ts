@@ -1,4 +1,5 @@
 import { type ShortForms, type Speaking, wordSet } from './language.ts';
+import { listed, saidInWords } from './said.ts';
 
 /** Words of a chat that say nothing of what is asked, wherever they stand. */
 const interjections = `hey+ hi hiya hello heya yo sup hallo lo+l lmf?ao+ rofl (?:ha){2,}h? (?:he){2,}h? xd+ omf?g wtf wth smh tbh imo imho ikr afaik btw fyi
@@ -26,15 +27,11 @@ const openers =
 /** Said behind one. */
 const closers = String.raw`(?:many\s)?(?:thanks|thank\s(?:you|u)|thx|cheers)(?:\s(?:a\slot|so\smuch|in\sadvance|guys|all|mate))?|(?:real|super|very)\s(?:quick|quickly|fast)|in\sadvance|by\sany\schance|if\s(?:you|u|any\s?one)\s(?:know|knows|don(?:'|’)?t\smind)|or\s(?:what|something|smth|nah|not|no)(?=\s*(?:[?!.,)]|$))|at\sall(?=\s*[?!.]*$)|now\swhat(?=\s*[?!.]*$)|what\snow(?=\s*[?!.]*$)|(?:just\s)?(?:asking|wondering|checking)(?:\sfor\sa\sfriend)?(?=\s*(?:[?!.)]|$))`;
 
-/** What is said around a question: words of their own, whatever their case. */
-export const englishChat = anyOf([openers, closers, ...interjections.split(/\s+/)]);
+/** What is said around a question in English. */
+export const englishChat = saidInWords(openers, closers, ...listed(interjections));
 
 /** What is said in the middle of one, too. */
-export const englishFillers = anyOf(fillers.split(/\s+/));
-
-function anyOf(said: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${said.join('|')})(?![\p{L}\p{N}'’-])`, 'giu');
-}
+export const englishFillers = saidInWords(...listed(fillers));
 
 /** Words that are typed short, or as they are spoken, and that no article writes so: `short word`. */
 const shortWords = `u you,r are,ur your,urs yours,y why,wat what,wut what,whut what,wats what,da the,tha the,teh the,dis this,dat that,abt about,bout about,bc because,

@@ -1,3 +1,4 @@
+import { amountsInEnglish } from './english-amounts.ts';
 import { askedInEnglish } from './english-asked.ts';
 import { englishChat, englishFillers, englishShortForms as chatShortForms, englishSpeaking } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
@@ -38,6 +39,7 @@ export const english: Language = {
       between: wordSet('of the'),
       ordinal: englishOrdinal,
     },
+    amountsIn: (text) => (/\d|t(?:y|ie)/i.test(text) ? amountsInEnglish(text) : []),
     particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {

@@ -46,8 +46,17 @@ export interface WordRules {
   /** The term of a word: one for all its forms. */
   stem(word: string): string;
   readonly dates: DateRules;
+  /** Times, shares and numbers that are written in several ways of several words; they may stand in any order. */
+  amountsIn(text: string): readonly Amount[];
   /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
   readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+}
+
+/** An amount in a text, in UTF-16 units; the key is one for all ways of writing it. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
 }
 
 /** A day's number is the same whether it is written as an ordinal or not: "December 28th", "28 December". */

@@ -24,6 +24,7 @@ export function readByUnicode(code: string, script: string): Language {
       oneTerm: new Map(),
       stem: (word) => word,
       dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
+      amountsIn: () => [],
       particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {

@@ -51,7 +51,7 @@ const spanish: readonly string[] = [
   'oye una duda rápida, b jajaja',
   'b xfa es urgente 🙏',
   'buenas, no sé si es el lugar pero q',
-  'q alguien me diga b tío',
+  'que alguien me diga b tío',
 ];
 
 const chinese: readonly string[] = [
@@ -83,7 +83,7 @@ export function chatForms(code: string): readonly Form[] {
 }
 
 function said(name: string): Form {
-  const [, before = '', place = '', after = ''] = /^(.*?)(?<!\p{L})([Qqb])(?![\p{Script=Latin}])(.*)$/u.exec(name) ?? [];
+  const [, before = '', place = '', after = ''] = /^(.*?)(?<!\p{Script=Latin})([Qqb])(?!\p{Script=Latin})(.*)$/u.exec(name) ?? [];
   return { name, change: (question) => before + goingOn(question, place) + after };
 }
 
