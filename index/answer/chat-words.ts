@@ -1,8 +1,10 @@
 import type { ArticleIndex } from '../article-index.ts';
 import type { Token } from '../languages/token.ts';
-import { spokenClauses } from './clauses.ts';
+import { oncePer } from '../once-per.ts';
+import { type Clause, clausesBeside } from './clauses.ts';
 import type { Typed } from './rewritten.ts';
-import { saysLittle, type TalkWords } from './small-talk.ts';
+import { type TalkWords, type Telling, tellingOf } from './small-talk.ts';
+import { isWritten } from './typed-words.ts';
 
 /**
  * A question without what is only talk around it: "hey", "does anyone know", "lol"; whom it is addressed to; and what somebody says of
@@ -14,8 +16,9 @@ export function withoutChat(index: ArticleIndex, typed: Typed, lexicon: TalkWord
   const interjected = formulasIn(index, typed, chat);
   const formulas = new Set([...interjected, ...formulasIn(index, typed, fillers)]);
   const rest = typed.tokens.filter((token) => !formulas.has(token));
-  const clauses = spokenClauses(index, typed, formulas, interjected);
-  const talk = new Set(clauses.flatMap((clause) => talkIn(index, typed.text, clause, lexicon)));
+  const telling = oncePer((token: Token) => tellingOf(index, typed.text, token, lexicon));
+  const clauses = clausesBeside(index, typed, formulas, interjected, (token) => telling(token) === 'nothing');
+  const talk = new Set(clauses.flatMap((clause) => talkIn(index, clause, telling)));
   const answered = rest.filter((token) => !talk.has(token));
   const heard = hasContent(answered) ? answered : rest;
   const tokens = withoutAddress(index, typed.text, heard);
@@ -23,11 +26,22 @@ export function withoutChat(index: ArticleIndex, typed: Typed, lexicon: TalkWord
   return { text: blanked(typed, tokens), tokens };
 }
 
-/** What somebody says of himself that tells nothing of what he asks: all of it, or only words that the article lacks. */
-function talkIn(index: ArticleIndex, text: string, clause: readonly Token[], lexicon: TalkWords | undefined): readonly Token[] {
-  const content = clause.filter(({ stop }) => !stop);
-  const little = content.filter((token) => saysLittle(index, text, token, lexicon));
-  return little.length === content.length ? clause : little.filter(({ term }) => !index.termIds.has(term));
+/**
+ * What tells nothing of what is asked: a clause of such words that the article lacks; where somebody speaks of himself, a clause that tells
+ * nothing, or else those of its words that say little and that the article lacks; all that it lacks where the question is over.
+ */
+function talkIn(
+  index: ArticleIndex,
+  { tokens, spoken, behindQuestion }: Clause,
+  telling: (token: Token) => Telling,
+): readonly Token[] {
+  if (index.language.questions.speaking.circumstances.has(tokens[0]?.form ?? '')) return [];
+  const content = tokens.filter(({ stop }) => !stop);
+  const isUnused = (token: Token): boolean => !isWritten(index, token);
+  const isLittle = (token: Token): boolean => telling(token) === 'nothing';
+  if (!spoken) return content.every((token) => isLittle(token) && isUnused(token)) ? tokens : [];
+  if (content.every((token) => telling(token) !== 'something')) return tokens;
+  return content.filter((token) => isUnused(token) && (behindQuestion || isLittle(token)));
 }
 
 /** Tokens of what is said in the same words again and again. */

@@ -12,4 +12,4 @@ export function hear(index: ArticleIndex, text: string, lexicon: WordList | unde
 }
 
 /** What is needed of the lexicon. */
-export type WordList = Pick<WordMeanings, 'id' | 'rarity' | 'cosine' | 'near' | 'similarity'>;
+export type WordList = Pick<WordMeanings, 'id' | 'rarity' | 'cosine' | 'near' | 'similarity' | 'partOfSpeech'>;

@@ -112,8 +112,10 @@ export interface Speaking {
   readonly askers: ReadonlySet<string>;
   /** With one of these at its beginning a clause asks, too: is, does. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Behind what somebody says it leads to what he asks: but. */
+  /** Behind what somebody says they lead to what he asks, or back: but. */
   readonly but: ReadonlySet<string>;
+  /** What begins with one of these says under which circumstances something is asked: "**at** night". */
+  readonly circumstances: ReadonlySet<string>;
   /** Behind these, "I" goes on with the question: "what can **I**", "if **I**". */
   readonly goesOn: ReadonlySet<string>;
 }
@@ -168,5 +170,6 @@ export const nobodySpeaks: Speaking = {
   askers: wordSet(),
   auxiliaries: wordSet(),
   but: wordSet(),
+  circumstances: wordSet(),
   goesOn: wordSet(),
 };

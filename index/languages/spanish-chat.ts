@@ -42,5 +42,6 @@ export const spanishSpeaking: Speaking = {
   askers: wordSet('que quien quienes cual cuales cuando donde como cuanto cuanta cuantos cuantas por'),
   auxiliaries: wordSet('es son era eran fue fueron esta estan hay ha han puede pueden tiene tienen'),
   but: wordSet('pero'),
+  circumstances: wordSet(),
   goesOn: wordSet('si que cuando y o para con de en por a'),
 };
