@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import type { Token } from '../languages/token.ts';
 import { oncePer } from '../once-per.ts';
 import { type Clause, clausesBeside } from './clauses.ts';
+import { hasSmallLetters } from './letter-case.ts';
 import type { Typed } from './rewritten.ts';
 import { type TalkWords, type Telling, tellingOf } from './small-talk.ts';
 import { isWritten } from './typed-words.ts';
@@ -49,14 +50,23 @@ function formulasIn(index: ArticleIndex, { text, tokens }: Typed, said: RegExp):
   const found = new Set<Token>();
   for (const { 0: words, index: start } of text.matchAll(said)) {
     const end = start + words.length;
-    if (/\p{Script=Han}/u.test(words) && index.article.text.includes(words)) continue;
-    const isPhrase = /\s|\p{Script=Han}/u.test(words.trim());
+    // Ideographs run together: a pair of them may stand half in what is said.
+    const isRun = /\p{Script=Han}/u.test(words);
+    if (isRun ? index.article.text.includes(words) : isSign(text, words, start)) continue;
+    const isPhrase = isRun || /\s/.test(words.trim());
     for (const token of tokens) {
-      if (token.end <= start || end <= token.start) continue;
+      const isSaid = isRun ? token.start < end && start < token.end : start <= token.start && token.end <= end;
+      if (!isSaid) continue;
       if (isPhrase || token.stop || !index.termIds.has(token.term) || callsOut(index, tokens, token)) found.add(token);
     }
   }
   return found;
+}
+
+/** In capitals inside a text of small letters it is what something is called: "the letters HI in the display". */
+function isSign(text: string, words: string, start: number): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(words) || !hasSmallLetters(text)) return false;
+  return /[\p{L}\p{N}]/u.test(text.slice(0, start)) && /[\p{L}\p{N}]/u.test(text.slice(start + words.length));
 }
 
 /** It stands before the question's asking word, where nothing else can: "**wait** what is". */

@@ -65,7 +65,9 @@ function askingOf(
   const begin = asking.filter((clause) => asks(speaking, clause.slice(0, 2)));
   if (begin.length > 0) return asking.filter((clause) => begin.includes(clause) || !isSpoken(speaking, clause));
   if (asking.length > 0 || clauses.some((clause) => asks(speaking, clause))) return asking;
-  return clauses.filter((clause) => !isSpoken(speaking, clause) && clause.filter(({ stop }) => !stop).length > 1 && says(clause));
+  return clauses.filter(
+    (clause) => !isSpoken(speaking, clause) && clause.filter(({ stop }) => !stop).length > 1 && says(clause),
+  );
 }
 
 function isSpoken({ people, opens }: Speaking, clause: readonly Token[]): boolean {
@@ -93,7 +95,7 @@ function beginsAnew(
     const isOver = !clause.at(-1)?.stop && content.every(isLittle);
     return speaking.auxiliaries.has(form) && isOver && isSpoken(speaking, clause);
   }
-  const isShort = following.length <= goingOn.mostSaid && !speaking.auxiliaries.has(next?.form ?? '');
+  const isShort = next !== undefined && following.length <= goingOn.mostSaid && !speaking.auxiliaries.has(next.form);
   if (!isShort || !speaking.speakers.has(form) || speaking.goesOn.has(clause.at(-1)?.form ?? '')) return false;
   return content.length >= goingOn.leastAsked;
 }

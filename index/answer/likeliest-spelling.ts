@@ -31,6 +31,8 @@ const alike = 0.1;
 /** A word that the article lacks is meant only where the slip is likely, and one for another only by such a slip from a rarer word. */
 const likelySlip = 0.15;
 const rarer = 0.05;
+/** A word of some length that is as rare as this is likelier misspelt. */
+const rarest = 0.87;
 /** A long word that the article lacks may have any slip if it is no rarer than this. */
 const rarestUnused = 0.8;
 
@@ -42,14 +44,14 @@ interface Spelling {
 
 /**
  * The word that was meant by one that is a slip away from it: one of the article, or else a word of grammar or one that everybody knows.
- * Undefined where nothing is near, or several are as near. A word that is one, though the article lacks it, stands, unless the article
- * has the other one, which is commoner, beside the same word: "heat pimp".
+ * Undefined where nothing is near, or several are as near. A word that is one, though the article lacks it, stands, unless the other is
+ * commoner, and either the word among the rarest or the other beside the same word in the article: "heat pimp".
  */
 export function likeliestSpelling(index: ArticleIndex, doubtful: Doubtful, lexicon: WordList): string | undefined {
   const { form, isName } = doubtful;
   if (form.length < (isName ? shortest.name : shortest.any)) return undefined;
   const id = lexicon.id(form);
-  if (id >= 0) return isName ? undefined : besideTheSame(index, doubtful, lexicon, lexicon.rarity(id));
+  if (id >= 0) return isName ? undefined : commoner(index, doubtful, lexicon, lexicon.rarity(id));
   const found = spellings(index, doubtful, lexicon);
   const [best] = found;
   if (!best) return undefined;
@@ -90,7 +92,8 @@ function costOf(index: ArticleIndex, form: string, near: string, lexicon: WordLi
   return slipCost(form, near) + worth.rarity * lexicon.rarity(lexicon.id(near)) - known;
 }
 
-function besideTheSame(
+/** The word of the article that was meant by another word. */
+function commoner(
   index: ArticleIndex,
   { form, beside }: Doubtful,
   lexicon: WordList,
@@ -101,7 +104,8 @@ function besideTheSame(
     (near) =>
       slipCost(form, near) <= likelySlip &&
       lexicon.rarity(lexicon.id(near)) < rarity - rarer &&
-      beside.some((other, i) => other && standsBeside(index, near, other.term, i === 0 ? -1 : 1)),
+      ((rarity >= rarest && form.length >= shortest.unused) ||
+        beside.some((other, i) => other && standsBeside(index, near, other.term, i === 0 ? -1 : 1))),
   );
 }
 

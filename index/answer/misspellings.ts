@@ -44,7 +44,7 @@ export function formsNear(index: ArticleIndex, form: string): string[] {
   const alike = [...new Set(form.slice(0, 2))].flatMap((first) => forms.get(first) ?? []);
   const near = alike.filter(({ written }) => editDistance(form, written, 1) === 1).map(({ written }) => written);
   const byRest = formsByRest(index);
-  return [...near, ...(byRest.get(form.slice(1)) ?? []), ...(byRest.get(form) ?? [])];
+  return [...near, ...(byRest.get(form.slice(1)) ?? []), ...(byRest.get(form) ?? [])].filter((one) => one !== form);
 }
 
 /** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */

@@ -11,9 +11,10 @@ import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
 import { isInHeading } from './heading-terms.ts';
 import { hear, type WordList } from './heard.ts';
+import { hasSmallLetters } from './letter-case.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
-import { hasSmallLetters, type Respelt } from './spelt-right.ts';
+import type { Respelt } from './spelt-right.ts';
 import { namesSubject } from './subject.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same word. */

@@ -4,7 +4,10 @@ import { oncePer } from '../once-per.ts';
 import { type SentenceVectors, sentenceVectorsOf } from './sentence-vectors.ts';
 
 /** What is needed of the lexicon. */
-export type WordMeanings = Pick<Lexicon, 'id' | 'near' | 'cosine' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'>;
+export type WordMeanings = Pick<
+  Lexicon,
+  'id' | 'near' | 'cosine' | 'similarity' | 'rarity' | 'vector' | 'partOfSpeech'
+>;
 
 /** A word of a question against every term of an article: likeness by term id. */
 export interface Row {

@@ -18,7 +18,7 @@ const commonest = { rarity: 0.5, talk: 0.12 };
 /** A word that is rarer, and no more talkative, tells something even where the article lacks it: "passport". */
 const telling = { rarity: 0.75, talk: 0.1 };
 /** Likeness from which the article speaks of the same in another word. */
-const sameMeaning = 0.6;
+const sameMeaning = 0.5;
 
 /** How little a word tells of what is asked: nothing anywhere, nothing where the article lacks it, or something. */
 export type Telling = 'nothing' | 'nothing if unused' | 'something';
@@ -32,11 +32,16 @@ export function tellingOf(index: ArticleIndex, text: string, token: Token, lexic
   const { people, opens } = index.language.questions.speaking;
   if (people.has(token.form) || opens.has(token.form)) return 'nothing';
   const id = lexicon?.id(token.form) ?? -1;
-  if (!lexicon || id < 0 || isNumber(index, token) || /^\p{Lu}/u.test(text.slice(token.start, token.end))) return 'something';
+  if (!lexicon || id < 0 || isNumber(index, token) || /^\p{Lu}/u.test(text.slice(token.start, token.end)))
+    return 'something';
   const talk = talkativeness(lexicon)(id);
   const rarity = lexicon.rarity(id);
   const isUsed = isWritten(index, token);
-  if ((talk >= talkative || (rarity <= commonest.rarity && talk >= commonest.talk)) && (isUsed || !hasLike(index, id, lexicon))) return 'nothing';
+  if (
+    (talk >= talkative || (rarity <= commonest.rarity && talk >= commonest.talk)) &&
+    (isUsed || !hasLike(index, id, lexicon))
+  )
+    return 'nothing';
   if (isUsed || (rarity >= telling.rarity && talk < telling.talk)) return 'something';
   return hasLike(index, id, lexicon) ? 'something' : 'nothing if unused';
 }
@@ -48,7 +53,9 @@ function isNumber({ language }: ArticleIndex, { form }: Token): boolean {
 /** Whether the article has another word for the thing that a noun names; verbs and the like are alike too easily. */
 function hasLike(index: ArticleIndex, id: number, lexicon: TalkWords): boolean {
   if (lexicon.partOfSpeech(id) !== 'noun') return false;
-  return [...formsOf(index).keys()].some((form) => lexicon.similarity(id, lexicon.id(form), sameMeaning / 2) >= sameMeaning);
+  return [...formsOf(index).keys()].some(
+    (form) => lexicon.similarity(id, lexicon.id(form), sameMeaning / 2) >= sameMeaning,
+  );
 }
 
 const talkativeness = oncePer((lexicon: TalkWords) => {

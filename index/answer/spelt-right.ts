@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import type { Token } from '../languages/token.ts';
 import { otherWritings } from './compounds.ts';
 import { digraphWritings } from './digraphs.ts';
+import { hasSmallLetters } from './letter-case.ts';
 import { likeliestSpelling, type WordList } from './likeliest-spelling.ts';
 import { type Change, rewritten, type Typed } from './rewritten.ts';
 import { isWritten } from './typed-words.ts';
@@ -38,11 +39,6 @@ function isDoubtful(index: ArticleIndex, text: string, token: Token): boolean {
   const { form, start, end } = token;
   if (isWritten(index, token) || end - start !== form.length || !/^[a-z]+$/.test(form)) return false;
   return !(/^\p{Lu}{2,5}$/u.test(text.slice(start, end)) && hasSmallLetters(text));
-}
-
-/** Whether a text is written with small letters, so that a capital says something. */
-export function hasSmallLetters(text: string): boolean {
-  return /\p{Ll}/u.test(text);
 }
 
 function isCapitalInside(text: string, { start }: Token): boolean {

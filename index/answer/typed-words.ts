@@ -48,12 +48,7 @@ function inFull(index: ArticleIndex, { text, tokens }: Typed): Change[] {
 }
 
 /** How a word that the article lacks is meant; undefined where it is meant as it stands. */
-function asWritten(
-  index: ArticleIndex,
-  token: Token,
-  text: string,
-  lexicon: Words | undefined,
-): string | undefined {
+function asWritten(index: ArticleIndex, token: Token, text: string, lexicon: Words | undefined): string | undefined {
   const isWord = (form: string): boolean => (lexicon?.id(form) ?? -1) >= 0;
   const form = withoutDrawnOut(index, token.form, lexicon);
   const drawn = form === token.form ? undefined : form;

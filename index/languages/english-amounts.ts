@@ -3,7 +3,14 @@ import type { Amount } from './language.ts';
 const units = 'one two three four five six seven eight nine'.split(' ');
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const magnitudes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const magnitudes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
 
 type Reading = readonly [pattern: RegExp, key: (groups: readonly (string | undefined)[]) => string | undefined];
 
@@ -13,7 +20,10 @@ const readings: readonly Reading[] = [
     /(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m(?:\.(?!\p{L})|(?![\p{L}\p{N}]))/giu,
     ([hour, minute, half]) => clock((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), Number(minute ?? 0)),
   ],
-  [/(?<![\p{L}\p{N}.,:])([01]?\d|2[0-4]):([0-5]\d)(?![:\d])/gu, ([hour, minute]) => clock(Number(hour), Number(minute))],
+  [
+    /(?<![\p{L}\p{N}.,:])([01]?\d|2[0-4]):([0-5]\d)(?![:\d])/gu,
+    ([hour, minute]) => clock(Number(hour), Number(minute)),
+  ],
   [/(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)?)\s?(?:%|per\s?cent(?!\p{L}))/giu, ([share]) => `${plain(share)}%`],
   [
     /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)(?:(k|bn)|\s?(thousand|million|billion))(?![\p{L}\p{N}])/giu,
@@ -33,7 +43,8 @@ export function amountsInEnglish(text: string): Amount[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const key = keyOf(match.slice(1));
-      if (key !== undefined && !found.some((one) => start < one.end && one.start < end)) found.push({ start, end, key });
+      if (key !== undefined && !found.some((one) => start < one.end && one.start < end))
+        found.push({ start, end, key });
     }
   }
   return found;

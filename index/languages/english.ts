@@ -1,6 +1,6 @@
 import { amountsInEnglish } from './english-amounts.ts';
 import { askedInEnglish } from './english-asked.ts';
-import { englishChat, englishFillers, englishShortForms as chatShortForms, englishSpeaking } from './english-chat.ts';
+import { englishShortForms as chatShortForms, englishChat, englishFillers, englishSpeaking } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';

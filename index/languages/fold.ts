@@ -37,5 +37,8 @@ function foldNumber(number: string): string {
   const ungrouped = number.replace(/^(\d{1,3})((?:[.,]\d{3})+)(?!\d|[.,]\d)/, (_, first: string, groups: string) => {
     return first + groups.replace(/[.,]/g, '');
   });
-  return ungrouped.replace(/(?<=\d),(?=\d)/g, '.').replace(/[.,](?!\d)|(?<!\d)[.,]/g, '').replace(/^(\d+)s$/, '$1');
+  return ungrouped
+    .replace(/(?<=\d),(?=\d)/g, '.')
+    .replace(/[.,](?!\d)|(?<!\d)[.,]/g, '')
+    .replace(/^(\d+)s$/, '$1');
 }

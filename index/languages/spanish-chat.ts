@@ -1,7 +1,8 @@
 import { type ShortForms, type Speaking, wordSet } from './language.ts';
 import { listed, saidInWords } from './said.ts';
 
-const interjections = listed(`hola+ holi buenas oye oigan hey ey (?:ja){2,} (?:je){2,} (?:ji){2,} jsjs\\w* lol xd+ pl[iea]*[sz]+ porfa+ porfis xfa+ xfis xfavor
+const interjections =
+  listed(`hola+ holi buenas oye oigan hey ey (?:ja){2,} (?:je){2,} (?:ji){2,} jsjs\\w* lol xd+ pl[iea]*[sz]+ porfa+ porfis xfa+ xfis xfavor
   gracias grax saludos amig[oa]s? t[ií][oa]s? bro wey g[uü]ey che gente chic[oa]s muchach[oa]s compas? banda raza vale bueno pues mmm+ ehh? uf+ urge urgente
   ayuda+ auxilio socorro dios ostras hostia madre m[ií]a`);
 const openers = [

@@ -69,7 +69,9 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
     near: (word) => {
       if (!/^[a-z]{3,}$/.test(word)) return [];
       const near = list.near(word).filter((id) => list.spell(id) !== word);
-      return near.sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b).map(list.spell);
+      return near
+        .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b)
+        .map(list.spell);
     },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);

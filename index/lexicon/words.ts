@@ -42,7 +42,12 @@ export function listWords({ words, spellings, spellingEnds }: RelationTable): Wo
         if (Math.abs(to - from - word.length) > 1) continue;
         if (editDistance(letters, spellings.subarray(from, to), 1) <= 1) found.push(id);
       }
-      return [...found, ...withOtherFirst(word).map(find).filter((id) => id >= 0)];
+      return [
+        ...found,
+        ...withOtherFirst(word)
+          .map(find)
+          .filter((id) => id >= 0),
+      ];
     },
     spell,
   };
@@ -54,7 +59,8 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 function withOtherFirst(word: string): string[] {
   const rest = word.slice(1);
   const others = [...alphabet].filter((letter) => letter !== word.charAt(0));
-  const swapped = word.charAt(1) === word.charAt(0) ? [] : [word.charAt(1) + word.charAt(0) + word.slice(2)];
+  const swapped =
+    word.length < 2 || word.charAt(1) === word.charAt(0) ? [] : [word.charAt(1) + word.charAt(0) + word.slice(2)];
   const shorter = word.charAt(1) === word.charAt(0) ? [] : [rest];
   return [...swapped, ...shorter, ...others.flatMap((letter) => [letter + rest, letter + word])];
 }

@@ -83,13 +83,14 @@ export function chatForms(code: string): readonly Form[] {
 }
 
 function said(name: string): Form {
-  const [, before = '', place = '', after = ''] = /^(.*?)(?<!\p{Script=Latin})([Qqb])(?!\p{Script=Latin})(.*)$/u.exec(name) ?? [];
+  const [, before = '', place = '', after = ''] =
+    /^(.*?)(?<!\p{Script=Latin})([Qqb])(?!\p{Script=Latin})(.*)$/u.exec(name) ?? [];
   return { name, change: (question) => before + goingOn(question, place) + after };
 }
 
 function goingOn(question: string, place: string): string {
   if (place === 'Q') return question;
-  const small = /^\p{Lu}\p{Ll}/u.test(question) ? question.charAt(0).toLowerCase() + question.slice(1) : question;
+  const small = question.replace(/^¿?\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   return place === 'b' ? bare(small) : small;
 }
 

@@ -41,7 +41,11 @@ interface Judged {
   readonly isRight: boolean;
 }
 
-function judged({ article: { index, fileText }, gold }: Item, question: string, lexicon: WordMeanings | undefined): Judged {
+function judged(
+  { article: { index, fileText }, gold }: Item,
+  question: string,
+  lexicon: WordMeanings | undefined,
+): Judged {
   const { kind, quotes, closest } = answerQuestion(index, question, { lexicon });
   const source = [...quotes, ...closest][0]?.source;
   return { kind, isRight: source !== undefined && hits(fileText, gold, source) };
