@@ -55,5 +55,11 @@ describe('speltRight', () => {
     const { corrected } = answerQuestion(index, 'who sells tikets for the tempertaure', { lexicon }).reading;
     expect(corrected).toEqual([{ word: 'tikets', as: 'Tickets' }]);
     expect(answerQuestion(index, 'who sells tickets', { lexicon }).reading.corrected).toEqual([]);
+    const guide = indexArticle(
+      articleFrom('# Guide\n\n## Parking\n\nIt costs two euros.\n\n## Food\n\nThere is soup.\n', 'guide.md'),
+    );
+    expect(answerQuestion(guide, 'what does parkign cost', { lexicon }).reading.corrected).toEqual([
+      { word: 'parkign', as: 'parking' },
+    ]);
   });
 });
