@@ -43,10 +43,13 @@ function pushWord(tokens: Token[], value: string, start: number, language: Langu
     start,
     end: start + value.length,
     form,
-    term: termOf(form, language),
+    term: termOf(several.test(value) ? form.slice(0, -1) : form, language),
     stop: language.words.stopWords.has(form) && !/^U\.?S\b/.test(value),
   });
 }
+
+/** Several of what is written in capitals: NGOs, CDs. */
+const several = /^\p{Lu}{2,}s$/u;
 
 /** The term of a folded word. */
 export function termOf(form: string, language: Language): string {

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import type { QuestionType } from '../languages/asked.ts';
 import type { Quote } from '../quote.ts';
 import { type AnswerKind, confidenceOf, verdictOn } from './confidence.ts';
+import { headingContext } from './heading-context.ts';
 import { type QueryContext, queryContextOf } from './query-context.ts';
 import { type Question, type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
@@ -38,7 +39,7 @@ export interface Reading {
   readonly type: QuestionType;
   /** Words of the question that the best sentence has, as they were written. */
   readonly matchedWords: readonly string[];
-  /** Misspelt words of the question that the best sentence has spelt right: as they were written, and as they are read. */
+  /** Misspelt words of the question that the best sentence, or what it stands under, has spelt right: as they were written, and as they are read. */
   readonly corrected: readonly Correction[];
   /** The confidence from which on a question counts as answered. */
   readonly threshold: number;
@@ -112,14 +113,24 @@ function readingOf({ index, question, matches }: QueryContext, best: Ranked | un
   return {
     type: question.asked.type,
     matchedWords: matched.map(({ word }) => word),
-    corrected: best ? matched.flatMap((word) => correctionOf(index, word, best.sentence)) : [],
+    corrected: best ? question.words.flatMap((word, w) => correctionOf(index, question, word, w, best.sentence)) : [],
     threshold: thresholds.answered,
   };
 }
 
-function correctionOf({ article, sentences, terms }: ArticleIndex, word: QuestionWord, sentence: number): Correction[] {
-  if (word.matches.some(({ weight }) => weight === 1)) return [];
+/** A misspelt word is said to be read as another where the sentence has that, or what it stands under. */
+function correctionOf(
+  index: ArticleIndex,
+  question: Question,
+  word: QuestionWord,
+  w: number,
+  best: number,
+): Correction[] {
+  if (!word.misspelt) return [];
+  const { article, sentences, terms } = index;
   const likely = new Set(word.matches.map(({ id }) => terms[id]));
-  const meant = sentences[sentence]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
-  return meant ? [{ word: word.word, as: article.text.slice(meant.start, meant.end) }] : [];
+  const meant = sentences[best]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
+  if (meant) return [{ word: word.word, as: article.text.slice(meant.start, meant.end) }];
+  const above = headingContext(index, question, sentences[best]?.passage ?? 0);
+  return above?.heading[w] || above?.leadIn[w] ? [{ word: word.word, as: word.form }] : [];
 }

@@ -116,12 +116,14 @@ function rarer({ termIds, postings }: ArticleIndex, one: Token, other: Token): T
   return fewer < 0 || (fewer === 0 && other.form.length > one.form.length) ? other : one;
 }
 
-const shortestPart = 2;
+/** Letters of each part of a word in two: "e mail", "web site". */
+const shortest = { first: 1, second: 2 };
 
 /** Sentences that have a word in two, with a blank between: "web site". Looked for only where the article has no such word. */
 function besideEachOther(index: ArticleIndex, { form, term }: Token): Required<OtherWriting> | undefined {
-  if (form.length < 2 * shortestPart || index.termIds.has(term) || !/^\p{L}+$/u.test(form)) return undefined;
-  for (let n = shortestPart; n <= form.length - shortestPart; n++) {
+  if (form.length < shortest.first + shortest.second || index.termIds.has(term) || !/^\p{L}+$/u.test(form))
+    return undefined;
+  for (let n = shortest.first; n <= form.length - shortest.second; n++) {
     const one = formsOf(index).get(form.slice(0, n));
     const other = one === undefined ? undefined : index.termIds.get(termOf(form.slice(n), index.language));
     if (one === undefined || other === undefined) continue;

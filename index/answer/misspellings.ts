@@ -38,6 +38,15 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
     .map(([id, edits]) => ({ id, likeness: 0.9 - 0.15 * (edits - 1) }));
 }
 
+/** Forms of the article that are one edit away from a word, its first letter as much as any other. */
+export function formsNear(index: ArticleIndex, form: string): string[] {
+  const forms = formsByFirst(index);
+  const alike = [...new Set(form.slice(0, 2))].flatMap((first) => forms.get(first) ?? []);
+  const near = alike.filter(({ written }) => editDistance(form, written, 1) === 1).map(({ written }) => written);
+  const byRest = formsByRest(index);
+  return [...near, ...(byRest.get(form.slice(1)) ?? []), ...(byRest.get(form) ?? [])].filter((one) => one !== form);
+}
+
 /** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */
 const shortWord = 4;
 
@@ -76,6 +85,17 @@ const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly
     const alike = forms.get(first) ?? [];
     alike.push({ written, id });
     forms.set(first, alike);
+  }
+  return forms;
+});
+
+/** The article's content words by what stands behind their first letter. */
+const formsByRest = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly string[]> => {
+  const forms = new Map<string, string[]>();
+  for (const written of formsOf(index).keys()) {
+    const alike = forms.get(written.slice(1)) ?? [];
+    alike.push(written);
+    forms.set(written.slice(1), alike);
   }
   return forms;
 });

@@ -4,16 +4,18 @@ import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
-import { withoutChat } from './chat-words.ts';
+import { amountWritings } from './amount-writings.ts';
+import { formsOf } from './article-forms.ts';
 import { type OtherWriting, otherWritings } from './compounds.ts';
 import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
 import { isInHeading } from './heading-terms.ts';
+import { hear, type WordList } from './heard.ts';
+import { hasSmallLetters } from './letter-case.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
-import type { WordMeanings } from './similarity.ts';
+import type { Respelt } from './spelt-right.ts';
 import { namesSubject } from './subject.ts';
-import { asMeant } from './typed-words.ts';
 
 /** A term of the article that stands for a word of the question; `weight` is 1 for the same word. */
 export interface TermMatch {
@@ -25,8 +27,9 @@ export interface TermMatch {
 
 /** A content word of the question. `matches` is empty when the article has no such word. */
 export interface QuestionWord {
+  /** As it was written. */
   readonly word: string;
-  /** As it is folded; where it is misspelt and the article doesn't have it, as it is spelt right. */
+  /** As it is folded; where it is misspelt, as it is spelt right. */
   readonly form: string;
   readonly term: string;
   readonly idf: number;
@@ -34,6 +37,8 @@ export interface QuestionWord {
   readonly place: number;
   readonly capitalised: boolean;
   readonly numeric: boolean;
+  /** It is read as another word than was written. */
+  readonly misspelt: boolean;
   /** It belongs to the asking rather than to what is asked: "what **kind** of", "what is the **name** of". */
   readonly asking: boolean;
   /** It names what the whole article is about. */
@@ -70,19 +75,18 @@ export const longestQuestion = 500;
 /** Content words of a question that are looked up; no question has more, a pasted text may. */
 const mostWords = 64;
 
-/** What is needed of the lexicon. */
-type Words = Pick<WordMeanings, 'id' | 'respelt' | 'rarity'>;
-
 /** Reads a question against an article. A question of stop words only finds nothing. */
-export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words): Question {
-  const written = tokenize(text.slice(0, longestQuestion), index.language);
-  const tokens = withoutChat(index, text, asMeant(index, written, lexicon));
+export function readQuestion(index: ArticleIndex, typed: string, lexicon?: WordList): Question {
+  const heard = hear(index, typed.slice(0, longestQuestion), lexicon);
+  const { text, tokens } = heard;
   const writings = otherWritings(index, text, tokens);
-  for (const [place, day] of dayWritings(index, tokens)) writings.set(place, [...(writings.get(place) ?? []), day]);
+  for (const [place, other] of [...dayWritings(index, tokens), ...amountWritings(index, heard)]) {
+    writings.set(place, [...(writings.get(place) ?? []), other]);
+  }
   const places = new Map(tokens.map((token, place) => [token.term, place]));
   const found = uniqueByTerm(tokens.filter((token) => !token.stop))
     .slice(0, mostWords)
-    .map((token) => lookUp(index, text, token, places.get(token.term) ?? 0, writings, lexicon));
+    .map((token) => lookUp(index, heard, token, places.get(token.term) ?? 0, writings, lexicon));
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
@@ -95,7 +99,7 @@ export function readQuestion(index: ArticleIndex, text: string, lexicon?: Words)
     tokens,
     words,
     asked,
-    measure: measureAsked(text.slice(0, longestQuestion)),
+    measure: measureAsked(text),
     focusWord: words.findIndex(({ term, asking }) => term === asked.focus && !asking),
     rarestWord: words.findIndex(({ idf }) => idf === rarest),
     phrases: phrasesIn(text, index.language),
@@ -129,27 +133,26 @@ export function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subj
 
 function lookUp(
   index: ArticleIndex,
-  text: string,
+  { text, misspelt }: Respelt,
   token: Token,
   place: number,
   written: Writings,
-  lexicon: Words | undefined,
+  lexicon: WordList | undefined,
 ): QuestionWord {
   const { form, term } = token;
   const { questions } = index.language;
   const word = text.slice(token.start, token.end);
-  const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase();
-  const known = index.termIds.get(term);
+  const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase() && hasSmallLetters(text);
+  const known = index.termIds.get(term) ?? formsOf(index).get(form);
   const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
   const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
   const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
   const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
   const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
-  const isLost = isMisspelt && likely.length === 0 && questions.capitalsName && !isName;
   return {
-    word,
-    form: (isLost ? lexicon?.respelt(form) : undefined) ?? form,
+    word: misspelt.get(token.start) ?? word,
+    form,
     term,
     idf: same.length > 0 ? idfOf(index, same) : idfOfUnseen(index.sentences.length),
     place,
@@ -158,6 +161,7 @@ function lookUp(
     asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
     subject: namesSubject(index, token, word),
     matches: same.length > 0 ? same : likely,
+    misspelt: misspelt.has(token.start) || likely.length > 0,
     otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
   };
 }

@@ -6,7 +6,7 @@ import { type SentenceVectors, sentenceVectorsOf } from './sentence-vectors.ts';
 /** What is needed of the lexicon. */
 export type WordMeanings = Pick<
   Lexicon,
-  'id' | 'respelt' | 'similarity' | 'related' | 'cosine' | 'rarity' | 'vector' | 'partOfSpeech'
+  'id' | 'near' | 'similarity' | 'related' | 'cosine' | 'rarity' | 'vector' | 'partOfSpeech'
 >;
 
 /** A word of a question against every term of an article: likeness by term id. */

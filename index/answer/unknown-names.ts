@@ -11,7 +11,7 @@ import { isUnknown, type Question, type QuestionWord } from './question.ts';
 import type { WordMeanings } from './similarity.ts';
 
 /** What is needed of the lexicon. */
-type Words = Pick<WordMeanings, 'id' | 'respelt' | 'partOfSpeech' | 'cosine' | 'related'>;
+type Words = Pick<WordMeanings, 'id' | 'near' | 'partOfSpeech' | 'cosine' | 'related'>;
 
 /** From this strength on WordNet takes two words for the same: a synonym is about .9. */
 const sameMeaning = 0.85;
@@ -73,7 +73,7 @@ const shortestName = 4;
 /** What no dictionary has is a name or a term of its own, unless it is misspelt; and what is used as places are is a place. */
 function isNameByLexicon(form: string, lexicon: Words): boolean {
   const id = lexicon.id(form);
-  if (id < 0) return form.length >= shortestName && /^\p{L}+$/u.test(form) && lexicon.respelt(form) === undefined;
+  if (id < 0) return form.length >= shortestName && /^\p{L}+$/u.test(form) && lexicon.near(form).length === 0;
   return lexicon.partOfSpeech(id) === undefined ? form.length >= shortestName : isUsedLikePlaces(id, lexicon);
 }
 

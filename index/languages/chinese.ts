@@ -1,3 +1,4 @@
+import { chineseChat } from './chinese-chat.ts';
 import { english } from './english.ts';
 import { ideographicEnds } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
@@ -8,7 +9,7 @@ export const chinese: Language = {
   code: 'zh',
   scripts: ['Hans', 'Hant', 'Hani'],
   sentenceEnds: ideographicEnds,
-  questions: { ...english.questions, capitalsName: false },
+  questions: { ...english.questions, capitalsName: false, chat: chineseChat },
   sentences: { ...english.sentences, entitiesIn: () => [] },
   detection: {
     letters: /\p{Script=Han}/gu,

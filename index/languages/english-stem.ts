@@ -1,4 +1,5 @@
 import porter from 'wink-porter2-stemmer';
+import { distinctTerm } from './english-distinct.ts';
 import { irregularBase } from './english-irregular.ts';
 import { american } from './english-spelling.ts';
 
@@ -15,5 +16,6 @@ export function stemEnglish(word: string): string {
   const base = irregularBase(word);
   if (base !== undefined) return porter(base);
   if (word.length < 3) return word;
-  return porter(regular.reduce((form, [ending, replacement]) => form.replace(ending, replacement), american(word)));
+  const written = american(word);
+  return distinctTerm(written) ?? porter(regular.reduce((form, [ending, as]) => form.replace(ending, as), written));
 }

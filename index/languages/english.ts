@@ -1,5 +1,6 @@
+import { amountsInEnglish } from './english-amounts.ts';
 import { askedInEnglish } from './english-asked.ts';
-import { englishChat } from './english-chat.ts';
+import { englishShortForms as chatShortForms, englishChat, englishFillers, englishSpeaking } from './english-chat.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { englishMentions } from './english-mentions.ts';
 import { stemEnglish } from './english-stem.ts';
@@ -39,6 +40,7 @@ export const english: Language = {
       between: wordSet('of the'),
       ordinal: englishOrdinal,
     },
+    amountsIn: (text) => (/\d|t(?:y|ie)/i.test(text) ? amountsInEnglish(text) : []),
     particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
@@ -50,6 +52,9 @@ export const english: Language = {
     anyArticle: wordSet('article articles text document documents page story report author authors'),
     capitalsName: true,
     chat: englishChat,
+    fillers: englishFillers,
+    shortForms: chatShortForms,
+    speaking: englishSpeaking,
   },
   sentences: {
     entitiesIn: entitiesInEnglish,

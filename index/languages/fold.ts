@@ -28,6 +28,17 @@ export function fold(value: string): string {
         .replace(letterToReplace, (letter) => plainLetters[letter] ?? letter)
         .replace(/\u00ad|\u2010\s*/g, '')
         .replace(/['’ʼ]s$/u, '')
-        .replace(/['’ʼ.,]/gu, '');
-  return plain.replace(/^(\d+)s$/, '$1');
+        .replace(/['’ʼ]/gu, '');
+  return /\d/.test(plain) ? foldNumber(plain) : plain.replace(/[.,]/g, '');
+}
+
+/** "10,000", "10.000" and "10000" are one number; "1.5" and "1,5" are another than "15". */
+function foldNumber(number: string): string {
+  const ungrouped = number.replace(/^(\d{1,3})((?:[.,]\d{3})+)(?!\d|[.,]\d)/, (_, first: string, groups: string) => {
+    return first + groups.replace(/[.,]/g, '');
+  });
+  return ungrouped
+    .replace(/(?<=\d),(?=\d)/g, '.')
+    .replace(/[.,](?!\d)|(?<!\d)[.,]/g, '')
+    .replace(/^(\d+)s$/, '$1');
 }

@@ -47,8 +47,17 @@ export interface WordRules {
   /** The term of a word: one for all its forms. */
   stem(word: string): string;
   readonly dates: DateRules;
+  /** Times, shares and numbers that are written in several ways of several words; they may stand in any order. */
+  amountsIn(text: string): readonly Amount[];
   /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
   readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+}
+
+/** An amount in a text, in UTF-16 units; the key is one for all ways of writing it. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
 }
 
 /** A day's number is the same whether it is written as an ordinal or not: "December 28th", "28 December". */
@@ -77,6 +86,39 @@ export interface QuestionRules {
   readonly capitalsName: boolean;
   /** What people put around a question in a chat, and what says nothing of it: "hey", "lol", "does anyone know". Matches globally. */
   readonly chat: RegExp;
+  /** The same for what may stand inside a clause: "just", "like", "ok". Matches globally. */
+  readonly fillers: RegExp;
+  /** What a chat writes short: "u", "w/", "2 the". */
+  readonly shortForms: ShortForms;
+  /** What tells that somebody speaks of himself or to the others, rather than of the article. */
+  readonly speaking: Speaking;
+}
+
+export interface ShortForms {
+  /** By a folded word, which may also be another: what it is short for. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Signs that are no words, or only where they stand; they match globally. */
+  readonly signs: readonly (readonly [sign: RegExp, full: string])[];
+}
+
+/** Words come folded. */
+export interface Speaking {
+  /** Whoever speaks or is spoken to: I, my, you, anyone. */
+  readonly people: ReadonlySet<string>;
+  /** Whoever begins with one of these speaks of himself, too: "**been** looking for hours". */
+  readonly opens: ReadonlySet<string>;
+  /** Of these, with whom somebody goes on about himself behind a question: "who won **i** forgot". */
+  readonly speakers: ReadonlySet<string>;
+  /** With one of these somebody begins to ask: what, how. */
+  readonly askers: ReadonlySet<string>;
+  /** With one of these at its beginning a clause asks, too: is, does. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Behind what somebody says they lead to what he asks, or back: but. */
+  readonly but: ReadonlySet<string>;
+  /** What begins with one of these says under which circumstances something is asked: "**at** night". */
+  readonly circumstances: ReadonlySet<string>;
+  /** Behind these, "I" goes on with the question: "what can **I**", "if **I**". */
+  readonly goesOn: ReadonlySet<string>;
 }
 
 /** What is read off a sentence before any question. */
@@ -121,3 +163,16 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 
 /** What fits no text. */
 export const nothing = /(?!)/g;
+
+/** For a language in which nobody was heard yet. */
+export const noShortForms: ShortForms = { words: new Map(), signs: [] };
+export const nobodySpeaks: Speaking = {
+  people: wordSet(),
+  opens: wordSet(),
+  speakers: wordSet(),
+  askers: wordSet(),
+  auxiliaries: wordSet(),
+  but: wordSet(),
+  circumstances: wordSet(),
+  goesOn: wordSet(),
+};

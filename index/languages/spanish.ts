@@ -2,6 +2,7 @@ import { ideographicStopWords } from './ideographs.ts';
 import { type Language, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
+import { spanishChat, spanishShortForms, spanishSpeaking } from './spanish-chat.ts';
 import { entitiesInSpanish } from './spanish-entities.ts';
 import { spanishMentions } from './spanish-mentions.ts';
 import { stemSpanish } from './spanish-stem.ts';
@@ -30,6 +31,7 @@ export const spanish: Language = {
     // "2.º", "3er": an ordinal in figures has the term of one in words.
     stem: (word) => (/^\d/.test(word) ? word.replace(ordinalEnding, '$1o') : stemSpanish(word)),
     dates: { months: spanishMonthNames, before: wordSet(), between: wordSet('de'), ordinal: /^(\d+)o$/ },
+    amountsIn: () => [],
     particles: { before: wordSet(), behind: wordSet() },
   },
   questions: {
@@ -45,7 +47,10 @@ export const spanish: Language = {
       'articulo articulos texto textos documento documentos pagina noticia informe autor autora autores',
     ),
     capitalsName: true,
-    chat: nothing,
+    chat: spanishChat,
+    fillers: nothing,
+    shortForms: spanishShortForms,
+    speaking: spanishSpeaking,
   },
   sentences: {
     entitiesIn: entitiesInSpanish,

@@ -1,5 +1,5 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
-import { type CutWord, type Language, nothing, wordSet } from './language.ts';
+import { type CutWord, type Language, nobodySpeaks, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { mentionsByUnicode } from './unicode-mentions.ts';
 
@@ -25,6 +25,7 @@ export function readByUnicode(code: string, script: string): Language {
       oneTerm: new Map(),
       stem: (word) => word,
       dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
+      amountsIn: () => [],
       particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {
@@ -34,6 +35,9 @@ export function readByUnicode(code: string, script: string): Language {
       anyArticle: wordSet(),
       capitalsName: false,
       chat: nothing,
+      fillers: nothing,
+      shortForms: noShortForms,
+      speaking: nobodySpeaks,
     },
     sentences: {
       entitiesIn,

@@ -1,6 +1,7 @@
 import type { CutWord } from './language.ts';
 
-const acronym = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u;
+/** "U.S.A.", "Ph.D." */
+const acronym = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|(?<!\p{L})\p{L}{2}\.(?:\p{L}\.)+(?!\p{L})/u;
 /** "5th", "5.º", "3.er" and "1980's" are one word. */
 const number = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|['’]?s|\.?[ºª]|\.er)?(?![\p{L}\p{N}])/u;
 /** A hyphen at the end of a line (U+2010, as manuals are printed) and a soft one stand inside a word. */

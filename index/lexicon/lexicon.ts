@@ -24,8 +24,8 @@ export interface Lexicon {
   readonly size: number;
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
   id(word: string): number;
-  /** The most frequent word of edit distance 1 from a word of five letters or more; undefined for none. */
-  respelt(word: string): string | undefined;
+  /** The words of edit distance 1 from a word of three letters or more, the most frequent first. */
+  near(word: string): string[];
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
   /** What the word is most often: a noun, a verb …; undefined for an unknown word, and for one that is only in the vectors. */
@@ -60,7 +60,7 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
   const related = measureRelations(table);
   const listed = measureListings(thesaurus, table);
   const ids = new Map<string, number>();
-  const respellings = new Map<string, string | undefined>();
+  const nearest = new Map<string, readonly string[]>();
   return {
     size: table.words,
     id: (word) => {
@@ -71,16 +71,17 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       ids.set(word, id);
       return id;
     },
-    respelt: (word) => {
-      if (!/^[a-z]{5,}$/.test(word)) return undefined;
-      if (respellings.has(word)) return respellings.get(word);
-      const [most] = list
-        .near(word)
-        .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b);
-      const spelt = most === undefined ? undefined : list.spell(most);
-      if (respellings.size >= mostRespelt) respellings.clear();
-      respellings.set(word, spelt);
-      return spelt;
+    near: (word) => {
+      if (!/^[a-z]{3,}$/.test(word)) return [];
+      const known = nearest.get(word);
+      if (known) return known;
+      const ids = list.near(word).filter((id) => list.spell(id) !== word);
+      const near = ids
+        .sort((a, b) => (table.rarities[a] as number) - (table.rarities[b] as number) || a - b)
+        .map(list.spell);
+      if (nearest.size >= mostRespelt) nearest.clear();
+      nearest.set(word, near);
+      return near;
     },
     lemma: (word, partOfSpeech) => {
       const folded = fold(word);

@@ -4,7 +4,7 @@ import type { RelationTable } from './format.ts';
 export interface WordList {
   /** -1 when the word is not in the list. */
   find(word: string): number;
-  /** The words of an edit distance of 1 at most from a word in ASCII, with the same first letter. */
+  /** The words of an edit distance of 1 at most from a word in small letters of ASCII. */
   near(word: string): number[];
   spell(id: number): string;
 }
@@ -26,11 +26,12 @@ export function listWords({ words, spellings, spellingEnds }: RelationTable): Wo
     }
     return low;
   };
+  const find = (word: string): number => {
+    const id = firstFrom(word);
+    return id < words && order(word, id) === 0 ? id : -1;
+  };
   return {
-    find: (word) => {
-      const id = firstFrom(word);
-      return id < words && order(word, id) === 0 ? id : -1;
-    },
+    find,
     near: (word) => {
       const first = firstFrom(word.charAt(0));
       const end = firstFrom(String.fromCharCode(word.charCodeAt(0) + 1));
@@ -41,10 +42,27 @@ export function listWords({ words, spellings, spellingEnds }: RelationTable): Wo
         if (Math.abs(to - from - word.length) > 1) continue;
         if (editDistance(letters, spellings.subarray(from, to), 1) <= 1) found.push(id);
       }
-      return found;
+      return [
+        ...found,
+        ...withOtherFirst(word)
+          .map(find)
+          .filter((id) => id >= 0),
+      ];
     },
     spell,
   };
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word as it would be with one edit that changes its first letter. */
+function withOtherFirst(word: string): string[] {
+  const rest = word.slice(1);
+  const others = [...alphabet].filter((letter) => letter !== word.charAt(0));
+  const swapped =
+    word.length < 2 || word.charAt(1) === word.charAt(0) ? [] : [word.charAt(1) + word.charAt(0) + word.slice(2)];
+  const shorter = word.charAt(1) === word.charAt(0) ? [] : [rest];
+  return [...swapped, ...shorter, ...others.flatMap((letter) => [letter + rest, letter + word])];
 }
 
 // The list is ASCII, so its bytes are UTF-16 codes.

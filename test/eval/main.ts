@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
+import { chatForms } from './chat-forms.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { foundTable, type Row, saidTable } from './eval-tables.ts';
 import { type Asked, askAll, byForm, measure } from './measure.ts';
 import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
 import { reliabilityOf, reliabilityTable } from './reliability.ts';
+import { slips } from './slips.ts';
 import { measureSummaries } from './summaries.ts';
 import { digestOf, setsNamedIn } from './trained-on.ts';
+import { measureTyped, typedTable } from './typed.ts';
 
 /**
  * `npm run eval [-- FILES] [--json]`: how well questions are answered, by set and by how they are asked (direct, typo, paraphrase …)
  * where a set says so, beside MiniSearch's defaults in the same run; what is shown and how much of it is right, with intervals; how
- * far the confidence can be believed. With `--summaries FILE`, how good the summaries are, beside the first sentences, TextRank
- * and LexRank.
+ * far the confidence can be believed. With `--chat`, how many of the answerable ones are still right as people say them in a chat;
+ * with `--typos`, with one letter wrong (`--seed N`). With `--summaries FILE`, how good the summaries are, beside the first sentences,
+ * TextRank and LexRank.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +27,9 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
     summaries: { type: 'string' },
+    chat: { type: 'boolean', default: false },
+    typos: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
   },
 });
 if (values.summaries !== undefined) {
@@ -39,12 +46,18 @@ interface AskedSet {
   readonly peer: readonly Asked[];
 }
 
-const verbatim = verbatimWith(openLexicon(values.lexicon));
+const files = positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets];
+const lexicon = openLexicon(values.lexicon);
+if (values.chat || values.typos) {
+  const read = await Promise.all(files.map((file) => readQuestionSet(file, values.seeds)));
+  const typed = measureTyped(read, values.chat ? chatForms : () => slips(Number(values.seed)), lexicon);
+  process.stdout.write(values.json ? `${JSON.stringify(typed)}\n` : typedTable(typed));
+  process.exit();
+}
+const verbatim = verbatimWith(lexicon);
 const named = setsNamedIn(await readFile(join('index', 'answer', 'weights', 'trained-on.ts'), 'utf8'));
 const sets: AskedSet[] = [];
-for (const file of positionals.length > 0 ? positionals : [...(await rankingSets()), ...communitySets]) {
-  sets.push(await askSet(file));
-}
+for (const file of files) sets.push(await askSet(file));
 const all: AskedSet = {
   name: 'all together',
   fitted: sets.some(({ fitted }) => fitted),

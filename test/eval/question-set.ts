@@ -54,7 +54,7 @@ export interface QuestionSet {
 }
 
 /** Documents as people upload them, with questions as they type them: written for learning the weights. */
-export const communitySets = [1, 2, 3].map((n) => join('test', 'eval', 'sets', `community-${n}.json`));
+export const communitySets = [1, 2, 3, 4].map((n) => join('test', 'eval', 'sets', `community-${n}.json`));
 
 /** The sets that are guarded, and measured when no others are named: those of `test/ranking`, in order of their names. */
 export async function rankingSets(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misspellings } from '../../../index/answer/misspellings.ts';
+import { formsNear, misspellings } from '../../../index/answer/misspellings.ts';
 import { indexArticle } from '../../../index/article-index.ts';
 import { articleFrom } from '../seed-article.ts';
 
@@ -18,7 +18,7 @@ describe('misspellings', () => {
     expect(['avalable', 'defaullt', 'emergancy', 'plasn', 'fve'].flatMap((form) => meant(form))).toEqual([
       ['avail', 0.9],
       ['default', 0.9],
-      ['emerg', 0.9],
+      ['emergency', 0.9],
       ['plan', 0.9],
       ['5', 0.9],
     ]);
@@ -38,6 +38,12 @@ describe('misspellings', () => {
   it('forgives two letters swapped at the beginning, and no other first letter', () => {
     expect(meant('edfault')).toEqual([['default', 0.9]]);
     expect(meant('refault')).toEqual([]);
+  });
+
+  it('knows the words that are one edit away, the first letter like any other', () => {
+    expect(
+      ['default', 'efault', 'refault', 'xdefault', 'defalut', 'dfalut'].map((form) => formsNear(index, form)),
+    ).toEqual([[], ['default'], ['default'], ['default'], ['default'], []]);
   });
 
   it('works for any letters', () => {

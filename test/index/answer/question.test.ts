@@ -13,6 +13,10 @@ function indexOf(text: string): ArticleIndex {
   return indexArticle(article);
 }
 
+function knows(id: () => number): NonNullable<Parameters<typeof readQuestion>[2]> {
+  return { id, near: () => [], rarity: () => 1, cosine: () => 0, similarity: () => 0, partOfSpeech: () => undefined };
+}
+
 function terms(question: string): string[] {
   return readQuestion(index, question).words.map(({ term }) => term);
 }
@@ -36,11 +40,11 @@ describe('readQuestion', () => {
     const term = (lexicon?: Parameters<typeof readQuestion>[2]) =>
       readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms[id]);
     expect(term()).toEqual(['teacher']);
-    expect(term({ id: () => 1, respelt: () => undefined, rarity: () => 1 })).toEqual([]);
+    expect(term(knows(() => 1))).toEqual([]);
   });
 
   it('spells right what the article doesn’t have, but no name', () => {
-    const lexicon = { id: () => -1, respelt: () => 'hospital', rarity: () => 1 };
+    const lexicon = { ...knows(() => -1), near: () => ['hospital'] };
     expect(readQuestion(index, 'Which hopsital is there?', lexicon).words[0]?.form).toBe('hospital');
     expect(readQuestion(index, 'Is Hopsital there?', lexicon).words[0]?.form).toBe('hopsital');
   });

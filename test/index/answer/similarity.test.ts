@@ -7,12 +7,12 @@ const index = indexArticle(articleFrom('Boats leave the harbour. Soup is hot.\n'
 const words = ['boats', 'leave', 'harbour', 'soup', 'hot', 'ship'];
 const lexicon: WordMeanings = {
   id: (word) => words.indexOf(word),
-  respelt: () => undefined,
+  near: () => [],
+  cosine: () => 0,
   similarity: (a, b) => (a < 0 || b < 0 ? 0 : words[a] === 'ship' && words[b] === 'boats' ? 0.9 : 0.1),
   rarity: (id) => (id < 0 ? 1 : 0.4),
   vector: () => Int8Array.from([1, 0]),
   related: () => 0,
-  cosine: () => 0,
   partOfSpeech: (id) => (words[id] === 'leave' ? 'verb' : 'noun'),
 };
 const similarity = similarityIn(index, lexicon);

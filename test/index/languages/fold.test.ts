@@ -6,6 +6,12 @@ describe('fold', () => {
     expect(["City's", "don't", 'U.S.', '1980s'].map(fold)).toEqual(['city', 'dont', 'us', '1980']);
   });
 
+  it('groups no thousands, and keeps what is behind the point', () => {
+    expect(['10,000', '10.000', '1,234,567', '1.5', '1,5', '15', '1.9.7', '3.'].map(fold)).toEqual(
+      '10000 10000 1234567 1.5 1.5 15 1.9.7 3'.split(' '),
+    );
+  });
+
   it('keeps an ordinal apart from its number', () => {
     expect(['28th', '28'].map(fold)).toEqual(['28th', '28']);
   });

@@ -56,13 +56,13 @@ test('what is no English word is unknown and like nothing', () => {
   expect(lexicon.rarity(-1)).toBe(1);
 });
 
-test('a misspelt word is respelt as the most frequent word it may be, and a short or unlike one is not', () => {
-  expect(['goverment', 'seperate', 'wrold', 'teh', 'zzzzzq'].map(lexicon.respelt)).toEqual([
-    'government',
-    'separate',
-    'world',
-    undefined,
-    undefined,
+test('the words near a misspelt one come by how frequent they are; none is near a short or unlike one', () => {
+  expect(['goverment', 'seperate', 'wrold', 'te', 'zzzzzq'].map((word) => lexicon.near(word).slice(0, 2))).toEqual([
+    ['government'],
+    ['separate'],
+    ['world', 'wold'],
+    [],
+    [],
   ]);
 });
 

@@ -21,19 +21,19 @@ test('words before, between, after and inside the others are not found', () => {
   expect(['', 'A', 'abb', 'abbeys', 'cit', 'zoos', 'é'].map(list.find)).toEqual([-1, -1, -1, -1, -1, -1, -1]);
 });
 
-test('the words near a word are those of edit distance 1 at most from it, with the same first letter', () => {
+test('the words near a word are those of edit distance 1 at most from it, whatever the letter', () => {
   expect(['abey', 'ctiy', 'zo', 'b', 'baby'].map((word) => list.near(word).map(list.spell))).toEqual([
     ['abbey'],
     ['city'],
     ['zoo'],
-    ['b'],
+    ['b', 'a', 'ab'],
     [],
   ]);
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'y'), minLength: 1, maxLength: 7 });
   fc.assert(
     fc.property(word, (typed) => {
-      const near = WORDS.filter((one) => one[0] === typed[0] && editDistance(typed, one, 1) <= 1);
-      expect(list.near(typed).map(list.spell)).toEqual(near);
+      const near = WORDS.filter((one) => editDistance(typed, one, 1) <= 1);
+      expect(list.near(typed).map(list.spell).sort()).toEqual(near);
     }),
   );
 });
