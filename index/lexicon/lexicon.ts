@@ -25,7 +25,7 @@ export interface Lexicon {
   /** The id of the word, or of the word it is inflected from when the form is missing; -1 when neither is known. */
   id(word: string): number;
   /** The words of edit distance 1 from a word of three letters or more, the most frequent first. */
-  near(word: string): string[];
+  near(word: string): readonly string[];
   /** The base form: "went" → "go". Without `partOfSpeech` the most frequent reading; a word unknown as such stays, in lower case. */
   lemma(word: string, partOfSpeech?: PartOfSpeech): string;
   /** What the word is most often: a noun, a verb …; undefined for an unknown word, and for one that is only in the vectors. */
