@@ -19,17 +19,25 @@ export interface Stretch {
 export function clauseOf(text: string, grammar: FollowUpWords): Clause {
   const language = languageOf(grammar.language);
   const all = tokenize(text, language);
-  const talk = [...text.matchAll(language.questions.chat)].map(({ 0: said, index }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  const talk = spansOf(text, language.questions.chat);
+  const fillers = spansOf(text, language.questions.fillers);
   const judges = (at: number): boolean => grammar.judging.has(all[at]?.form ?? '') && at > 1 && at === all.length - 1;
-  const meant = all.map(
-    (word, at) => judges(at) || !talk.some(({ start, end }) => start <= word.start && word.end <= end),
-  );
+  const meant = all.map((word, at) => judges(at) || !isWithin(word, talk));
   const first = meant.indexOf(true);
-  const words = first < 0 ? [] : all.slice(first, meant.lastIndexOf(true) + 1);
-  return { text, words, grammar };
+  let last = meant.lastIndexOf(true);
+  // "What about everyone" asks about everyone; "when exactly" only when.
+  const fillsIn = (at: number): boolean =>
+    at > first && isWithin(all[at], fillers) && !grammar.prepositions.has(all[at - 1]?.form ?? '');
+  while (fillsIn(last)) last--;
+  return { text, words: first < 0 ? [] : all.slice(first, last + 1), grammar };
+}
+
+function spansOf(text: string, said: RegExp): Stretch[] {
+  return [...text.matchAll(said)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+function isWithin(word: Token | undefined, spans: readonly Stretch[]): boolean {
+  return word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 export function formAt({ words }: Clause, at: number): string {
