@@ -103,7 +103,7 @@ describe('/ask', () => {
     const { message } = await stage.give('ask', { question: 'Who invented the telephone?' }, { locale });
     expect([textsOf(message)[1], labelsOf(message)]).toEqual([
       `### ${plain(notStated(Object.keys(shelf).length))}`,
-      [labels.remove],
+      [labels.around, labels.why, labels.remove],
     ]);
   });
 

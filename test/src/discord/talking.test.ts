@@ -66,7 +66,7 @@ describe('a message that mentions the bot', () => {
     const message = await answerTo({ content: 'Who invented the telephone?', mentionsBot: true, channelId });
     expect([textsOf(message)[1], labelsOf(message)]).toEqual([
       `### ${plain(zhCn.notStated(Object.keys(shelf).length))}`,
-      [zhCn.labels.remove],
+      [zhCn.labels.around, zhCn.labels.why, zhCn.labels.remove],
     ]);
   });
 
