@@ -26,6 +26,10 @@ describe('tokenize', () => {
     expect(contentTerms('1,250 in the U.S. and the US, for us', english)).toEqual(['1250', 'us', 'us']);
   });
 
+  it('reads a version with and without its v alike, and no other letter so', () => {
+    expect(contentTerms('v0.6.5, V2.4; v2 rev1.2', english)).toEqual(['0.6.5', '2.4', 'v2', 'rev1', '2']);
+  });
+
   it('takes Chinese apart into characters and pairs', () => {
     expect(contentTerms('上海AI市', english)).toEqual(['上', '上海', '海', 'ai', '市']);
   });
