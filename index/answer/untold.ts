@@ -25,9 +25,23 @@ function isUntold(query: QueryContext, sentence: number): boolean {
   const told = tellsAsked(question.text.slice(0, longestRead), {
     text: unlabelled(index, sentence),
     isRow: blockOf(index, sentence)?.kind === 'row',
-    namesMore: entities.some((entity) => named.has(entity.kind) && isNew(query, entity)),
+    namesMore:
+      entities.some((entity) => named.has(entity.kind) && isNew(query, entity)) || saysWhoDoes(query, sentence),
   });
   return told === false;
+}
+
+/**
+ * Whether a word that the question doesn't have stands right before what it asks who does: "**Wolves** hunt" to "Who hunts in packs?"; no
+ * list of people has wolves.
+ */
+function saysWhoDoes({ index, question, matches }: QueryContext, sentence: number): boolean {
+  const verb = question.words.findIndex(({ place }) => place > 0);
+  const follows = question.words[verb]?.place === 1 && question.asked.type === 'who';
+  const tokens = (index.sentences[sentence]?.tokens ?? []).filter(({ stop }) => !stop);
+  const wordAt = (at: number): number | undefined =>
+    matches.wordOf.get(index.termIds.get(tokens[at]?.term ?? '') ?? -1);
+  return follows && tokens.some((_, at) => at > 0 && wordAt(at) === verb && wordAt(at - 1) === undefined);
 }
 
 /** What is asked for stands in so many UTF-16 units of a question. */

@@ -29,7 +29,8 @@
  * - community-1: 364 questions, 21bdeb308dac7cef360d9ddc53148f28f856f9d441402d8b7bbd287dec0e8c96
  * - community-2: 364 questions, bf5dc1067999349dea176fa522f6786ad83604b826b41ccc0f0a85364224838a
  * - community-3: 364 questions, a7b50bf1f935a0a5196b90a82e677152a7a620b5f0481f2d20008c466303d332
+ * - community-4: 600 questions, 20a2d2196cf63aebfd368fd9daa15e4670eda9969560f5dc7d1c8d80525fcc90
  */
 
 /** From these confidences on a question is answered, or may be: see docs/retrieval.md for the rule. */
-export const thresholds = { answered: 0.28, maybe: 0.17 } as const;
+export const thresholds = { answered: 0.61, maybe: 0.38 } as const;

@@ -65,9 +65,9 @@ describe('the answers of several articles', () => {
   });
 
   it('may be it together where none is likely enough by itself', () => {
-    expect(gist(joinAnswers([answerOf('Ant', 0.1), answerOf('Bee', 0.09), answerOf('Cat', 0.09)]))).toMatchObject({
+    expect(gist(joinAnswers([answerOf('Ant', 0.2), answerOf('Bee', 0.18), answerOf('Cat', 0.18)]))).toMatchObject({
       kind: 'maybe',
-      confidence: 0.1,
+      confidence: 0.2,
       quotes: ['Ant one', 'Bee one', 'Cat one'],
     });
   });

@@ -26,6 +26,12 @@ describe('untoldFeatures', () => {
     expect([untold('who is the warden', 2), untold('what is the name of the warden Odd Moe', 2)]).toEqual([0, 1]);
   });
 
+  it('takes whatever does what is asked for who does it', () => {
+    const wolves = (question: string) =>
+      untoldFeatures(queryOn('Wolves hunt in packs. The hunt is on.\n', question, 'wolves.md'), 0)['answer untold'];
+    expect([wolves('Who hunts in packs?'), wolves('who is in packs'), wolves('who leads the hunt')]).toEqual([0, 1, 1]);
+  });
+
   it('counts it in proportion to what the sentence has of the question', () => {
     const of = (question: string) =>
       untoldFeatures(queryOn(text, question, 'hut.md'), 0)['answer untold, well covered'];
