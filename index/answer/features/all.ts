@@ -31,13 +31,20 @@ export const columnOf = Object.fromEntries(featureNames.map((name, column) => [n
 
 /** The features of every candidate of a query: a row of `featureNames.length` numbers each, one after another. */
 export function measureFeatures(query: QueryContext): Float64Array {
-  const rows = new Float64Array(query.candidates.length * featureNames.length);
-  let at = 0;
-  for (const [place, sentence] of query.candidates.entries()) {
-    for (const group of featureGroups) {
-      const values = group.measure(query, sentence, place);
-      for (const feature of group.features) rows[at++] = values[feature] as number;
-    }
+  const width = featureNames.length;
+  const rows = new Float64Array(query.candidates.length * width);
+  let column = 0;
+  for (const group of featureGroups) {
+    fillColumns(query, group, rows.subarray(column), width);
+    column += group.features.length;
   }
   return rows;
+}
+
+function fillColumns(query: QueryContext, group: FeatureGroup, rows: Float64Array, width: number): void {
+  const { features } = group;
+  for (const [place, sentence] of query.candidates.entries()) {
+    const values = group.measure(query, sentence, place);
+    for (let f = 0; f < features.length; f++) rows[place * width + f] = values[features[f] as string] as number;
+  }
 }
