@@ -92,7 +92,7 @@ function isUsedLikePlaces(id: number, lexicon: Words): boolean {
 const likenessesToPlaces = oncePer((_: Words) => new Map<number, number>());
 
 function likenessToPlaces(id: number, lexicon: Words): number {
-  const cosines = Float64Array.from(placesIn(lexicon), (place) => (place === id ? 1 : lexicon.cosine(id, place)));
+  const cosines = new Float64Array(placesIn(lexicon).map((place) => (place === id ? 1 : lexicon.cosine(id, place))));
   const nearest = cosines.sort().slice(-placesCompared).reverse();
   return nearest.reduce((sum, cosine) => sum + cosine, 0) / placesCompared;
 }

@@ -1,3 +1,4 @@
+import { fillRow } from '../fill-row.ts';
 import type { QueryContext } from '../query-context.ts';
 import { context } from './context.ts';
 import { focus } from './focus.ts';
@@ -35,16 +36,10 @@ export function measureFeatures(query: QueryContext): Float64Array {
   const rows = new Float64Array(query.candidates.length * width);
   let column = 0;
   for (const group of featureGroups) {
-    fillColumns(query, group, rows.subarray(column), width);
+    for (const [place, sentence] of query.candidates.entries()) {
+      fillRow(rows, place * width + column, group.features, group.measure(query, sentence, place));
+    }
     column += group.features.length;
   }
   return rows;
-}
-
-function fillColumns(query: QueryContext, group: FeatureGroup, rows: Float64Array, width: number): void {
-  const { features } = group;
-  for (const [place, sentence] of query.candidates.entries()) {
-    const values = group.measure(query, sentence, place);
-    for (let f = 0; f < features.length; f++) rows[place * width + f] = values[features[f] as string] as number;
-  }
 }
