@@ -20,7 +20,7 @@ export function answerWords(query: QueryContext, sentence: number): Span | undef
   if (!kind || asksAboutName(query, sentence)) return undefined;
   const mentions = mentionsIn(query, sentence);
   const scored = measureMentions(query, sentence, mentions)
-    .map((features, i) => ({ mention: mentions[i] as Span, likely: scoreOf(features, answerWordsWeights) }))
+    .map((row, i) => ({ mention: mentions[i] as Span, likely: scoreOf(row, answerWordsWeights) }))
     .sort((a, b) => b.likely - a.likely || a.mention.start - b.mention.start);
   const [best, second] = scored;
   if (!best || best.likely < answerWordsWeights.least[kind]) return undefined;

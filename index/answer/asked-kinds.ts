@@ -1,4 +1,4 @@
-import { type Measure, measureAsked, tellsMeasure } from './measures.ts';
+import { type Measure, tellsMeasure } from './measures.ts';
 
 /** What a question wants to hear where no measure says it, or a measure takes it too widely: a weight is more than any number. */
 export type AskedKind =
@@ -118,10 +118,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Whether a sentence has words that could tell what exactly the question asks for; undefined where it asks for nothing of the kind. */
-export function tellsAsked(question: string, said: Said): boolean | undefined {
+/** Whether a sentence has words that could tell what exactly a question asks for, one for `measure` if any; undefined where it asks for nothing of the kind. */
+export function tellsAsked(question: string, measure: Measure | undefined, said: Said): boolean | undefined {
   const rule = rules.find(({ asks }) => asks.test(question));
-  const measure = measureAsked(question);
   if (!rule) return measure && tells(measure, said);
   return rule.tells(said) && (!rule.measured || !measure || tells(measure, said));
 }

@@ -4,7 +4,8 @@ import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches } from './match.ts';
 import type { Question } from './question.ts';
 import { rolesIn } from './roles.ts';
-import type { Similarity } from './similarity.ts';
+import type { Cosines } from './sentence-vectors.ts';
+import type { Row, Similarity } from './similarity.ts';
 import { type LineMeeting, linesIn, type TopicLine } from './topic-lines.ts';
 
 /** The sentences worth measuring. */
@@ -23,8 +24,12 @@ export interface Evidence {
   /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
   readonly passageScores: ReadonlyMap<number, number>;
   readonly similarity: Similarity | undefined;
+  /** The question's words against the terms of the article; empty without a lexicon. */
+  readonly rows: readonly Row[];
   /** What the question is about as a whole; undefined without a lexicon. */
   readonly questionVector: Float32Array | undefined;
+  /** The same beside the sentences of the article, where they have vectors. */
+  readonly cosines: Cosines | undefined;
   /** How the question meets a line that stands above sentences; worked out once a line. */
   readonly meet: (line: TopicLine) => LineMeeting;
 }
@@ -142,47 +147,65 @@ function termsToFind(index: ArticleIndex, { words }: Question): string[] {
 
 /** The sentences that can answer and promise enough, best first; ties fall to the earlier sentence. */
 function mostPromising(index: ArticleIndex, scores: Scores): number[] {
-  const able = [...scores].filter(([sentence]) => canAnswer(index, sentence));
-  const best = able.reduce((most, [, score]) => Math.max(most, score), 0);
-  const promising = able.filter(([, score]) => score >= measured.shareOfBest * best);
-  const enough = promising.length >= measured.least ? promising : able;
-  enough.sort(([a, one], [b, other]) => other - one || a - b);
-  const wanted = Math.max(measured.least, Math.min(measured.most, promising.length));
-  return enough.slice(0, wanted).map(([sentence]) => sentence);
+  const able = [...scores.keys()].filter((sentence) => canAnswer(index, sentence));
+  const promised = (sentence: number): number => scores.get(sentence) as number;
+  const best = able.reduce((most, sentence) => Math.max(most, promised(sentence)), 0);
+  const promising = able.filter((sentence) => promised(sentence) >= measured.shareOfBest * best).length;
+  return highest(able, promised, Math.max(measured.least, Math.min(measured.most, promising)));
+}
+
+/** Of some sentences so many at most: those of the highest value, highest first; ties fall to the earlier sentence. */
+function highest(sentences: readonly number[], measure: (sentence: number) => number, most: number): number[] {
+  const values = new Float64Array(sentences.map(measure));
+  // Numbers alone are sorted far more quickly, and seldom are all wanted.
+  const least = values.slice().sort()[values.length - most] ?? Number.NEGATIVE_INFINITY;
+  return [...values.keys()]
+    .filter((i) => (values[i] as number) >= least)
+    .sort(
+      (a, b) => (values[b] as number) - (values[a] as number) || (sentences[a] as number) - (sentences[b] as number),
+    )
+    .slice(0, most)
+    .map((i) => sentences[i] as number);
 }
 
 /** Sentences that share no word with the question, but words that mean those that the best one lacks, come in; others rise by them. */
-function raiseSimilar({ index, question, matches, similarity }: Evidence, best: BestCovered, scores: Scores): void {
-  if (!similarity || index.terms.length > largestVocabulary) return;
+function raiseSimilar(evidence: Evidence, best: BestCovered, scores: Scores): void {
+  const { index, matches, rows } = evidence;
+  if (index.terms.length > largestVocabulary) return;
   const strengths = matches.bySentence.get(best.sentence);
-  const gains = new Map<number, number>();
-  for (const [w, { form }] of question.words.entries()) {
-    const row = similarity.rowOf(form);
+  const gains = new Float64Array(index.sentences.length);
+  for (const [w, row] of rows.entries()) {
     if (row.id < 0 || (best.covered >= leastCoverage && (strengths?.[w] ?? 0) > 0)) continue;
-    const likest = new Map<number, number>();
-    for (let term = 0; term < row.likeness.length; term++) {
-      const likeness = similarity.between(row, term);
-      if (likeness < leastLikeness || matches.wordOf.get(term) === w) continue;
-      for (const s of index.postings[term] ?? []) if (likeness > (likest.get(s) ?? 0)) likest.set(s, likeness);
-    }
-    for (const [s, likeness] of likest) {
+    const share = matches.shares[w] as number;
+    for (const [s, likeness] of likestIn(evidence, w)) {
       const missing = likeness - (matches.bySentence.get(s)?.[w] ?? 0);
-      if (missing > 0) gains.set(s, (gains.get(s) ?? 0) + (matches.shares[w] as number) * missing);
+      if (missing > 0) gains[s] = (gains[s] as number) + share * missing;
     }
   }
-  for (const [sentence, gain] of gains) raise(scores, sentence, firstWeights.meaning * gain);
+  for (let s = 0; s < gains.length; s++) {
+    if ((gains[s] as number) > 0) raise(scores, s, firstWeights.meaning * (gains[s] as number));
+  }
+}
+
+/** By sentence that has a term like a word of the question: the likeness of the most alike. */
+function likestIn({ index, matches, similarity, rows }: Evidence, word: number): ReadonlyMap<number, number> {
+  const likest = new Map<number, number>();
+  const row = rows[word] as Row;
+  for (let term = 0; term < row.likeness.length; term++) {
+    const likeness = similarity?.between(row, term) ?? 0;
+    if (likeness < leastLikeness || matches.wordOf.get(term) === word) continue;
+    for (const s of index.postings[term] ?? []) if (likeness > (likest.get(s) ?? 0)) likest.set(s, likeness);
+  }
+  return likest;
 }
 
 /** The sentences whose vectors are nearest to the question's come in, or rise. */
-function raiseByVector({ index, similarity, questionVector }: Evidence, scores: Scores): void {
-  const vectors = similarity?.sentenceVectors;
-  if (!vectors || !questionVector) return;
-  const near = index.sentences
-    .map((_, sentence) => ({ sentence, gain: firstWeights.vector * vectors.toSentence(questionVector, sentence) }))
-    .filter(({ gain }) => gain > leastCosine * firstWeights.vector)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, nearest);
-  for (const { sentence, gain } of near) raise(scores, sentence, gain);
+function raiseByVector({ index, cosines }: Evidence, scores: Scores): void {
+  if (!cosines) return;
+  const gain = (sentence: number): number => firstWeights.vector * cosines.toSentence(sentence);
+  const near: number[] = [];
+  for (let s = 0; s < index.sentences.length; s++) if (gain(s) > leastCosine * firstWeights.vector) near.push(s);
+  for (const sentence of highest(near, gain, nearest)) raise(scores, sentence, gain(sentence));
 }
 
 /** The sentence that has most of the question, and what share of it; -1 where none has any. */

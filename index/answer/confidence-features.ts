@@ -1,7 +1,8 @@
 import { columnOf, type FeatureName, featureNames } from './features/all.ts';
+import { fillRow } from './fill-row.ts';
 import { tellsMeasure } from './measures.ts';
 import { missingNameFeatures, missingNameNames } from './missing-names.ts';
-import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
+import { missingTermFeatures, missingTermNames, missingWords } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './ranked.ts';
@@ -106,19 +107,16 @@ export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranke
   if (!best) return new Float64Array(confidenceFeatureNames.length);
   const at = query.candidates.indexOf(best.sentence) * featureNames.length;
   const row = rows.subarray(at, at + featureNames.length);
-  const question = questionFeatures(query, ranked, rows);
-  const kind = kindFeatures(query, best.sentence, row);
-  const others = {
-    ...missingTermFeatures(query, best.sentence),
-    ...missingNameFeatures(query, best.sentence),
-    ...untoldFeatures(query, best.sentence),
-  };
-  return Float64Array.from([
-    ...columnsOfBest.map((column) => row[column] as number),
-    ...ofQuestion.map((name) => question[name]),
-    ...ofKind.map((name) => kind[name]),
-    ...[...missingTermNames, ...missingNameNames, ...untoldNames].map((name) => others[name]),
-  ]);
+  const missing = missingWords(query, best.sentence);
+  const values = new Float64Array(confidenceFeatureNames.length);
+  let column = 0;
+  for (const one of columnsOfBest) values[column++] = row[one] as number;
+  column = fillRow(values, column, ofQuestion, questionFeatures(query, ranked, rows));
+  column = fillRow(values, column, ofKind, kindFeatures(query, best.sentence, row));
+  column = fillRow(values, column, missingTermNames, missingTermFeatures(query, missing));
+  column = fillRow(values, column, missingNameNames, missingNameFeatures(query, best.sentence, missing));
+  fillRow(values, column, untoldNames, untoldFeatures(query, best.sentence));
+  return values;
 }
 
 function questionFeatures(

@@ -41,7 +41,7 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
       (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  return { bySentence, wordOf, shares: Float64Array.from(weights, (weight) => weight / total) };
+  return { bySentence, wordOf, shares: new Float64Array(weights.map((weight) => weight / total)) };
 }
 
 /** How well a sentence has each word of the question; undefined for one that has none. */

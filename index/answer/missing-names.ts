@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { oncePer } from '../once-per.ts';
 import { isInHeading } from './heading-terms.ts';
-import { type MissingWord, missingWords } from './missing-terms.ts';
+import type { MissingWord } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import { likenessIn, topicLines } from './topic-lines.ts';
@@ -14,16 +14,17 @@ export const missingNameNames = [
   'number unknown',
 ] as const;
 
-/** Each 0 to 1: how much the one word that is missing most is missing. */
+/** Each 0 to 1: how much the one word is missing that is missing most, of the `missing` ones of a sentence. */
 export function missingNameFeatures(
   query: QueryContext,
   sentence: number,
+  missing: readonly MissingWord[],
 ): Record<(typeof missingNameNames)[number], number> {
   const { index, question } = query;
   const wordOf = ({ word }: MissingWord): QuestionWord => question.words[word] as QuestionWord;
-  const missing = missingWords(query, sentence).filter(({ asking }) => !asking);
-  const names = missing.filter((one) => isWrittenAsName(index, wordOf(one)));
-  const numbers = missing.filter((one) => wordOf(one).numeric);
+  const content = missing.filter(({ asking }) => !asking);
+  const names = content.filter((one) => isWrittenAsName(index, wordOf(one)));
+  const numbers = content.filter((one) => wordOf(one).numeric);
   const isUnknown = ({ numeric, matches, term }: QuestionWord): boolean =>
     numeric && matches.length === 0 && !isInHeading(index, term);
   return {

@@ -35,13 +35,11 @@ export interface MissingWord {
   readonly name: boolean;
 }
 
-/** Each 0 to 1: by the words' shares of the question, by one word, or by the number of words. */
+/** Each 0 to 1: by the shares of the question that the missing words have, by one word, or by the number of words. */
 export function missingTermFeatures(
-  query: QueryContext,
-  sentence: number,
+  { question: { words, focusWord } }: QueryContext,
+  missing: readonly MissingWord[],
 ): Record<(typeof missingTermNames)[number], number> {
-  const { words, focusWord } = query.question;
-  const missing = missingWords(query, sentence);
   const content = missing.filter(({ asking }) => !asking);
   const firstWord = words.findIndex(({ asking }) => !asking);
   const lackOf = (list: readonly MissingWord[], w: number): number => list.find(({ word }) => word === w)?.lack ?? 0;
@@ -76,10 +74,11 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
   return share * Math.min(lack, absentBeside);
 }
 
+/** The words of the question that a sentence hasn't. */
 export function missingWords(query: QueryContext, sentence: number): MissingWord[] {
-  const { index, question, matches, similarity } = query;
+  const { index, question, matches, rows } = query;
   const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
-  return question.words.flatMap(({ form, term, asking, capitalised, place, subject, matches: terms }, word) => {
+  return question.words.flatMap(({ term, asking, capitalised, place, subject, matches: terms }, word) => {
     const own = matches.bySentence.get(sentence)?.[word] ?? 0;
     if (own > 0.9 || subject || heading?.heading[word] || heading?.leadIn[word]) return [];
     return {
@@ -89,7 +88,7 @@ export function missingWords(query: QueryContext, sentence: number): MissingWord
       absentBeside: 1 - inPassage(query, sentence, word),
       unknown: terms.length === 0,
       asking,
-      verb: similarity?.rowOf(form).isVerb ?? false,
+      verb: rows[word]?.isVerb ?? false,
       name: capitalised && place > 0 && !isInHeading(index, term),
     };
   });

@@ -12,9 +12,12 @@ export interface QueryContext extends Evidence, Candidates {}
 export function queryContextOf(index: ArticleIndex, question: Question, similarity?: Similarity): QueryContext {
   const matches = matchSentences(index, question, similarity);
   const passageScores = scorePassages(index, question);
-  const ids = similarity && question.words.map(({ form }) => similarity.rowOf(form).id);
-  const questionVector = ids && similarity?.sentenceVectors?.of(ids);
+  const rows = similarity ? question.words.map(({ form }) => similarity.rowOf(form)) : [];
+  const vectors = similarity?.sentenceVectors;
+  const questionVector = vectors?.of(rows.map(({ id }) => id));
+  const cosines = questionVector && vectors?.beside(questionVector);
   const meet = oncePer((line: TopicLine) => lineMeets({ index, question, matches, similarity }, line));
-  const evidence: Evidence = { index, question, matches, passageScores, similarity, questionVector, meet };
+  const ofMeaning = { similarity, rows, questionVector, cosines, meet };
+  const evidence: Evidence = { index, question, matches, passageScores, ...ofMeaning };
   return { ...evidence, ...chooseCandidates(evidence) };
 }

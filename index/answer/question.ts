@@ -83,10 +83,9 @@ export function readQuestion(index: ArticleIndex, typed: string, lexicon?: WordL
   for (const [place, other] of [...dayWritings(index, tokens), ...amountWritings(index, heard)]) {
     writings.set(place, [...(writings.get(place) ?? []), other]);
   }
-  const places = new Map(tokens.map((token, place) => [token.term, place]));
-  const found = uniqueByTerm(tokens.filter((token) => !token.stop))
+  const found = lastOfEach(tokens)
     .slice(0, mostWords)
-    .map((token) => lookUp(index, heard, token, places.get(token.term) ?? 0, writings, lexicon));
+    .map(([token, place]) => lookUp(index, heard, token, place, writings, lexicon));
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
@@ -117,8 +116,11 @@ function phrasesIn(text: string, language: Language): string[] {
     .map((forms) => forms.join(' '));
 }
 
-function uniqueByTerm(tokens: readonly Token[]): Token[] {
-  return [...new Map(tokens.map((token) => [token.term, token])).values()];
+/** The content words, each once: where it stands last, with its place there. */
+function lastOfEach(tokens: readonly Token[]): (readonly [Token, number])[] {
+  const last = new Map<string, readonly [Token, number]>();
+  for (const [place, token] of tokens.entries()) if (!token.stop) last.set(token.term, [token, place]);
+  return [...last.values()];
 }
 
 /** By the place of a word: how else the article writes it. */

@@ -82,9 +82,19 @@ const placesCompared = 5;
 const likePlaces = 0.5;
 
 function isUsedLikePlaces(id: number, lexicon: Words): boolean {
-  const cosines = placesIn(lexicon).map((place) => (place === id ? 1 : lexicon.cosine(id, place)));
-  const nearest = cosines.sort((a, b) => b - a).slice(0, placesCompared);
-  return nearest.reduce((sum, cosine) => sum + cosine, 0) / placesCompared >= likePlaces;
+  const known = likenessesToPlaces(lexicon);
+  const likeness = known.get(id) ?? likenessToPlaces(id, lexicon);
+  known.set(id, likeness);
+  return likeness >= likePlaces;
+}
+
+/** By word of the lexicon: worked out when it is first asked for. */
+const likenessesToPlaces = oncePer((_: Words) => new Map<number, number>());
+
+function likenessToPlaces(id: number, lexicon: Words): number {
+  const cosines = new Float64Array(placesIn(lexicon).map((place) => (place === id ? 1 : lexicon.cosine(id, place))));
+  const nearest = cosines.sort().slice(-placesCompared).reverse();
+  return nearest.reduce((sum, cosine) => sum + cosine, 0) / placesCompared;
 }
 
 const placesIn = oncePer((lexicon: Words): readonly number[] => {

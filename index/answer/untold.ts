@@ -22,7 +22,7 @@ const named: ReadonlySet<string> = new Set(['person', 'place', 'name']);
 function isUntold(query: QueryContext, sentence: number): boolean {
   const { index, question } = query;
   const { entities } = annotationsOf(index, sentence);
-  const told = tellsAsked(question.text.slice(0, longestRead), {
+  const told = tellsAsked(question.text.slice(0, longestRead), question.measure, {
     text: unlabelled(index, sentence),
     isRow: blockOf(index, sentence)?.kind === 'row',
     namesMore:

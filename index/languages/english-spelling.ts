@@ -63,7 +63,11 @@ const rules: readonly Rule[] = [
   [/^(hom)oeo/, '$1eo'],
 ];
 
+/** Most words fit no rule; one look tells. */
+const anyRule = new RegExp(rules.map(([{ source }]) => source).join('|'));
+
 /** An English word in small letters as it is written in America, so that both ways of writing have one term: `organised` → `organized`. */
 export function american(word: string): string {
+  if (!anyRule.test(word)) return word;
   return rules.reduce((written, [british, replacement]) => written.replace(british, replacement), word);
 }

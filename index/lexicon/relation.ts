@@ -36,7 +36,7 @@ function overReadings({ readingEnds, lemmas }: Readings, links: Links, { toItsel
   const link = (a: number, b: number): number => (a === b ? toItself : strengthIn(links, a, b));
   return (a, b) => {
     if (a < 0 || b < 0) return 0;
-    let best = link(a, b);
+    let best = 0;
     const [startA, endA] = [readingEnds[a - 1] ?? 0, readingEnds[a] ?? 0];
     const [startB, endB] = [readingEnds[b - 1] ?? 0, readingEnds[b] ?? 0];
     // The word itself comes before its readings: at = start - 1.

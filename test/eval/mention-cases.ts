@@ -1,5 +1,5 @@
 import { mentionKindAsked } from '../../index/answer/answer-words.ts';
-import { measureMentions, mentionFeatureNames } from '../../index/answer/mentions/features.ts';
+import { measureMentions } from '../../index/answer/mentions/features.ts';
 import { mentionsIn } from '../../index/answer/mentions/mentions.ts';
 import { type QueryContext, queryContextOf } from '../../index/answer/query-context.ts';
 import { readQuestion } from '../../index/answer/question.ts';
@@ -53,8 +53,6 @@ function mentionsOf(query: QueryContext, sentence: number, { gold }: Item): Pick
     const source = sourceOf(query.index.article, mention);
     return source !== undefined && gold.some(({ start, end }) => start < source.end && source.start < end);
   };
-  const rows = measureMentions(query, sentence, mentions).map((features) =>
-    Float64Array.from(mentionFeatureNames, (feature) => features[feature]),
-  );
+  const rows = measureMentions(query, sentence, mentions);
   return { rows, right: mentions.map(isRight) };
 }

@@ -8,10 +8,7 @@ const index = indexArticle(
 
 describe('the passage search', () => {
   it('finds the passages that hold any of the terms, best first', () => {
-    expect(index.search.find(['hunt', 'night']).map(({ id, terms }) => [id, terms])).toEqual([
-      [1, ['hunt', 'night']],
-      [2, ['hunt']],
-    ]);
+    expect(index.search.find(['hunt', 'night']).map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it('finds nothing for nothing', () => {

@@ -1,3 +1,4 @@
+import { fillRow } from '../fill-row.ts';
 import type { QueryContext } from '../query-context.ts';
 import { context } from './context.ts';
 import { focus } from './focus.ts';
@@ -31,13 +32,14 @@ export const columnOf = Object.fromEntries(featureNames.map((name, column) => [n
 
 /** The features of every candidate of a query: a row of `featureNames.length` numbers each, one after another. */
 export function measureFeatures(query: QueryContext): Float64Array {
-  const rows = new Float64Array(query.candidates.length * featureNames.length);
-  let at = 0;
-  for (const [place, sentence] of query.candidates.entries()) {
-    for (const group of featureGroups) {
-      const values = group.measure(query, sentence, place);
-      for (const feature of group.features) rows[at++] = values[feature] as number;
+  const width = featureNames.length;
+  const rows = new Float64Array(query.candidates.length * width);
+  let column = 0;
+  for (const group of featureGroups) {
+    for (const [place, sentence] of query.candidates.entries()) {
+      fillRow(rows, place * width + column, group.features, group.measure(query, sentence, place));
     }
+    column += group.features.length;
   }
   return rows;
 }

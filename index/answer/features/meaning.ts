@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per.ts';
 import { likenessOfGrammar, saysByGrammar } from '../grammar-words.ts';
 import { coverage } from '../match.ts';
 import type { QueryContext } from '../query-context.ts';
+import { likenessOfWord, type WordVector } from '../sentence-vectors.ts';
 import { featureGroup } from './group.ts';
 
 /** Likeness from which two words count as meaning the same. */
@@ -94,31 +95,33 @@ interface Compared {
 const nothingCompared: Compared = { toSentence: 0, toNeighbourhood: 0, toWhole: 0, focusToNew: 0, lastToNew: 0 };
 
 function compareVectors(query: QueryContext, sentence: number): Compared {
-  const { index, question, matches, similarity, questionVector } = query;
-  const sentenceVectors = similarity?.sentenceVectors;
-  if (!sentenceVectors || !questionVector) return nothingCompared;
-  const { words, focusWord } = question;
+  const { index, matches, similarity, cosines } = query;
+  const vectors = similarity?.sentenceVectors;
+  if (!vectors || !cosines) return nothingCompared;
   const said = new Set<number>();
   for (const term of index.sentences[sentence]?.terms ?? []) if (matches.wordOf.has(term)) said.add(term);
-  const fresh = sentenceVectors.besides(sentence, said);
-  const toFresh = (word: number): number => {
-    const form = words[word]?.form;
-    return form === undefined ? 0 : sentenceVectors.ofWord(similarity.rowOf(form).id, fresh);
-  };
+  const fresh = vectors.besides(sentence, said);
+  const { focus, last } = askedWordsIn(query);
   return {
-    toSentence: sentenceVectors.toSentence(questionVector, sentence),
-    toNeighbourhood: sentenceVectors.toNeighbourhood(questionVector, sentence),
-    toWhole: sentenceVectors.toWhole(questionVector, sentence),
-    focusToNew: toFresh(focusWord),
-    lastToNew: toFresh(words.length - 1),
+    toSentence: cosines.toSentence(sentence),
+    toNeighbourhood: cosines.toNeighbourhood(sentence),
+    toWhole: cosines.toWhole(sentence),
+    focusToNew: focus ? likenessOfWord(focus, fresh) : 0,
+    lastToNew: last ? likenessOfWord(last, fresh) : 0,
   };
 }
 
+/** The noun asked about and the last word of a question. */
+const askedWordsIn = oncePer(({ question, similarity, rows }: QueryContext) => {
+  const wordAt = (word: number): WordVector | undefined => similarity?.sentenceVectors?.word(rows[word]?.id ?? -1);
+  return { focus: wordAt(question.focusWord), last: wordAt(rows.length - 1) };
+});
+
 /** Likeness of a word of the question to the most alike word of the sentence, 0 to 1. */
-export function alignment({ index, question, similarity }: QueryContext, sentence: number, word: number): number {
-  if (!similarity) return 0;
+export function alignment({ index, question, similarity, rows }: QueryContext, sentence: number, word: number): number {
+  const row = rows[word];
+  if (!similarity || !row) return 0;
   const form = question.words[word]?.form ?? '';
-  const row = similarity.rowOf(form);
   const { terms, span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
   const alike = row.id < 0 ? 0 : similarity.mostAlike(row, terms);
   if (alike >= likenessOfGrammar) return alike;

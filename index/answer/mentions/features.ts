@@ -1,3 +1,4 @@
+import { fillRow } from '../fill-row.ts';
 import { coverage } from '../match.ts';
 import type { QueryContext } from '../query-context.ts';
 import { amountFeatureNames, amountFeatures } from './amount-features.ts';
@@ -33,21 +34,20 @@ export const mentionFeatureNames = [
 ] as const;
 export type MentionFeatureName = (typeof mentionFeatureNames)[number];
 
-/** The features of each of a sentence's mentions. */
-export function measureMentions(
-  query: QueryContext,
-  sentence: number,
-  mentions: readonly Mention[],
-): Readonly<Record<MentionFeatureName, number>>[] {
+/** The features of each of a sentence's mentions, in the order of their names. */
+export function measureMentions(query: QueryContext, sentence: number, mentions: readonly Mention[]): Float64Array[] {
   const laid = layWords(query, sentence);
   const placed = mentions.map((mention) => placeOf(laid, mention));
   const amounts = amountFeatures(query, laid, placed);
-  return wordFeatures(query, sentence, laid, placed).map((words, i) => ({
-    ...words,
-    ...nameFeatures(query, laid, placed[i] as Placed),
-    ...verbFeatures(query, laid, placed[i] as Placed),
-    ...(amounts[i] as (typeof amounts)[number]),
-  }));
+  const words = wordFeatures(query, sentence, laid, placed);
+  return placed.map((one, i) => {
+    const row = new Float64Array(mentionFeatureNames.length);
+    let column = fillRow(row, 0, wordFeatureNames, words[i] as WordFeatures);
+    column = fillRow(row, column, nameFeatureNames, nameFeatures(query, laid, one));
+    column = fillRow(row, column, verbFeatureNames, verbFeatures(query, laid, one));
+    fillRow(row, column, amountFeatureNames, amounts[i] as (typeof amounts)[number]);
+    return row;
+  });
 }
 
 type WordFeatures = Readonly<Record<(typeof wordFeatureNames)[number], number>>;

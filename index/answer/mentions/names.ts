@@ -36,10 +36,15 @@ function opensOnly(index: ArticleIndex, sentence: number, [first, second]: reado
 
 /** Whether the article has a word inside sentences, and with a capital only. */
 function isCapitalElsewhere({ article, sentences, postings, termIds }: ArticleIndex, { form, term }: Token): boolean {
-  const elsewhere = [...(postings[termIds.get(term) ?? -1] ?? [])].flatMap((s) =>
-    (sentences[s] as IndexedSentence).tokens.filter((token, i) => i > 0 && token.form === form),
-  );
-  return elsewhere.length > 0 && elsewhere.every((token) => isCapital(article.text, token));
+  let isFound = false;
+  for (const s of postings[termIds.get(term) ?? -1] ?? []) {
+    for (const [place, token] of (sentences[s] as IndexedSentence).tokens.entries()) {
+      if (place === 0 || token.form !== form) continue;
+      if (!isCapital(article.text, token)) return false;
+      isFound = true;
+    }
+  }
+  return isFound;
 }
 
 export function isCapital(text: string, { start }: Token): boolean {

@@ -1,11 +1,14 @@
+import { oncePer } from '../../once-per.ts';
 import type { MentionWeights } from '../weights/weights.ts';
-import { type MentionFeatureName, mentionFeatureNames } from './features.ts';
+import { mentionFeatureNames } from './features.ts';
 
-/** How likely a mention with these features answers, 0 to 1. */
-export function scoreOf(
-  features: Readonly<Record<MentionFeatureName, number>>,
-  { constant, features: weights }: Pick<MentionWeights, 'constant' | 'features'>,
-): number {
-  const sum = mentionFeatureNames.reduce((total, name) => total + features[name] * weights[name], constant);
+/** How likely a mention with these features, in the order of their names, answers: 0 to 1. */
+export function scoreOf(row: Float64Array, weights: Pick<MentionWeights, 'constant' | 'features'>): number {
+  const sum = inOrder(weights.features).reduce(
+    (total, weight, i) => total + weight * (row[i] as number),
+    weights.constant,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
+
+const inOrder = oncePer((weights: MentionWeights['features']) => mentionFeatureNames.map((name) => weights[name]));

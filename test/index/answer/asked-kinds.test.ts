@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellsAsked } from '../../../index/answer/asked-kinds.ts';
+import { measureAsked } from '../../../index/answer/measures.ts';
 
 function tells(
   question: string,
   text: string,
   more: { isRow?: boolean; namesMore?: boolean } = {},
 ): boolean | undefined {
-  return tellsAsked(question, { text, isRow: false, namesMore: false, ...more });
+  return tellsAsked(question, measureAsked(question), { text, isRow: false, namesMore: false, ...more });
 }
 
 describe('tellsAsked', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingNameFeatures, missingNameNames } from '../../../index/answer/missing-names.ts';
+import { missingWords } from '../../../index/answer/missing-terms.ts';
 import { queryOn } from './query.ts';
 
 const text = [
@@ -17,7 +18,8 @@ const text = [
 
 /** The features that aren't 0. */
 function missing(question: string, sentence: number): string[] {
-  const values = missingNameFeatures(queryOn(text, question, 'boats.md'), sentence);
+  const query = queryOn(text, question, 'boats.md');
+  const values = missingNameFeatures(query, sentence, missingWords(query, sentence));
   return missingNameNames.filter((name) => values[name] !== 0);
 }
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { missingTermFeatures, missingTermNames } from '../../../index/answer/missing-terms.ts';
+import { missingTermFeatures, missingTermNames, missingWords } from '../../../index/answer/missing-terms.ts';
 import { queryOn } from './query.ts';
 
 const text = '# Ferry\n\nThe ferry leaves at noon. Odd sails it.\n\nRain falls on Molde.\n';
 
+function featuresOf(question: string, sentence: number): ReturnType<typeof missingTermFeatures> {
+  const query = queryOn(text, question, 'ferry.md');
+  return missingTermFeatures(query, missingWords(query, sentence));
+}
+
 /** The features that aren't 0. */
 function missing(question: string, sentence: number): string[] {
-  const values = missingTermFeatures(queryOn(text, question, 'ferry.md'), sentence);
+  const values = featuresOf(question, sentence);
   return missingTermNames.filter((name) => values[name] !== 0);
 }
 
@@ -31,7 +36,7 @@ describe('missingTermFeatures', () => {
   });
 
   it('gives every feature, never less than nothing', () => {
-    const values = missingTermFeatures(queryOn(text, 'Who bought seven purple quarks in Lisbon?', 'ferry.md'), 0);
+    const values = featuresOf('Who bought seven purple quarks in Lisbon?', 0);
     expect(Object.keys(values)).toEqual([...missingTermNames]);
     expect(Object.values(values).every((value) => value >= 0)).toBe(true);
   });

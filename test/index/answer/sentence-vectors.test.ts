@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type SentenceVectors, sentenceVectorsOf } from '../../../index/answer/sentence-vectors.ts';
+import {
+  type Cosines,
+  likenessOfWord,
+  type SentenceVectors,
+  sentenceVectorsOf,
+} from '../../../index/answer/sentence-vectors.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
@@ -24,9 +29,18 @@ function indexOf(text: string): ArticleIndex {
   return indexArticle(article);
 }
 
+function cosinesOf(id: number): Cosines {
+  return sentenceVectors.beside(sentenceVectors.of([id]));
+}
+
+function likeness(word: string, vector: Float32Array): number {
+  const known = sentenceVectors.word(words.indexOf(word));
+  return known ? likenessOfWord(known, vector) : 0;
+}
+
 function nearest(word: string, measure: 'toSentence' | 'toNeighbourhood'): number[] {
-  const vector = sentenceVectors.of([words.indexOf(word)]);
-  const likeness = index.sentences.map((_, s) => sentenceVectors[measure](vector, s));
+  const cosines = cosinesOf(words.indexOf(word));
+  const likeness = index.sentences.map((_, s) => cosines[measure](s));
   return [...likeness.keys()].sort((a, b) => (likeness[b] as number) - (likeness[a] as number)).slice(0, 2);
 }
 
@@ -44,37 +58,28 @@ describe('sentenceVectorsOf', () => {
   });
 
   it('gives likenesses from -1 to 1, and 0 for words that nobody knows', () => {
-    const unknown = sentenceVectors.of([-1]);
+    const unknown = cosinesOf(-1);
     for (const [s] of index.sentences.entries()) {
-      expect([sentenceVectors.toSentence(unknown, s), sentenceVectors.toNeighbourhood(unknown, s)]).toEqual([0, 0]);
-      for (const [id] of words.entries())
-        expect(Math.abs(sentenceVectors.toSentence(sentenceVectors.of([id]), s))).toBeLessThanOrEqual(1.0001);
+      expect([unknown.toSentence(s), unknown.toNeighbourhood(s)]).toEqual([0, 0]);
+      for (const [id] of words.entries()) expect(Math.abs(cosinesOf(id).toSentence(s))).toBeLessThanOrEqual(1.0001);
     }
   });
 
   it('tells what a sentence says besides the words of the question', () => {
     const mixed = indexOf('Boats carry soup.\n');
     const rest = vectorsIn(mixed).besides(0, [mixed.termIds.get('boat') as number]);
-    expect([words.indexOf('bread'), words.indexOf('ships')].map((id) => sentenceVectors.ofWord(id, rest))).toEqual([
-      expect.closeTo(1, 2),
-      expect.closeTo(0.06, 2),
-    ]);
+    expect([likeness('bread', rest), likeness('ships', rest)]).toEqual([expect.closeTo(1, 2), expect.closeTo(0.06, 2)]);
   });
 
-  it('finds nothing besides all the words of a sentence, and nothing like a word that nobody knows', () => {
+  it('finds nothing besides all the words of a sentence, and has no vector of a word that nobody knows', () => {
     const rest = sentenceVectors.besides(0, index.sentences[0]?.terms ?? []);
-    expect([
-      sentenceVectors.ofWord(words.indexOf('boats'), rest),
-      sentenceVectors.ofWord(-1, sentenceVectors.besides(0, [])),
-    ]).toEqual([0, 0]);
+    expect([likeness('boats', rest), sentenceVectors.word(-1)]).toEqual([0, undefined]);
   });
 
   it('likens a vector to the whole of a sentence no more than to what is its own', () => {
-    const vector = sentenceVectors.of([words.indexOf('ships')]);
+    const cosines = cosinesOf(words.indexOf('ships'));
     for (const [s] of index.sentences.entries()) {
-      expect(Math.abs(sentenceVectors.toWhole(vector, s))).toBeLessThanOrEqual(
-        Math.abs(sentenceVectors.toSentence(vector, s)) + 1e-6,
-      );
+      expect(Math.abs(cosines.toWhole(s))).toBeLessThanOrEqual(Math.abs(cosines.toSentence(s)) + 1e-6);
     }
   });
 });

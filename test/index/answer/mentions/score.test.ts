@@ -9,6 +9,7 @@ function each(value: number, first = value): Record<MentionFeatureName, number> 
 
 it('is even where the features weigh up the constant, and grows with them', () => {
   const weights = { constant: -2, features: each(0, 4) };
-  expect(scoreOf(each(0.5), weights)).toBe(0.5);
-  expect(scoreOf(each(1), weights)).toBeCloseTo(1 / (1 + Math.exp(-2)));
+  const rowOf = (value: number): Float64Array => new Float64Array(mentionFeatureNames.length).fill(value);
+  expect(scoreOf(rowOf(0.5), weights)).toBe(0.5);
+  expect(scoreOf(rowOf(1), weights)).toBeCloseTo(1 / (1 + Math.exp(-2)));
 });
