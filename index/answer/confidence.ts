@@ -1,3 +1,4 @@
+import { basisOf } from './basis.ts';
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
@@ -23,7 +24,8 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   let sum: number = constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
-  const odds = calibration.slope * sum + calibration.constant;
+  const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
+  const odds = slope * sum + shift;
   return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
 }
 

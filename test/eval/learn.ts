@@ -1,3 +1,4 @@
+import { type Basis, basisOf } from '../../index/answer/basis.ts';
 import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer/confidence-features.ts';
 import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
@@ -12,7 +13,7 @@ export interface Learned {
   readonly rank: Float64Array;
   readonly confidence: Float64Array;
   /** By the cases as weights judged them that had not seen their articles. */
-  readonly calibration: Calibration;
+  readonly calibration: Readonly<Record<Basis, Calibration>>;
 }
 
 /** What weights make of a case: place of the first right sentence (-1 for none), and the confidence. */
@@ -20,6 +21,7 @@ export interface Judged {
   readonly case: Case;
   readonly rank: number;
   readonly confidence: number;
+  readonly basis: Basis;
 }
 
 /** Settled once by cross-validation; they matter little. */
@@ -44,7 +46,7 @@ export type LeftOut = ReadonlySet<string>;
 export function learn(
   cases: readonly Case[],
   leftOut: LeftOut = new Set(),
-  otherwise?: Calibration,
+  otherwise?: Learned['calibration'],
 ): { final: Learned; unseen: Judged[]; seen: Judged[] } {
   const folds = Array.from({ length: foldCount }, (_, fold) => fold);
   const ranks = folds.map((fold) =>
@@ -57,25 +59,28 @@ export function learn(
   const confidences = folds.map((fold) => fitConfidence(verdicts.filter((_, i) => cases[i]?.fold !== fold)));
   const unseen = cases.map((one) => {
     const [rank, confidence] = [ranks[one.fold] as Float64Array, confidences[one.fold] as Float64Array];
-    return judge(one, { rank, confidence, calibration: uncalibrated });
+    return judge(one, { rank, confidence, calibration: { words: uncalibrated, meaning: uncalibrated } });
   });
-  const calibration = calibrate(claimsOf(unseen), otherwise);
+  const calibrationOf = (basis: Basis): Calibration => {
+    return calibrate(claimsOf(unseen, basis), otherwise?.[basis]);
+  };
+  const calibration = { words: calibrationOf('words'), meaning: calibrationOf('meaning') };
   const final = { rank: fitRank(cases, leftOut), confidence: fitConfidence(verdicts), calibration };
   return {
     final,
-    unseen: unseen.map((one) => ({ ...one, confidence: calibrated(one.confidence, calibration) })),
+    unseen: unseen.map((one) => ({ ...one, confidence: calibrated(one.confidence, calibration[one.basis]) })),
     seen: cases.map((one) => judge(one, final)),
   };
 }
 
 /** The sets' own questions, of sets that have unanswerable ones, each set counting alike: of the others it isn't known how often one is asked. */
-function claimsOf(judged: readonly Judged[]): Claim[] {
+function claimsOf(judged: readonly Judged[], basis: Basis): Claim[] {
   const own = judged.filter(({ case: one }) => !one.stray && !/ /.test(one.set));
   const withUnanswerable = new Set(own.flatMap(({ case: one }) => (one.item.kind === 'unanswerable' ? [one.set] : [])));
   const sizes = new Map<string, number>();
   for (const { case: one } of own) sizes.set(one.set, (sizes.get(one.set) ?? 0) + 1);
   return own
-    .filter(({ case: one }) => withUnanswerable.has(one.set))
+    .filter((one) => one.basis === basis && withUnanswerable.has(one.case.set))
     .map(({ case: one, rank, confidence }) => ({
       confidence,
       right: one.item.kind !== 'unanswerable' && rank === 0,
@@ -120,11 +125,13 @@ function rankOf({ query, right }: Case, ranked: readonly Ranked[]): number {
 export function judge(one: Case, { rank, confidence, calibration }: Learned): Judged {
   const ranked = rankRows(one.query, one.rows, rank);
   const values = confidenceFeaturesOf(one.query, ranked, one.rows);
+  const basis = basisOf(one.query, ranked, one.rows);
   let sum = confidence[values.length] as number;
   for (let c = 0; c < values.length; c++) sum += (values[c] as number) * (confidence[c] as number);
   return {
     case: one,
     rank: rankOf(one, ranked),
-    confidence: ranked.length === 0 ? 0 : calibrated(1 / (1 + Math.exp(-sum)), calibration),
+    confidence: ranked.length === 0 ? 0 : calibrated(1 / (1 + Math.exp(-sum)), calibration[basis]),
+    basis,
   };
 }

@@ -1,6 +1,8 @@
+import { type Basis, bases } from '../../index/answer/basis.ts';
 import { confidenceFeatureNames } from '../../index/answer/confidence-features.ts';
 import { featureNames } from '../../index/answer/features/all.ts';
 import { type Model, models } from '../../index/answer/models.ts';
+import type { CalibrationLine } from '../../index/answer/weights/weights.ts';
 import type { Learned } from './learn.ts';
 import { type TrainingSet, trainedOn } from './trained-on.ts';
 
@@ -48,10 +50,15 @@ ${entries(featureNames, rank, 4)}  },
     constant: ${rounded(confidence[confidenceFeatureNames.length] as number)},
     features: {
 ${entries(confidenceFeatureNames, confidence, 6)}    },
-    calibration: { slope: ${rounded(calibration.slope)}, constant: ${rounded(calibration.constant)} },
+    calibration: {
+${bases.map((basis) => lineOf(basis, calibration[basis])).join('')}    },
   },
 };
 `;
+}
+
+function lineOf(basis: Basis, { slope, constant }: CalibrationLine): string {
+  return `      ${basis}: { slope: ${rounded(slope)}, constant: ${rounded(constant)} },\n`;
 }
 
 export function entries(names: readonly string[], values: Float64Array, indent: number): string {

@@ -170,6 +170,9 @@ export const englishWithoutLexicon: Weights = {
       'answer untold': -1.075,
       'answer untold, well covered': -2.147,
     },
-    calibration: { slope: 0.98, constant: 0.943 },
+    calibration: {
+      words: { slope: 0.98, constant: 0.943 },
+      meaning: { slope: 0.98, constant: 0.943 },
+    },
   },
 };

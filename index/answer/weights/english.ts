@@ -170,6 +170,9 @@ export const english: Weights = {
       'answer untold': -1.216,
       'answer untold, well covered': -1.815,
     },
-    calibration: { slope: 0.875, constant: 0.891 },
+    calibration: {
+      words: { slope: 0.875, constant: 0.891 },
+      meaning: { slope: 0.875, constant: 0.891 },
+    },
   },
 };

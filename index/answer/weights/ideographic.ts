@@ -170,6 +170,9 @@ export const ideographic: Weights = {
       'answer untold': 0,
       'answer untold, well covered': 0,
     },
-    calibration: { slope: 0.875, constant: 0.891 },
+    calibration: {
+      words: { slope: 0.875, constant: 0.891 },
+      meaning: { slope: 0.875, constant: 0.891 },
+    },
   },
 };

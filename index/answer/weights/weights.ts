@@ -1,3 +1,4 @@
+import type { Basis } from '../basis.ts';
 import type { ConfidenceFeatureName } from '../confidence-features.ts';
 import type { FeatureName } from '../features/all.ts';
 import type { MentionFeatureName } from '../mentions/features.ts';
@@ -11,9 +12,15 @@ export interface Weights {
     readonly constant: number;
     /** What each confidence feature adds to them. */
     readonly features: Readonly<Record<ConfidenceFeatureName, number>>;
-    /** What makes of these log odds such that are right as often as they say: `slope` times them and `constant` more. */
-    readonly calibration: { readonly slope: number; readonly constant: number };
+    /** What makes of these log odds such that are right as often as they say, by what the sentence was found by. */
+    readonly calibration: Readonly<Record<Basis, CalibrationLine>>;
   };
+}
+
+/** `slope` times the log odds and `constant` more. */
+export interface CalibrationLine {
+  readonly slope: number;
+  readonly constant: number;
 }
 
 /** What a question can ask for that single words of a sentence answer. */
