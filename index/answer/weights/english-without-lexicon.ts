@@ -171,8 +171,8 @@ export const englishWithoutLexicon: Weights = {
       'answer untold, well covered': -2.147,
     },
     calibration: {
-      words: { slope: 0.98, constant: 0.943 },
-      meaning: { slope: 0.98, constant: 0.943 },
+      words: { slope: 0.92, constant: 1.07 },
+      meaning: { slope: 0.922, constant: 0.74 },
     },
   },
 };
