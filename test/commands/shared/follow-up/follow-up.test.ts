@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTalk, readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
+import { readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
+import { isTalk } from '../../../../commands/shared/follow-up/talk.ts';
 import { openLexicon } from '../../../../index/lexicon/lexicon.ts';
 
 const lexicon = openLexicon('index/lexicon');
@@ -21,7 +22,7 @@ describe('a reply of an asking word', () => {
     ['and when?', ferry, 'When … opens the new ferry?'],
     ['why', dog, 'Why can I bring my dog?'],
     ['who else?', ferry, 'Who else opens the new ferry?'],
-    ['how much?', 'Where can I hire a canoe?', 'How much can I hire a canoe?'],
+    ['how much?', 'Where can I hire a canoe?', 'How much … can I hire a canoe?'],
     ['so since when exactly lol', library, 'Since when does the library open?'],
     ['where?', pool, 'Where does the pool open on Mondays?'],
     ['and by whom?', 'when was the bridge built', 'By whom was the bridge built?'],
@@ -69,6 +70,79 @@ describe('a reply about something else', () => {
   );
 });
 
+describe('a reply whose asking word has no place in the earlier question', () => {
+  it.each([
+    ['and who?', 'Why is the sky blue?', 'Who … the sky blue?'],
+    ['how many?', 'when are moderators elected', 'How many moderators are elected?'],
+    ['and who?', 'when are moderators elected', 'Who … moderators elected?'],
+    ['how much?', 'When is lunch?', 'How much is lunch?'],
+    ['what?', 'Can I bring my dog?', 'What … can I bring my dog?'],
+    ['and when?', 'what does it say about refunds', 'When … refunds?'],
+    ['and when?', 'what does the handbook say about refunds', 'When … does the handbook say about refunds?'],
+    ['and when?', 'In the article “Tides”, what does it say about boats?', 'In the article “Tides”, when … boats?'],
+    ['what about nets?', 'In the article “Tides”, when … boats?', 'In the article “Tides”, when … nets?'],
+  ])('“%s” after “%s” stands before or beside it: “%s”', (reply, earlier, question) => {
+    expect(understood(reply, earlier)).toBe(question);
+  });
+});
+
+describe('a phrase that is exchanged', () => {
+  it.each([
+    ['and Wang Wei?', 'When is Chen Jining?', 'When is Wang Wei?'],
+    ['and wang wei?', 'who is chen jining', 'Who is wang wei?'],
+    ['and Lena Ott?', 'What does Ben Hale teach?', 'What does Lena Ott teach?'],
+    [
+      'and the laser cutter?',
+      'How much does membership cost for guests',
+      'How much does the laser cutter cost for guests?',
+    ],
+    ['and the bar?', 'when is lunch', 'When is the bar?'],
+    ['what about the old town hall', 'when does the new library open', 'When does the old town hall open?'],
+    ['and two guests?', 'can i bring a guest', 'Can i bring two guests?'],
+    ['what about dogs', 'Can i bring two guests?', 'Can i bring dogs?'],
+    ['what about dogs', 'Who opens the new ferry … guests?', 'Who opens the new ferry … dogs?'],
+    ['for children?', 'How much is a day ticket for two adults?', 'How much is a day ticket for children?'],
+    ['and tom?', 'who is priya', 'Who is tom?'],
+    ['where does he teach?', 'Who is tom?', 'Where does tom teach?'],
+    ['how old is she', 'who is the treasurer', 'How old is the treasurer?'],
+    ['and is it deep?', 'why is the pool closed', 'Is the pool deep?'],
+  ])('“%s” after “%s” is exchanged whole: “%s”', (reply, earlier, question) => {
+    expect(understood(reply, earlier)).toBe(question);
+  });
+});
+
+describe('a reply that has its own verb and subject, or nothing to lean on', () => {
+  it.each([
+    ['how many died?', 'Who is Wang Wei?'],
+    ['who pays?', dog],
+    ['which teams won', 'When was the cup final?'],
+    ['how much is it', 'Who is tom?'],
+    ['is it free?', 'Who is the treasurer?'],
+    ['how do i join', library],
+    ['when do courses start', ticket],
+    ['can guests stay overnight', dog],
+    ['do i need a permit', ticket],
+    ['are there lockers?', pool],
+    ['what happens if i lose my key', ferry],
+    ['my parcel never came', ferry],
+    ['refund policy', ticket],
+    ['What about lunch?', "that's not what I asked"],
+    ['and when?', 'you are wrong'],
+    ['and when?', 'it is about money'],
+  ])('“%s” stands alone after “%s”', (reply, earlier) => {
+    expect(understood(reply, earlier)).toBe('[alone]');
+  });
+});
+
+it('says whether a reply has nothing of its own to be looked up, or names what to ask the earlier question of', () => {
+  const replies = ['and when?', 'what about guests?', 'and the gym?', 'on sundays?', 'how deep is it?', 'is it cold?'];
+  const leaning = replies.map((reply) => {
+    const followUp = readFollowUp(reply, pool, lexicon);
+    return followUp.kind === 'completed' ? followUp.leans : followUp.kind;
+  });
+  expect(leaning).toEqual(['wholly', 'wholly', 'partly', 'partly', 'partly', 'partly']);
+});
+
 describe('a reply with a condition', () => {
   it.each([
     ["what if i'm late?", 'When does the tour start?', "When does the tour start if i'm late?"],
@@ -88,7 +162,8 @@ describe('a reply that points back', () => {
     ['what are its hours?', library, 'What are the library’s hours?'],
     ['who built it?', 'when was the bridge built', 'Who built the bridge?'],
     ['how old is she?', ferry, 'How old is she … the new ferry?'],
-    ['who won?', 'When was the cup final?', 'Who won … the cup final?'],
+    ['and who won?', 'When was the cup final?', 'Who won … the cup final?'],
+    ['who won?', 'When was the cup final?', '[alone]'],
     ['how long does it take to get a card?', library, '[alone]'],
     ['is there a lift?', library, '[alone]'],
     ['if I lose the card, can I replace it?', library, '[alone]'],
