@@ -82,7 +82,15 @@ export function endOfNoun(clause: Clause, start: number, kinship?: Kinship): num
   // "Why is the sky **blue**".
   const asksWhy = start > 1 && clause.grammar.reasonAsking.has(formAt(clause, start - 2));
   const isCertain = clause.grammar.helping.has(formAt(clause, start - 1)) || start === 1 || asksWhy;
-  return isCertain || isPredicate(clause, end - 1, kinship) ? end - 1 : end;
+  return isCertain || isPredicate(clause, end - 1, kinship) ? beforeVerb(clause, start, end, kinship) : end;
+}
+
+/** Of words with a verb at their end, or an object behind it, those before the verb: do **members** bring dogs. */
+function beforeVerb(clause: Clause, start: number, end: number, kinship: Kinship | undefined): number {
+  const isVerbal = (at: number): boolean => kinship?.partOfSpeech(kinship.id(formAt(clause, at))) === 'verb';
+  let at = end - 1;
+  while (at > start && !isVerbal(at)) at--;
+  return at > start && clause.grammar.helping.has(formAt(clause, start - 1)) ? at : end - 1;
 }
 
 /** "What does the card mean": a verb that is a word of grammar, so that those before it are all of the noun. */
@@ -142,7 +150,7 @@ export function bareSubject(clause: Clause, kinship?: Kinship): Stretch | undefi
   if (end === at + 1) return undefined;
   const isOne = end - at === 2 || isVerbBehind(clause, end) || asksForPerson(clause) || isName(clause, end - 2);
   const isNoun = grammar.being.has(formAt(clause, at)) && kinship !== undefined && !isOfVerb(clause, end - 1, kinship);
-  return { start: at + 1, end: isOne || isNoun ? end : end - 1 };
+  return { start: at + 1, end: isOne || isNoun ? end : beforeVerb(clause, at + 1, end, kinship) };
 }
 
 function isOfVerb(clause: Clause, at: number, kinship: Kinship): boolean {
