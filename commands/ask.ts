@@ -1,4 +1,5 @@
 import { longestQuestion } from '../index/answer/question.ts';
+import { helpInBrief } from './help.ts';
 import { answerData } from './reply/data.ts';
 import { answerReply } from './shared/answer-reply.ts';
 import { lookUp } from './shared/answers.ts';
@@ -11,7 +12,7 @@ import {
   textOf,
   visibilityOf,
 } from './shared/command.ts';
-import { readFollowUp } from './shared/follow-up/follow-up.ts';
+import { followUpOf } from './shared/follow-up/following.ts';
 import { reactTo } from './shared/follow-up/react.ts';
 import { asked } from './shared/intent.ts';
 import { articleOption, type Option, privateOption } from './shared/option.ts';
@@ -28,8 +29,8 @@ const afterOption: Option = {
 };
 
 /**
- * A question gets the sentence that answers it, or an honest no with the closest passages; a greeting gets the help, though
- * as data it is looked up like any other words. After another question, it may leave out words of that.
+ * A question gets the sentence that answers it, or an honest no with the closest passages; a greeting gets the help, thanks and laughter a line of
+ * it, though as data they are looked up like any other words. After another question, it may leave out words of that.
  */
 export const askFor = (help: Command): Command => ({
   name: 'ask',
@@ -41,11 +42,14 @@ export const askFor = (help: Command): Command => ({
     afterOption,
   ],
   run: async (input, context) => {
-    const followUp = readFollowUp(textOf(input, 'question'), textOf(input, 'after'), context.lexicon);
+    const [typed, after] = [textOf(input, 'question'), textOf(input, 'after')];
+    const followUp = followUpOf(typed, after, textOf(input, 'article'), context);
     if (followUp.kind === 'source' || followUp.kind === 'doubt' || followUp.kind === 'others') {
       return reactTo(followUp.kind, input, context);
     }
-    return followUp.kind === 'completed' ? answer(followUp.question, input, context) : plainly(input, context, help);
+    if (followUp.kind === 'completed') return answer(followUp.question, input, context);
+    const outcome = await plainly(input, context, help);
+    return followUp.kind === 'talk' ? { ...outcome, reply: helpInBrief(context) } : outcome;
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 });
@@ -68,5 +72,7 @@ async function plainly(input: Input, context: Context, help: Command): Promise<O
     found.kind === 'refusal'
       ? refused(found)
       : { reply: answerReply(found, visibilityOf(input), context), data: answerData(found, typed) };
-  return question.intent === 'greeting' ? { ...outcome, reply: (await help.run({}, context)).reply } : outcome;
+  if (question.intent === 'greeting') return { ...outcome, reply: (await help.run({}, context)).reply };
+  const isTalk = question.intent === 'talk' && found.kind !== 'answered';
+  return isTalk ? { ...outcome, reply: helpInBrief(context) } : outcome;
 }

@@ -1,14 +1,15 @@
 import type { Phrases } from './phrases/phrases.ts';
 import { code, own, type Prose, prose } from './reply/prose.ts';
-import { heading, note, reply } from './reply/reply.ts';
-import type { Command } from './shared/command.ts';
+import { type Block, heading, note, type Reply, reply } from './reply/reply.ts';
+import type { Command, Context } from './shared/command.ts';
 
 /** What the bot does, and what it keeps. The list is handed in late, since help stands in it. */
 export const helpFor = (commands: () => readonly Command[]): Command => ({
   name: 'help',
   surfaces: ['slash', 'terminal'],
   options: [],
-  run: (_, { phrases, surface }) => {
+  run: (_, context) => {
+    const { phrases, surface } = context;
     const here = commands().filter(({ surfaces }) => surface !== 'terminal' || surfaces.includes(surface));
     const others = here.filter(({ name }) => name !== 'help');
     const items = others.map((command) => ({
@@ -21,12 +22,21 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
         heading(phrases.helpHeading()),
         note(phrases.helpPromise()),
         { kind: 'list', items },
-        note(surface === 'terminal' ? phrases.howToUse() : phrases.helpMention()),
+        howTo(context),
         note(phrases.helpPrivacy()),
       ),
     };
   },
 });
+
+/** How to go on, for somebody who asked nothing. */
+export function helpInBrief(context: Context): Reply {
+  return reply('private', howTo(context));
+}
+
+function howTo({ phrases, surface }: Context): Block {
+  return note(surface === 'terminal' ? phrases.howToUse() : phrases.helpMention());
+}
 
 /** `/ask question`: how a command is given, in the user's own words for it. */
 function usageOf({ name, options, subcommands, surfaces }: Command, phrases: Phrases): Prose {

@@ -1,8 +1,9 @@
 import { asksForWhole } from './asked-for.ts';
+import { isOnlyTalk, saysThanks } from './follow-up/talk.ts';
 import { withoutGreeting } from './greeting.ts';
 
-/** What somebody is after: help with the bot, what an article as a whole is about, passages on a topic, or an answer. */
-export type Intent = 'greeting' | 'whole' | 'topic' | 'question';
+/** What somebody is after: help with the bot, nothing (thanks, laughter), what an article as a whole is about, passages on a topic, or an answer. */
+export type Intent = 'greeting' | 'talk' | 'whole' | 'topic' | 'question';
 
 /** Words to look up, and what for. It is decided once, when they come in; everything behind goes by it. */
 export interface Asked {
@@ -19,8 +20,10 @@ export function questionAsked(text: string): Asked {
   return { text, intent: asksForWhole(text) ? 'whole' : 'question' };
 }
 
-/** What is written to the bot: a question without the greeting in front of it, or a greeting and nothing else. */
+/** What is written to the bot: a question without the greeting in front of it, or a greeting or talk and nothing else. */
 export function asked(text: string): Asked {
   const freed = withoutGreeting(text);
+  // "Thanks" greets as well in front of a question.
+  if (isOnlyTalk(text) && (freed !== undefined || saysThanks(text))) return { text, intent: 'talk' };
   return freed === undefined ? { text, intent: 'greeting' } : questionAsked(freed);
 }

@@ -5,7 +5,7 @@ import { commandNamed } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
-import { isTalk } from '../../commands/shared/follow-up/follow-up.ts';
+import { isTalk } from '../../commands/shared/follow-up/talk.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { bodyOf } from './message.ts';

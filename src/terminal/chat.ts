@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import { type Prose, plain } from '../../commands/reply/prose.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
-import { readFollowUp } from '../../commands/shared/follow-up/follow-up.ts';
+import { followUpOf } from '../../commands/shared/follow-up/following.ts';
+import { isTalk } from '../../commands/shared/follow-up/talk.ts';
 import { nearest } from '../../commands/shared/nearest.ts';
 import { press } from '../../commands/shared/press.ts';
 import type { Io } from './io.ts';
@@ -30,7 +31,8 @@ export async function chat(context: Context, io: Io): Promise<void> {
     const turned = last && turn(typed, last);
     const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, context));
     const shown = turned ?? (reply && { reply, page: 0 });
-    if (shown?.reply.kind === 'reply') last = shown;
+    // Thanks leave the answer where it was.
+    if (shown?.reply.kind === 'reply' && !(line.kind === 'command' && isTalk(typed))) last = shown;
     const style = { ...io, echo: !io.interactive };
     const outcome = shown ? presentInTerminal(shown.reply, style, shown.page) : '';
     if (outcome !== '') io.output.write(io.interactive ? `\n${outcome}\n` : `${outcome}\n`);
@@ -65,12 +67,12 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
 }
 
 /** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */
-function following(line: Line, typed: string, last: Shown | undefined, { library, lexicon }: Context): Line {
+function following(line: Line, typed: string, last: Shown | undefined, context: Context): Line {
   const after = questionIn(last);
   if (line.kind !== 'command' || typed.trim().startsWith('/') || after === '') return line;
-  const { kind } = readFollowUp(typed, after, lexicon);
-  if (kind === 'alone' || kind === 'talk') return line;
-  const article = library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
+  const article = context.library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
+  const { kind } = followUpOf(typed, after, article?.file ?? '', context);
+  if (kind === 'alone') return line;
   return { ...line, input: { ...line.input, after, ...(article && { article: article.file }) } };
 }
 

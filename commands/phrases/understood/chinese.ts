@@ -9,7 +9,7 @@ export const understoodInChinese: Understood = {
   whole: chineseWordings,
   greetings: ['你好', '您好', '嗨', '哈囉', '哈啰', '早上好', '谢谢', '謝謝'],
   greeted: [],
-  askingForHelp: ['帮助', '幫助', '說明'],
+  askingForHelp: ['帮助', '幫助', '說明', '你(?:能|会|會|可以)(?:做|干|幹)?(?:什么|什麼|啥)', '怎(?:么|麼)用你'],
   timeOfDay: (text) => timeNamed(text, /^(?:正午|中午)$/u, /^(?:午夜|半夜|零[点點时時])$/u) ?? clockTime(text),
   oclock: [],
   cities: {

@@ -10,6 +10,9 @@ export const englishFollowUps: FollowUpWords = {
   contracted: words('whos whats wheres whens hows'),
   judging: words('ok okay alright'),
   asking: words('who whom whos whose when whens where wheres which what whats why how hows'),
+  standingIn: words('who whom whos what whats which'),
+  personAsking: words('who whos'),
+  counting: words('many much'),
   measures: words(`much many long often far old big large high tall deep wide fast late early soon hot cold heavy else
     come so time times day days date year month week hour exactly precisely kind sort type of`),
   being: words('is are was were am be isnt arent wasnt werent'),
@@ -30,6 +33,7 @@ export const englishFollowUps: FollowUpWords = {
   places: words('there'),
   owning: words('its their his her'),
   expecting: words('to that'),
+  speaking: words('i we you one people'),
   addressing: words('you u ur your yours youre'),
   conditions: words('if unless'),
   about: ['what about', 'how about', 'what of', 'and about'],
@@ -51,4 +55,5 @@ export const englishFollowUps: FollowUpWords = {
   thanking:
     words(`thanks thank thx ty cheers nice great good cool awesome perfect amazing brilliant excellent lovely neat
     wow lol ok okay yes yeah yep no nope got gotcha fine bot helpful works understood noted right alright love`),
+  praising: words('bot fine works love right helpful understood noted neat'),
 };

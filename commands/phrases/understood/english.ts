@@ -18,7 +18,14 @@ export const understoodInEnglish: Understood = {
     'hallo',
   ],
   greeted: ['there', 'all', 'bot', 'everyone', 'everybody', 'verbatim', 'you'],
-  askingForHelp: ['help(?: me)?', 'start'],
+  askingForHelp: [
+    'help(?: me)?',
+    'start',
+    'what can (?:you|this bot|the bot) do(?: for me)?',
+    'what can i ask(?: you)?',
+    'how do i use (?:you|this bot|the bot)',
+    'how do you work',
+  ],
   timeOfDay: (text) => timeNamed(text, /^(?:noon|midday)$/, /^midnight$/),
   oclock: ["o['’]?clock", 'uhr'],
   cities: {

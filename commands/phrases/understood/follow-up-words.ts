@@ -12,6 +12,11 @@ export interface FollowUpWords {
   /** What joins one question to another, in front of it. */
   readonly joining: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  /** Those of them that stand for a subject or an object, and those that ask for somebody. */
+  readonly standingIn: ReadonlySet<string>;
+  readonly personAsking: ReadonlySet<string>;
+  /** What makes one of them ask for a number: how **many**. */
+  readonly counting: ReadonlySet<string>;
   /** Those with a verb in them. */
   readonly contracted: ReadonlySet<string>;
   /** Only talk elsewhere, but at the end of a question that begins with a verb what is asked: is it **ok**. */
@@ -36,6 +41,8 @@ export interface FollowUpWords {
   /** Behind a pronoun: what it stands for follows. It takes long **to** walk. */
   readonly expecting: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Words for who speaks, for people or to them. */
+  readonly speaking: ReadonlySet<string>;
   /** Words for whoever is spoken to. */
   readonly addressing: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -56,6 +63,8 @@ export interface FollowUpWords {
   readonly reasonAsking: ReadonlySet<string>;
   /** What is said to an answer without asking anything. */
   readonly thanking: ReadonlySet<string>;
+  /** Those that alone, and without an answer before them, may be a topic: bot, fine. */
+  readonly praising: ReadonlySet<string>;
 }
 
 /** The same for one that doesn't: sources of patterns. */

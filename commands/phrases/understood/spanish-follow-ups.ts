@@ -10,6 +10,9 @@ export const spanishFollowUps: FollowUpWords = {
   contracted: words(''),
   judging: words('bien'),
   asking: words('quien quienes que cual cuales cuando donde adonde como cuanto cuanta cuantos cuantas porque'),
+  standingIn: words('quien quienes que cual cuales'),
+  personAsking: words('quien quienes'),
+  counting: words('cuanto cuanta cuantos cuantas'),
   measures: words('mas tiempo hora horas dia dias fecha ano mes semana exactamente tipo clase de tan'),
   being: words('es son era eran fue fueron esta estan estaba sera hay'),
   helping: words('puedo puede pueden podemos podria debo debe deben tengo tiene tienen ha han he'),
@@ -27,6 +30,7 @@ export const spanishFollowUps: FollowUpWords = {
   places: words('alli ahi'),
   owning: words(''),
   expecting: words('que'),
+  speaking: words('yo nosotros'),
   addressing: words('tu te usted ustedes eres'),
   others: words('mas otro otra otros otras demas'),
   conditions: words('si'),
@@ -45,4 +49,5 @@ export const spanishFollowUps: FollowUpWords = {
   sourceAsking: words('donde quien cual que'),
   reasonAsking: words('que'),
   thanking: words('gracias genial perfecto vale bien bueno jaja jajaja ok si no entendido guay'),
+  praising: words('bien bueno perfecto'),
 };

@@ -8,7 +8,7 @@ export const understoodInSpanish: Understood = {
   whole: spanishWordings,
   greetings: ['hola', 'buen(?:os d[ií]as|as tardes|as noches)', 'gracias'],
   greeted: [],
-  askingForHelp: ['ayuda'],
+  askingForHelp: ['ayuda', '¿?qu[eé] (?:puedes|sabes) hacer', '¿?c[oó]mo funcionas'],
   timeOfDay: (text) => timeNamed(text, /^mediod[ií]a$/u, /^medianoche$/),
   oclock: [],
   cities: {

@@ -32,6 +32,12 @@ export function completeTogether(reply: string, earlier: string, patterns: Follo
   return completed === undefined ? undefined : `${completed}？`;
 }
 
+/** Whether it is an asking word alone, or names what to ask the earlier question of: 客人呢？ */
+export function leansTogether(reply: string, { joining, around, asking, trailing }: FollowUpPatterns): boolean {
+  const pattern = `^${joining}?(?:${around}*(?:${asking})${around}*|.+${trailing})$`;
+  return new RegExp(pattern, 'u').test(withoutMarks(reply));
+}
+
 function withoutMarks(text: string): string {
   return text.replace(/[\s，,。.？?！!…～~]+$|^[\s，,。.]+/gu, '');
 }

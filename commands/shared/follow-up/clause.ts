@@ -102,3 +102,30 @@ export function isTime({ times, language }: FollowUpWords, { form, stop }: Token
   if (times.has(form) || (!stop && languageOf(language).words.dates.months.has(form))) return true;
   return /^\d{1,2}(?:am|pm|h)$|^(?:19|20)\d\d$/.test(form);
 }
+
+/** "That's not what I asked": it says something of what was spoken of, and asks nothing. */
+export function isStatement(clause: Clause): boolean {
+  const { text, grammar } = clause;
+  const isOfIt = grammar.pronouns.has(formAt(clause, 0)) || grammar.addressing.has(formAt(clause, 0));
+  const isSaid = isVerb(clause, 1) || isContracted(clause, { start: 0, end: 1 });
+  return grammar.subjectFirst && !text.includes('?') && isOfIt && isSaid;
+}
+
+/** What stands before a question that asks behind a comma: in the second part, | who speaks first? */
+export function introduced(clause: Clause): { readonly introduction: string; readonly question: Clause } {
+  const { text, words, grammar } = clause;
+  const at = words.findIndex(({ form }, i) => i > 1 && grammar.asking.has(form));
+  const [first, last, asking] = [words[0], words[at - 1], words[at]];
+  const isIntroduced =
+    first &&
+    last &&
+    asking &&
+    grammar.prepositions.has(first.form) &&
+    /[,:]\s*$/.test(text.slice(last.end, asking.start));
+  if (!isIntroduced) return { introduction: '', question: clause };
+  const introduction = text.slice(first.start, asking.start).trim();
+  return {
+    introduction: introduction.charAt(0).toUpperCase() + introduction.slice(1),
+    question: { ...clause, words: words.slice(at) },
+  };
+}

@@ -4,35 +4,58 @@ import {
   formAt,
   has,
   hasVerb,
+  introduced,
   isContent,
   isContracted,
   isDeterminer,
+  isStatement,
   isTime,
   isVerb,
   type Stretch,
   written,
 } from './clause.ts';
 import { askingPhrase, behindJoining, type Kinship, topicOf } from './phrases-in.ts';
-import { withPronoun } from './pronoun.ts';
-import { withAsker, withCondition, withNoun, withPhrase, withTopic } from './put-together.ts';
+import { pointsElsewhere, withPronoun } from './pronoun.ts';
+import { withCondition, withPhrase, withTopic } from './put-together.ts';
+import { withAsker } from './with-asker.ts';
+import { withNoun } from './with-noun.ts';
 
 /** Content words with which a question no longer stands on another. */
 const mostInPhrase = 3;
 const mostBesideAsker = 2;
 
-/**
- * The question that a reply asks, with the words of the earlier question that it leaves out; undefined where it leaves out none.
- */
+/** The question that a reply asks, with the words of the earlier question that it leaves out; undefined where it leaves out none. */
 export function complete(reply: Clause, earlier: Clause, kinship?: Kinship): string | undefined {
-  const start = behindJoining(reply);
-  const whole = { start, end: endOf(reply) };
-  if (whole.end <= start || earlier.words.length === 0) return undefined;
-  const asked = askingPhrase(reply, start);
+  const whole = asWhole(reply);
+  if (whole.end <= whole.start || earlier.words.length === 0 || isStatement(earlier)) return undefined;
+  const { introduction, question } = introduced(earlier);
+  const completed = completeClause(reply, question, whole, kinship);
+  return completed === undefined || introduction === ''
+    ? completed
+    : `${introduction} ${completed.charAt(0).toLowerCase()}${completed.slice(1)}`;
+}
+
+/** Whether it asks nothing but what it leaves to the earlier question, "and when?", or names what to ask it of, "what about guests?" */
+export function leansWholly(reply: Clause): boolean {
+  const whole = asWhole(reply);
+  const asked = askingPhrase(reply, whole.start);
+  const rest = { start: asked?.end ?? whole.end, end: whole.end };
+  const isBare = asked !== undefined && contentIn(reply, rest) === 0 && !hasVerb(reply, rest);
+  return isBare || openingOf(reply, whole) > 0;
+}
+
+function asWhole(reply: Clause): Stretch {
+  return { start: behindJoining(reply), end: endOf(reply) };
+}
+
+function completeClause(reply: Clause, earlier: Clause, whole: Stretch, kinship?: Kinship): string | undefined {
+  const asked = askingPhrase(reply, whole.start);
+  const joined = whole.start > 0;
   return (
     conditional(reply, earlier, whole) ??
     about(reply, earlier, whole, kinship) ??
     (asked ? asking(reply, earlier, asked, whole, kinship) : verbFirst(reply, earlier, whole, kinship)) ??
-    (asked ? undefined : phrase(reply, earlier, whole, start > 0, kinship))
+    (asked ? undefined : phrase(reply, earlier, whole, joined, kinship))
   );
 }
 
@@ -58,11 +81,15 @@ function conditional(reply: Clause, earlier: Clause, { start, end }: Stretch): s
 
 /** What about guests? */
 function about(reply: Clause, earlier: Clause, whole: Stretch, kinship?: Kinship): string | undefined {
-  const opening = reply.grammar.about
-    .map((words) => words.split(' '))
-    .find((words) => words.every((word, i) => formAt(reply, whole.start + i) === word));
-  if (!opening) return undefined;
-  return phrase(reply, earlier, { start: whole.start + opening.length, end: whole.end }, true, kinship);
+  const opening = openingOf(reply, whole);
+  if (opening === 0) return undefined;
+  return phrase(reply, earlier, { start: whole.start + opening, end: whole.end }, true, kinship);
+}
+
+/** How many words come to something else. */
+function openingOf(reply: Clause, { start }: Stretch): number {
+  const openings = reply.grammar.about.map((words) => words.split(' '));
+  return openings.find((words) => words.every((word, i) => formAt(reply, start + i) === word))?.length ?? 0;
 }
 
 /** When? Who else? How much for children? When does it close? Who won? */
@@ -78,14 +105,17 @@ function asking(reply: Clause, earlier: Clause, asked: Stretch, whole: Stretch, 
   }
   const pointing = withPronoun(reply, earlier, whole, kinship);
   if (pointing !== undefined) return pointing;
+  if (pointsElsewhere(reply, earlier, whole)) return undefined;
   if (content === 0) {
     const isOwn = hasVerb(reply, rest) && !has(reply, rest, grammar.pronouns);
     return isOwn
       ? withTopic(written(reply, whole), topicOf(earlier, kinship).text, grammar)
-      : withAsker(earlier, asker);
+      : withAsker(earlier, asker, undefined, kinship);
   }
+  // "Who won?" has all that a question needs, and only "and who won?" is about the same.
   const isBare =
     content === 1 &&
+    (whole.start > 0 || !grammar.subjectFirst) &&
     !hasVerb(reply, rest) &&
     !isContracted(reply, asked) &&
     !words.slice(rest.start, rest.end).some(({ form }) => isDeterminer(grammar, form));

@@ -1,5 +1,16 @@
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts';
-import { type Clause, formAt, isContent, isDeterminer, isTime, isVerb, type Stretch, written } from './clause.ts';
+import {
+  type Clause,
+  formAt,
+  has,
+  isContent,
+  isContracted,
+  isDeterminer,
+  isTime,
+  isVerb,
+  type Stretch,
+  written,
+} from './clause.ts';
 
 /** What tells words of one kind, cats and dogs, and verbs from nouns. */
 export type Kinship = Pick<Lexicon, 'id' | 'cosine' | 'partOfSpeech' | 'lemma'>;
@@ -65,12 +76,21 @@ export function nounPhrase(
 }
 
 /** Behind a verb of grammar the last of several words is another one: does the library **open**, was the bridge **built**. */
-function endOfNoun(clause: Clause, start: number, kinship: Kinship | undefined): number {
-  let end = start + 1;
-  while (isContent(clause, end)) end++;
+export function endOfNoun(clause: Clause, start: number, kinship?: Kinship): number {
+  const end = endOfContent(clause, start + 1);
   if (end - start <= 2 || start === 0 || !isVerb(clause, start - 1) || isVerbBehind(clause, end)) return end;
-  const isCertain = clause.grammar.helping.has(formAt(clause, start - 1)) || start === 1;
-  return isCertain || isPredicate(clause, end - 1, kinship) ? end - 1 : end;
+  // "Why is the sky **blue**".
+  const asksWhy = start > 1 && clause.grammar.reasonAsking.has(formAt(clause, start - 2));
+  const isCertain = clause.grammar.helping.has(formAt(clause, start - 1)) || start === 1 || asksWhy;
+  return isCertain || isPredicate(clause, end - 1, kinship) ? beforeVerb(clause, start, end, kinship) : end;
+}
+
+/** Of words with a verb at their end, or an object behind it, those before the verb: do **members** bring dogs. */
+function beforeVerb(clause: Clause, start: number, end: number, kinship: Kinship | undefined): number {
+  const isVerbal = (at: number): boolean => kinship?.partOfSpeech(kinship.id(formAt(clause, at))) === 'verb';
+  let at = end - 1;
+  while (at > start && !isVerbal(at)) at--;
+  return at > start && clause.grammar.helping.has(formAt(clause, start - 1)) ? at : end - 1;
 }
 
 /** "What does the card mean": a verb that is a word of grammar, so that those before it are all of the noun. */
@@ -96,10 +116,23 @@ function isPredicate(clause: Clause, at: number, kinship: Kinship | undefined): 
 export function topicOf(clause: Clause, kinship?: Kinship): { readonly text: string; readonly isNoun: boolean } {
   const { words } = clause;
   const from = questionAt(clause);
-  const noun = bareSubject(clause) ?? nounPhrase(clause, from, undefined, kinship);
+  const noun = subjectOf(clause, kinship);
   if (noun) return { text: written(clause, noun), isNoun: true };
   const first = words.findIndex((_, at) => at >= from && isContent(clause, at));
   return { text: written(clause, { start: Math.max(first, from), end: words.length }), isNoun: false };
+}
+
+/** What is its subject, or else the first noun phrase. */
+export function subjectOf(clause: Clause, kinship?: Kinship): Stretch | undefined {
+  return bareSubject(clause, kinship) ?? nounPhrase(clause, questionAt(clause), undefined, kinship);
+}
+
+/** Whether it asks who somebody is. */
+export function asksForPerson(clause: Clause): boolean {
+  const begin = behindJoining(clause);
+  const asked = askingPhrase(clause, begin);
+  if (!asked || !has(clause, asked, clause.grammar.personAsking)) return false;
+  return clause.grammar.being.has(formAt(clause, asked.end)) || isContracted(clause, asked);
 }
 
 /** Behind the asking word, or where the question begins that has none. */
@@ -108,14 +141,41 @@ function questionAt(clause: Clause): number {
   return askingPhrase(clause, begin)?.end ?? begin;
 }
 
-/** A subject without a determiner: are **dogs** allowed. */
-export function bareSubject(clause: Clause): Stretch | undefined {
+/** A subject without a determiner: are **dogs** allowed. All of a name: when is **Ann Bell** in. */
+export function bareSubject(clause: Clause, kinship?: Kinship): Stretch | undefined {
+  const { grammar } = clause;
   const at = questionAt(clause);
-  if (!clause.grammar.subjectFirst || !isVerb(clause, at)) return undefined;
-  let end = at + 1;
-  while (isContent(clause, end)) end++;
+  if (!grammar.subjectFirst || !isVerb(clause, at)) return undefined;
+  const end = endOfContent(clause, at + 1);
   if (end === at + 1) return undefined;
-  return { start: at + 1, end: end - at > 2 && !isVerbBehind(clause, end) ? end - 1 : end };
+  const isOne = end - at === 2 || isVerbBehind(clause, end) || asksForPerson(clause) || isName(clause, end - 2);
+  const isNoun = grammar.being.has(formAt(clause, at)) && kinship !== undefined && !isOfVerb(clause, end - 1, kinship);
+  return { start: at + 1, end: isOne || isNoun ? end : beforeVerb(clause, at + 1, end, kinship) };
+}
+
+function isOfVerb(clause: Clause, at: number, kinship: Kinship): boolean {
+  return ['verb', 'adjective'].includes(kinship.partOfSpeech(kinship.id(formAt(clause, at))) ?? '');
+}
+
+/** Whether a word and the next are parts of one name. */
+export function isName({ text, words }: Clause, at: number): boolean {
+  return [words[at], words[at + 1]].every((word) => word !== undefined && /^\p{Lu}/u.test(text.slice(word.start)));
+}
+
+/** What somebody who speaks for people does something with: can I bring **two guests**. */
+export function bareObject(clause: Clause): Stretch | undefined {
+  const { grammar, words } = clause;
+  const at = questionAt(clause);
+  const isOfPerson = isVerb(clause, at) && grammar.speaking.has(formAt(clause, at + 1)) && isContent(clause, at + 2);
+  const start = at + 3;
+  const end = endOfContent(clause, isDeterminer(grammar, formAt(clause, start)) ? start + 1 : start);
+  return isOfPerson && end > start && (end === words.length || !isVerb(clause, end)) ? { start, end } : undefined;
+}
+
+function endOfContent(clause: Clause, from: number): number {
+  let end = from;
+  while (isContent(clause, end)) end++;
+  return end;
 }
 
 export function isPlural(words: string): boolean {

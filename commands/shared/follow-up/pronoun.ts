@@ -1,5 +1,5 @@
 import { type Clause, contentIn, formAt, hasVerb, isContent, isDeterminer, type Stretch, written } from './clause.ts';
-import { isPlural, type Kinship, topicOf } from './phrases-in.ts';
+import { asksForPerson, isPlural, type Kinship, topicOf } from './phrases-in.ts';
 import { withTopic } from './put-together.ts';
 
 /** Content words beside a pronoun with which a question stands alone for all that. */
@@ -15,10 +15,14 @@ export function withPronoun(reply: Clause, earlier: Clause, whole: Stretch, kins
   const content = contentIn(reply, whole);
   const isOfAll = content === 0 && (grammar.determiners[0]?.has(formAt(reply, at)) || !hasVerb(reply, whole));
   if (at < 0 || isOfAll || content > mostContent || isAnsweredInside(reply, at, whole)) return undefined;
+  if (pointsElsewhere(reply, earlier, whole)) return undefined;
   const topic = topicOf(earlier, kinship);
   const form = formAt(reply, at);
   const isPlace = grammar.places.has(form);
-  const isUnlike = grammar.persons.has(form) || (grammar.many.has(form) && !isPlural(topic.text));
+  const isPerson = asksForPerson(earlier);
+  const isUnlike = isPerson
+    ? grammar.many.has(form)
+    : grammar.persons.has(form) || (grammar.many.has(form) && !isPlural(topic.text));
   if (!topic.isNoun || isPlace || isUnlike) {
     return withTopic(written(reply, whole), topic.text, grammar);
   }
@@ -29,6 +33,14 @@ export function withPronoun(reply: Clause, earlier: Clause, whole: Stretch, kins
     written(reply, { start: at + 1, end: whole.end }),
   ];
   return withTopic(parts.filter(Boolean).join(' '), '', grammar);
+}
+
+/** "How much is **it**" after "who is Ann". */
+export function pointsElsewhere(reply: Clause, earlier: Clause, whole: Stretch): boolean {
+  const at = pronounIn(reply, whole);
+  const { persons, many, places, determiners } = reply.grammar;
+  const mayBePerson = [persons, many, places, ...determiners.slice(0, 1)].some((kind) => kind.has(formAt(reply, at)));
+  return at >= 0 && !mayBePerson && asksForPerson(earlier);
 }
 
 /** The last pronoun, of a thing rather than a place; "this ticket" has none. */

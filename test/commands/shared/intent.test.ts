@@ -12,6 +12,23 @@ it('is read off what was written, which is freed of its greeting', () => {
   ]);
 });
 
+it('is nothing where somebody only thanks, agrees or laughs; one word of praise may be a topic', () => {
+  const intents = [
+    'thanks',
+    'ok',
+    'cool thx',
+    'ok thanks',
+    'lol',
+    '👍',
+    'gracias',
+    '谢谢',
+    'fine',
+    'bot',
+    'ok, who hunts?',
+  ];
+  expect(intents.map((text) => asked(text).intent)).toEqual([...Array(8).fill('talk'), ...Array(3).fill('question')]);
+});
+
 it('leaves a greeting where nobody speaks to the bot', () => {
   expect(['Hi', 'What is this about?'].map(questionAsked)).toEqual([
     { text: 'Hi', intent: 'question' },

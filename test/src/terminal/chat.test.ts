@@ -169,6 +169,26 @@ describe('a line right after an answer', () => {
     expect(await lastOf(question, 'where does it say that?')).toBe(around);
   });
 
+  it('stands alone after a question that nothing is said on, but for an asking word and for what is named to ask it of', async () => {
+    const nothing = 'When do unicorns hunt?';
+    const own = await lastOf('and the bees?');
+    expect(await lastOf(nothing, 'and the bees?')).toBe(own);
+    expect(await lastOf(nothing, 'and where?')).toContain('Understood as: Where do unicorns hunt?\n');
+    expect(await lastOf(nothing, 'what about bees?')).toContain('Understood as: When do bees hunt?\n');
+  });
+
+  it('that only thanks gets a line, and leaves the answer where it was', async () => {
+    const line = 'Type a question, /help for the commands, or /quit.\n\n';
+    const replies = await repliesTo(
+      ['lol', 'Where do wolves hunt?', 'ok thanks', 'and how?', 'fine', 'n'],
+      {},
+      { ...contextOf(bees, wolves), surface: 'terminal' },
+    );
+    expect([replies[0], replies[2], replies[4]]).toEqual([line, line, line]);
+    expect(replies[3]).toContain('Understood as: How do wolves hunt?\n');
+    expect(replies[5]).toContain('> How do wolves hunt?\n');
+  });
+
   it('stands alone after anything else, with a slash, and where it leaves out nothing', async () => {
     const alone = 'There is no word in that to look up. Add what it is about: a name, a place, a thing.\n\n';
     expect(await lastOf('how?')).toBe(alone);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTalk, readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
+import { readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
 import { openLexicon } from '../../../../index/lexicon/lexicon.ts';
 
 const lexicon = openLexicon('index/lexicon');
@@ -21,7 +21,7 @@ describe('a reply of an asking word', () => {
     ['and when?', ferry, 'When … opens the new ferry?'],
     ['why', dog, 'Why can I bring my dog?'],
     ['who else?', ferry, 'Who else opens the new ferry?'],
-    ['how much?', 'Where can I hire a canoe?', 'How much can I hire a canoe?'],
+    ['how much?', 'Where can I hire a canoe?', 'How much … can I hire a canoe?'],
     ['so since when exactly lol', library, 'Since when does the library open?'],
     ['where?', pool, 'Where does the pool open on Mondays?'],
     ['and by whom?', 'when was the bridge built', 'By whom was the bridge built?'],
@@ -69,6 +69,15 @@ describe('a reply about something else', () => {
   );
 });
 
+it('says whether a reply has nothing of its own to be looked up, or names what to ask the earlier question of', () => {
+  const replies = ['and when?', 'what about guests?', 'and the gym?', 'on sundays?', 'how deep is it?', 'is it cold?'];
+  const leaning = replies.map((reply) => {
+    const followUp = readFollowUp(reply, pool, lexicon);
+    return followUp.kind === 'completed' ? followUp.leans : followUp.kind;
+  });
+  expect(leaning).toEqual(['wholly', 'wholly', 'partly', 'partly', 'partly', 'partly']);
+});
+
 describe('a reply with a condition', () => {
   it.each([
     ["what if i'm late?", 'When does the tour start?', "When does the tour start if i'm late?"],
@@ -88,7 +97,8 @@ describe('a reply that points back', () => {
     ['what are its hours?', library, 'What are the library’s hours?'],
     ['who built it?', 'when was the bridge built', 'Who built the bridge?'],
     ['how old is she?', ferry, 'How old is she … the new ferry?'],
-    ['who won?', 'When was the cup final?', 'Who won … the cup final?'],
+    ['and who won?', 'When was the cup final?', 'Who won … the cup final?'],
+    ['who won?', 'When was the cup final?', '[alone]'],
     ['how long does it take to get a card?', library, '[alone]'],
     ['is there a lift?', library, '[alone]'],
     ['if I lose the card, can I replace it?', library, '[alone]'],
@@ -171,24 +181,5 @@ describe('a reply that stands alone', () => {
     expect(['', 'What is this article about?', long].map((earlier) => understood('and when?', earlier))).toEqual(
       Array(3).fill('[alone]'),
     );
-  });
-});
-
-describe('talk', () => {
-  it.each([
-    'thanks',
-    'ok',
-    'lol',
-    'nice one',
-    'got it, thanks!',
-    '👍',
-    '<:thumbs:123456789012345678>',
-    'that is great',
-  ])('is “%s”', (text) => {
-    expect(isTalk(text)).toBe(true);
-  });
-
-  it.each(['is it good?', 'no dogs?', 'when', 'thanks, and when?'])('is not “%s”', (text) => {
-    expect(isTalk(text)).toBe(false);
   });
 });
