@@ -126,6 +126,9 @@ export const es: Phrases = {
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
   sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
+  sectionLacks: (section, part) => prose`§${section} no tiene ${part}; esto es todo lo que dice.`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`Esto es de ${title}. También la hay en ${list(files)}: ${code(`/leer ${wanted} artículo: ${files[0]}`)}`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 

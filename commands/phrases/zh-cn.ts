@@ -100,6 +100,9 @@ export const zhCn: Phrases = {
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
   sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
+  sectionLacks: (section, part) => prose`§${section} 没有 ${part}，以下是全文。`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`这是《${title}》。${list(files)} 也有：${code(`/阅读 ${wanted} 文章: ${files[0]}`)}`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>

@@ -104,6 +104,9 @@ export const zhTw: Phrases = {
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
   sectionsClipped: (wanted, last) => prose`沒有 §${wanted}，以下到 §${last} 為止。`,
+  sectionLacks: (section, part) => prose`§${section} 沒有 ${part}，以下是全文。`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`這是《${title}》。${list(files)} 也有：${code(`/閱讀 ${wanted} 文章: ${files[0]}`)}`,
   sectionMissing: (first, last) => prose`請填寫要讀的章節，從 §${first} 到 §${last}，例如 ${code('/閱讀 1')}。`,
 
   verdict: (kind, articles) =>

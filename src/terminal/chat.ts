@@ -28,7 +28,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
     const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
     const turned = last && turn(typed, last);
-    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, context));
+    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, withRecent(context, last)));
     const shown = turned ?? (reply && { reply, page: 0 });
     if (shown?.reply.kind === 'reply') last = shown;
     const style = { ...io, echo: !io.interactive };
@@ -62,6 +62,11 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
     typedCommands.map(({ name }) => name),
   );
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
+}
+
+function withRecent(context: Context, last: Shown | undefined): Context {
+  const recent = last?.reply.again?.edition;
+  return recent === undefined ? context : { ...context, recent };
 }
 
 /** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */

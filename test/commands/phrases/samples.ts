@@ -77,6 +77,8 @@ const calls: Calls<Phrases> = {
   ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
   sectionsClipped: [['‹99›', '‹12›']],
+  sectionLacks: [['‹8›', '‹(2)›']],
+  sectionAlsoIn: [['‹Bees›', '‹1›', ['‹wasps.md›', '‹wolves.md›']]],
   sectionMissing: [['‹1›', '‹12›']],
   verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
   verifyStanding: [
