@@ -72,7 +72,8 @@ function withRecent(context: Context, last: Shown | undefined): Context {
 /** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */
 function following(line: Line, typed: string, last: Shown | undefined, { library, lexicon }: Context): Line {
   const after = questionIn(last);
-  if (line.kind !== 'command' || typed.trim().startsWith('/') || after === '') return line;
+  if (line.kind !== 'command' || line.command.name !== 'ask' || typed.trim().startsWith('/') || after === '')
+    return line;
   const { kind } = readFollowUp(typed, after, lexicon);
   if (kind === 'alone' || kind === 'talk') return line;
   const article = library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
