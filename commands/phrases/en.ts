@@ -107,6 +107,8 @@ export const en: Phrases = {
   noPassageOn: (topic) => prose`No passage is about “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,
+  alsoIn: (named, file, more) =>
+    prose`Also in ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` and ${number(more)} more` : ''}: add ${code(`article: ${file}`)}.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,

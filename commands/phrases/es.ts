@@ -122,6 +122,8 @@ export const es: Phrases = {
   noPassageOn: (topic) => prose`Ningún pasaje trata de “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,
+  alsoIn: (named, file, more) =>
+    prose`También en ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` y ${number(more)} más` : ''}: añade ${code(`artículo: ${file}`)}.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,

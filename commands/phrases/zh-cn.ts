@@ -96,6 +96,8 @@ export const zhCn: Phrases = {
   noPassageOn: (topic) => prose`没有专门讲“${topic}”的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,
+  alsoIn: (named, file, more) =>
+    prose`还见于 ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` 等另外 ${number(more)} 篇` : ''}：请加上 ${code(`文章: ${file}`)}。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,

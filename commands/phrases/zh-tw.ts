@@ -100,6 +100,8 @@ export const zhTw: Phrases = {
   noPassageOn: (topic) => prose`沒有專門講「${topic}」的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》從未提到「${topic}」。` : prose`沒有一篇文章提到「${topic}」。`,
+  alsoIn: (named, file, more) =>
+    prose`還見於 ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` 等另外 ${number(more)} 篇` : ''}：請加上 ${code(`文章: ${file}`)}。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,

@@ -75,6 +75,10 @@ const calls: Calls<Phrases> = {
     ['‹topic›', '‹title›'],
     ['‹topic›', undefined],
   ],
+  alsoIn: [
+    [[{ title: '‹Bees›', passages: 2 }], '‹bees.md›', undefined],
+    [[{ title: '‹Bees›', passages: 2 }], '‹bees.md›', 3],
+  ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
   sectionsClipped: [['‹99›', '‹12›']],
   sectionLacks: [['‹8›', '‹(2)›']],
