@@ -1,17 +1,10 @@
 import { longestQuestion } from '../index/answer/question.ts';
 import { helpInBrief } from './help.ts';
-import { answerData } from './reply/data.ts';
+import { answerData, errorData } from './reply/data.ts';
+import type { Refusal } from './reply/reply.ts';
 import { answerReply } from './shared/answer-reply.ts';
 import { lookUp } from './shared/answers.ts';
-import {
-  type Command,
-  type Context,
-  type Input,
-  type Outcome,
-  refused,
-  textOf,
-  visibilityOf,
-} from './shared/command.ts';
+import { type Command, type Context, type Input, type Outcome, textOf, visibilityOf } from './shared/command.ts';
 import { followUpOf } from './shared/follow-up/following.ts';
 import { reactTo } from './shared/follow-up/react.ts';
 import { asked } from './shared/intent.ts';
@@ -54,10 +47,14 @@ export const askFor = (help: Command): Command => ({
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 });
 
+function refusedTo(question: string, reply: Refusal): Outcome {
+  return { reply, data: errorData(reply, question) };
+}
+
 /** Answers a question that was put together. */
 function answer(question: string, input: Input, context: Context): Outcome {
   const found = lookUp(asked(question), textOf(input, 'article'), context);
-  if (found.kind === 'refusal') return refused(found);
+  if (found.kind === 'refusal') return refusedTo(textOf(input, 'question'), found);
   return {
     reply: answerReply(found, visibilityOf(input), context, context.phrases.understoodAs()),
     data: answerData(found, textOf(input, 'question'), question),
@@ -70,7 +67,7 @@ async function plainly(input: Input, context: Context, help: Command): Promise<O
   const found = lookUp(question, textOf(input, 'article'), context);
   const outcome =
     found.kind === 'refusal'
-      ? refused(found)
+      ? refusedTo(typed, found)
       : { reply: answerReply(found, visibilityOf(input), context), data: answerData(found, typed) };
   if (question.intent === 'greeting') return { ...outcome, reply: (await help.run({}, context)).reply };
   const isTalk = question.intent === 'talk' && found.kind !== 'answered';

@@ -7,8 +7,9 @@ import { topicAsked } from './shared/intent.ts';
 import { articleOption, privateOption } from './shared/option.ts';
 import { showPassages, topicAnswer } from './shared/passages.ts';
 import { suggestArticles, suggestTopics } from './shared/suggest.ts';
+import { topicInLibrary } from './shared/topic-elsewhere.ts';
 
-/** A topic gets every passage that speaks of it, strongest first. */
+/** A topic gets every passage that speaks of it, strongest first; of several articles those of the likeliest, and scripts all. */
 export const quote: Command = {
   name: 'quote',
   surfaces: ['slash', 'terminal'],
@@ -20,12 +21,15 @@ export const quote: Command = {
   run: (input, context) => {
     const topic = textOf(input, 'topic');
     if (topic === '') return refused(refusal(context.phrases.emptyTopic()));
-    const found = lookUp(topicAsked(topic), textOf(input, 'article'), context);
+    const named = textOf(input, 'article');
+    const found = lookUp(topicAsked(topic), named, context);
     if (found.kind === 'refusal') return refused(found);
-    const answer = topicAnswer(found, context);
+    const { answer, elsewhere } =
+      named === '' ? topicInLibrary(found, context) : { answer: topicAnswer(found, context), elsewhere: [] };
+    const quotes = [...answer.quotes, ...elsewhere.flatMap((one) => one.quotes)];
     return {
-      reply: showPassages(answer, visibilityOf(input), context),
-      data: passagesData(topic, answer.quotes, answer.unknownWords),
+      reply: showPassages(answer, visibilityOf(input), context, elsewhere),
+      data: passagesData(topic, quotes, answer.unknownWords),
     };
   },
   suggest: (option, typed, input, context) =>

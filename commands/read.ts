@@ -1,15 +1,19 @@
-import type { Article, Section } from '../index/article.ts';
-import { headingOf } from '../index/passages.ts';
+import type { Article } from '../index/article.ts';
 import { quoteFrom } from '../index/quote.ts';
 import { sectionsData } from './reply/data.ts';
-import { type Refusal, refusal } from './reply/reply.ts';
+import { note, type Refusal, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
 import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
+import { namedArticles } from './shared/named-article.ts';
 import { articleOption, privateOption } from './shared/option.ts';
+import { chooseSections, sectionsHeaded } from './shared/section-article.ts';
 import { wholeOf } from './shared/section-lookup.ts';
-import { nearestNumbers, type Referred, sectionsReferred } from './shared/section-reference.ts';
+import { nearestNumbers } from './shared/section-reference.ts';
 import { readReferred } from './shared/sections.ts';
-import { longestSuggestion, matching, suggestArticles, suggestSections } from './shared/suggest.ts';
+import { longestSuggestion, suggestArticles, suggestSections } from './shared/suggest.ts';
+
+/** Other articles that are named where they have such a section, too. */
+const mostNamed = 3;
 
 /** A section, or some in a row (`3-5`), word for word, residue and all. */
 export const read: Command = {
@@ -21,49 +25,44 @@ export const read: Command = {
     privateOption,
   ],
   run: (input, context) => {
-    const wanted = textOf(input, 'section');
+    const typed = textOf(input, 'section');
     const named = textOf(input, 'article');
-    const chosen = articleOrRefuse(named, context);
-    if (chosen.kind === 'refusal') return refused(chosen);
-    const article = named === '' ? articleHaving(wanted, chosen, context) : chosen;
-    const referred = chooseSections(article, wanted, context);
-    if ('kind' in referred) return refused(referred);
+    const preferred = articleOrRefuse(named, context);
+    if (preferred.kind === 'refusal') return refused(preferred);
+    const { articles, wanted } = named === '' ? articlesIn(typed, context) : { articles: [preferred], wanted: typed };
+    const chosen = wanted === '' ? undefined : chooseSections(articles, wanted);
+    if (!chosen) return refused(refuse(articles[0], wanted, context));
+    const { article, referred, others } = chosen;
+    const shown = readReferred(article, referred, visibilityOf(input), context);
+    const also = others.map(({ file }) => file).slice(0, mostNamed);
+    const said = also.length > 0 ? [note(context.phrases.sectionAlsoIn(article.title, wanted, also))] : [];
     const quotes = referred.sections.map((section) =>
       quoteFrom(article, wholeOf(article, section), { section: section.number }),
     );
-    return {
-      reply: readReferred(article, referred, visibilityOf(input), context),
-      data: sectionsData(article, quotes),
-    };
+    return { reply: { ...shown, blocks: [...said, ...shown.blocks] }, data: sectionsData(article, quotes) };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
 
-/** Where no article is named: the first that has such a section, unless `preferred` has any or only a number is meant. */
-function articleHaving(wanted: string, preferred: Article, { library }: Context): Article {
-  if (/^\W*\d/.test(wanted) || wanted === '' || sectionsReferred(preferred, wanted)) return preferred;
-  if (sectionsHeaded(preferred, wanted).length > 0) return preferred;
-  const others = library.articles.filter((article) => article !== preferred);
-  return (
-    others.find((article) => sectionsReferred(article, wanted)) ??
-    others.find((article) => sectionsHeaded(article, wanted).length === 1) ??
-    preferred
-  );
+/** The articles that may be meant, the one in use or named in the words themselves ("3.1 of the rules") first, and the rest of the words. */
+function articlesIn(
+  wanted: string,
+  context: Context,
+): { readonly articles: readonly [Article, ...Article[]]; readonly wanted: string } {
+  const { library, recent } = context;
+  const named = namedArticles({ text: wanted, intent: 'question' }, library.articles, context);
+  if (named && named.asked.intent === 'question') return { articles: named.articles, wanted: named.asked.text };
+  const inUse = library.articles.find(({ edition }) => edition === recent);
+  const [first, ...others] = [...(inUse ? [inUse] : []), ...library.articles.filter((article) => article !== inUse)];
+  return { articles: [first as Article, ...others], wanted };
 }
 
-function sectionsHeaded(article: Article, wanted: string): Section[] {
-  return matching(wanted, article.sections, (section) => headingOf(article, section));
-}
-
-/** The sections that numbers, ranges or a heading stand for; a refusal names the nearest ones. */
-function chooseSections(article: Article, wanted: string, { phrases }: Context): Referred | Refusal {
+/** Names the nearest sections for words that stand for none, or for several. */
+function refuse(article: Article, wanted: string, { phrases }: Context): Refusal {
   const numbers = article.sections.map(({ number }) => number);
   if (wanted === '') return refusal(phrases.sectionMissing(numbers[0] ?? '1', numbers.at(-1) ?? '1'));
-  const referred = sectionsReferred(article, wanted);
-  if (referred) return referred;
   const headed = sectionsHeaded(article, wanted);
-  if (headed.length === 1) return { sections: headed };
   const nearby = headed.length > 0 ? headed.slice(0, 3).map(({ number }) => number) : nearestNumbers(article, wanted);
   return refusal(phrases.noSuchSection(wanted, article.title, nearby));
 }

@@ -107,10 +107,15 @@ export const en: Phrases = {
   noPassageOn: (topic) => prose`No passage is about “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} never mentions “${topic}”.` : prose`No article mentions “${topic}”.`,
+  alsoIn: (named, file, more) =>
+    prose`Also in ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` and ${number(more)} more` : ''}: add ${code(`article: ${file}`)}.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} has no section “${section}”. Try ${list(nearest.map(sectionSign), 'or')}.`,
   sectionsClipped: (wanted, last) => prose`There is no §${wanted}; this goes up to §${last}.`,
+  sectionLacks: (section, part) => prose`§${section} has no ${part}; this is all of it.`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`This is ${title}. There is one in ${list(files)}, too: ${code(`/read ${wanted} article: ${files[0]}`)}`,
   sectionMissing: (first, last) =>
     prose`Say which section to read, from §${first} to §${last}, for example ${code('/read 1')}.`,
 

@@ -122,10 +122,15 @@ export const es: Phrases = {
   noPassageOn: (topic) => prose`Ningún pasaje trata de “${topic}”.`,
   neverMentions: (topic, title) =>
     title ? prose`${title} no menciona “${topic}” en ningún momento.` : prose`Ningún artículo menciona “${topic}”.`,
+  alsoIn: (named, file, more) =>
+    prose`También en ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` y ${number(more)} más` : ''}: añade ${code(`artículo: ${file}`)}.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`${title} no tiene ninguna sección “${section}”. Prueba con ${list(nearest.map(sectionSign), 'or')}.`,
   sectionsClipped: (wanted, last) => prose`No hay §${wanted}; esto llega hasta §${last}.`,
+  sectionLacks: (section, part) => prose`§${section} no tiene ${part}; esto es todo lo que dice.`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`Esto es de ${title}. También la hay en ${list(files)}: ${code(`/leer ${wanted} artículo: ${files[0]}`)}`,
   sectionMissing: (first, last) =>
     prose`Indica qué sección quieres leer, de §${first} a §${last}, por ejemplo ${code('/leer 1')}.`,
 

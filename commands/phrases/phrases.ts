@@ -81,9 +81,19 @@ export interface Phrases {
   /** Without a title: no article does. */
   neverMentions(topic: string, title: string | undefined): Prose;
 
+  /** Other articles with passages on a topic, the file of the first, and how many aren't named. */
+  alsoIn(
+    named: readonly { readonly title: string; readonly passages: number }[],
+    file: string,
+    more: number | undefined,
+  ): Prose;
   noSuchSection(section: string, title: string, nearest: readonly string[]): Prose;
   /** A range was asked for whose end isn't there; `last` is the last section shown. */
   sectionsClipped(wanted: string, last: string): Prose;
+  /** It has no such part as `(2)`, and is shown whole. */
+  sectionLacks(section: string, part: string): Prose;
+  /** A section of this article is shown, though others have one, too, which are named by their files. */
+  sectionAlsoIn(title: string, wanted: string, files: readonly string[]): Prose;
   sectionMissing(first: string, last: string): Prose;
 
   /** `articles` were searched. */

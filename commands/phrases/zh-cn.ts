@@ -96,10 +96,15 @@ export const zhCn: Phrases = {
   noPassageOn: (topic) => prose`没有专门讲“${topic}”的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》从未提到“${topic}”。` : prose`没有一篇文章提到“${topic}”。`,
+  alsoIn: (named, file, more) =>
+    prose`还见于 ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` 等另外 ${number(more)} 篇` : ''}：请加上 ${code(`文章: ${file}`)}。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》里没有“${section}”这个章节。可以试试 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
   sectionsClipped: (wanted, last) => prose`没有 §${wanted}，以下到 §${last} 为止。`,
+  sectionLacks: (section, part) => prose`§${section} 没有 ${part}，以下是全文。`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`这是《${title}》。${list(files)} 也有：${code(`/阅读 ${wanted} 文章: ${files[0]}`)}`,
   sectionMissing: (first, last) => prose`请填写要读的章节，从 §${first} 到 §${last}，例如 ${code('/阅读 1')}。`,
 
   verdict: (kind, articles) =>

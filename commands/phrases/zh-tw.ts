@@ -100,10 +100,15 @@ export const zhTw: Phrases = {
   noPassageOn: (topic) => prose`沒有專門講「${topic}」的段落。`,
   neverMentions: (topic, title) =>
     title ? prose`《${title}》從未提到「${topic}」。` : prose`沒有一篇文章提到「${topic}」。`,
+  alsoIn: (named, file, more) =>
+    prose`還見於 ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` 等另外 ${number(more)} 篇` : ''}：請加上 ${code(`文章: ${file}`)}。`,
 
   noSuchSection: (section, title, nearest) =>
     prose`《${title}》裡沒有「${section}」這個章節。可以試試 ${spaced(list(nearest.map(sectionSign), 'or'))}。`,
   sectionsClipped: (wanted, last) => prose`沒有 §${wanted}，以下到 §${last} 為止。`,
+  sectionLacks: (section, part) => prose`§${section} 沒有 ${part}，以下是全文。`,
+  sectionAlsoIn: (title, wanted, files) =>
+    prose`這是《${title}》。${list(files)} 也有：${code(`/閱讀 ${wanted} 文章: ${files[0]}`)}`,
   sectionMissing: (first, last) => prose`請填寫要讀的章節，從 §${first} 到 §${last}，例如 ${code('/閱讀 1')}。`,
 
   verdict: (kind, articles) =>

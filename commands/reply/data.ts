@@ -7,14 +7,13 @@ import type { Portion } from '../daily/cycle.ts';
 import { problemOf, type Reply } from './reply.ts';
 
 /** What scripts get of a command. The shapes are a contract, order of the fields included: they only ever gain fields. */
-export type Data =
-  | AnswerData
-  | PassagesData
-  | VerdictData
-  | SectionsData
-  | SummaryData
-  | ArticlesData
-  | { readonly error: string };
+export type Data = AnswerData | PassagesData | VerdictData | SectionsData | SummaryData | ArticlesData | ErrorData;
+
+/** `question` is the one that could not be looked up. */
+export interface ErrorData {
+  readonly error: string;
+  readonly question?: string;
+}
 
 /** `[start, end)`. */
 type Range = readonly [number, number];
@@ -87,8 +86,8 @@ export interface ArticlesData {
   readonly problems: readonly Problem[];
 }
 
-export function errorData(refused: Reply): { readonly error: string } {
-  return { error: problemOf(refused) };
+export function errorData(refused: Reply, question = ''): ErrorData {
+  return { error: problemOf(refused), ...(question !== '' && { question }) };
 }
 
 export function quoteData(quote: Quote): QuoteData {

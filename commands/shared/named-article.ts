@@ -85,7 +85,7 @@ function wholeOf(text: string, { start, end, by = '' }: Mention, it: string): As
 /** The question without the name and what leads to it, or else with `it` for the name. */
 function partOf(text: string, mention: Mention, it: string): Asked | undefined {
   const rest = replaced(text, mention, mention.by === undefined ? it : '').replace(/^[\s,，:]+/u, '');
-  return /\p{L}/u.test(rest) ? { text: rest, intent: 'question' } : undefined;
+  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, intent: 'question' } : undefined;
 }
 
 function replaced(text: string, { start, end }: Span, it: string): string {

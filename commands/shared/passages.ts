@@ -1,6 +1,7 @@
 import { sentencesOnTopic } from '../../index/answer/topic-sentences.ts';
-import type { Span } from '../../index/article.ts';
+import type { Article, Span } from '../../index/article.ts';
 import { languageOf } from '../../index/languages/registry.ts';
+import type { Quote } from '../../index/quote.ts';
 import { contentTerms } from '../../index/terms.ts';
 import { type Prose, prose } from '../reply/prose.ts';
 import { aside, type Block, note, type QuoteBlock, type Reply } from '../reply/reply.ts';
@@ -18,6 +19,16 @@ const mostListed = 500;
 /** UTF-16 units of a title, and of a topic whose unknown words are named: on every page there must be room for any passage. */
 const longestTitle = 60;
 const longestTold = 100;
+/** Other articles that are named. */
+const mostNamed = 3;
+
+/** What another article has on a topic. */
+export interface Elsewhere {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  /** As many as would be shown of it. */
+  readonly passages: number;
+}
 
 /** An answer to a topic: every sentence that speaks of it, strongest first; where none has its words, those that mean it. */
 export function topicAnswer(answer: Lookup, { library, lexicon, surface }: Context): Lookup {
@@ -29,16 +40,21 @@ export function topicAnswer(answer: Lookup, { library, lexicon, surface }: Conte
   return { ...answer, kind: 'answered', quotes, found, closest: [] };
 }
 
-/** The passages of a topic as they are shown, by pages. */
-export function showPassages(answer: Lookup, visibility: Reply['visibility'], context: Context): Reply {
-  const { library, phrases } = context;
+/** The passages of a topic as they are shown, by pages; `elsewhere` only how many there are and how to see them. */
+export function showPassages(
+  answer: Lookup,
+  visibility: Reply['visibility'],
+  context: Context,
+  elsewhere: readonly Elsewhere[] = [],
+): Reply {
+  const { phrases } = context;
   const { question, quotes, found = quotes.length, title, edition, unknownWords } = answer;
   const topic: Block = { kind: 'question', text: question };
   if (quotes.length === 0) {
     const blocks = [topic, note(nothingOn(answer, context))];
     return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, -1, visibility, context) };
   }
-  const passages = apart(quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')));
+  const passages = passagesOf(quotes, context);
   const of = found > quotes.length ? found : undefined;
   return {
     kind: 'reply',
@@ -47,12 +63,28 @@ export function showPassages(answer: Lookup, visibility: Reply['visibility'], co
       topic,
       aside(prose`${shortened(title, longestTitle)} · ${phrases.passages(passages.length, of)}`),
       ...(unknownWords.length > 0 && question.length <= longestTold ? [note(phrases.neverUses(unknownWords))] : []),
+      ...alsoIn(elsewhere, context),
       ...passages,
     ],
     quotesAPage: passagesAPage,
     actions: actionsOn(answer, 0, visibility, context, quotes.length),
     again: { verb: 'back', edition, at: 0, topic: true },
   };
+}
+
+/** Sentences as they are shown, each passage once. */
+export function passagesOf(quotes: readonly Quote[], { library, phrases }: Context): readonly QuoteBlock[] {
+  return apart(quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')));
+}
+
+function alsoIn(elsewhere: readonly Elsewhere[], { phrases }: Context): Block[] {
+  const [first] = elsewhere;
+  if (!first) return [];
+  const named = elsewhere.slice(0, mostNamed).map(({ article, passages }) => {
+    return { title: shortened(article.title, longestTitle), passages };
+  });
+  const more = elsewhere.length > mostNamed ? elsewhere.length - mostNamed : undefined;
+  return [aside(phrases.alsoIn(named, first.article.file, more))];
 }
 
 /** Each once: where one stands in another, or above it, the longer one in the place of the stronger. */

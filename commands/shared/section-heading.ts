@@ -9,7 +9,13 @@ const longestInReference = 40;
 
 /** A heading without the number that it begins with: `Fees` of "4. Fees"; empty where it is no more than its number. */
 export function bareHeading(heading: string): string {
-  return heading.slice(labelOf(heading.trimStart())?.length ?? 0).trim();
+  return behindNumber(heading, labelOf(heading.trimStart())?.length ?? 0);
+}
+
+/** The rest of a heading without the dash that parts it from its number: "2.4.0 - 2024-05-02". */
+function behindNumber(heading: string, length: number): string {
+  const rest = heading.slice(length).trim();
+  return length > 0 ? rest.replace(/^(?:[-–—:|·]+(?:\s+|$))+/u, '') : rest;
 }
 
 /** The heading of a section for showing behind its number, which it isn't to repeat; empty where there is none. */
@@ -34,5 +40,5 @@ function withoutNumber(heading: string, section: string): string {
   const isAbove = ['(', '.', '+'].some(
     (mark) => section.startsWith(number + mark) || section.includes(`.${number}${mark}`),
   );
-  return isSaid || isAbove ? words.slice(label.length).trim() : words;
+  return isSaid || isAbove ? behindNumber(words, label.length) : words;
 }

@@ -10,6 +10,8 @@ import { endBelow, isUpTo, type NamedNumber, partsOf, placesOf, singular } from 
 export interface Referred {
   readonly sections: readonly Section[];
   readonly clipped?: { readonly wanted: string; readonly last: string };
+  /** A part of a section was asked for that isn't there: `(2)` of `8`. */
+  readonly lacking?: { readonly part: string; readonly section: string };
 }
 
 const words = languages.map(({ understands }) => understands.sections);
@@ -49,14 +51,33 @@ export function sectionsReferred(article: Article, wanted: string): Referred | u
   return (
     listed(article, reference) ??
     listed(article, withoutSentence(reference)) ??
-    listed(article, reference.replace(/[\s.?!]+$/u, ''))
+    listed(article, reference.replace(/[\s.?!]+$/u, '')) ??
+    withoutPart(article, reference)
   );
+}
+
+/** Whether an article has a section of this very number. */
+export function hasNumber({ sections }: Article, wanted: string): boolean {
+  const number = bareNumber(wanted.replace(dashes, '-').trim());
+  return sections.some((section) => section.number.toLowerCase() === number);
+}
+
+function bareNumber(typed: string): string {
+  return typed.replace(/^§\s*|\.$/gu, '').toLowerCase();
+}
+
+/** `8(2)` without the `(2)`, where 8 has no such part. */
+function withoutPart(article: Article, reference: string): Referred | undefined {
+  const { section = '', part = '' } = /^(?<section>.*\S)\s*(?<part>\(\w{1,4}\))\s*$/u.exec(reference)?.groups ?? {};
+  const found = section === '' ? undefined : listed(article, section);
+  const first = found?.sections[0];
+  return first && { ...found, lacking: { part, section: first.number } };
 }
 
 /** A number or a heading from end to end, whatever is in it. */
 function exactly(article: Article, typed: string): Ranges | undefined {
   const { sections } = article;
-  const number = typed.replace(/^§\s*/u, '').toLowerCase();
+  const number = bareNumber(typed);
   const numbered = sections.findIndex((section) => section.number.toLowerCase() === number);
   if (numbered >= 0) return { ranges: [[numbered, numbered]] };
   return headed(article, typed);

@@ -16,7 +16,7 @@ import { shortened } from './shortened.ts';
 /** The sections that were referred to: in a row as one reply whose pages turn, others one after another. */
 export function readReferred(
   article: Article,
-  { sections, clipped }: Referred,
+  { sections, clipped, lacking }: Referred,
   visibility: Reply['visibility'],
   context: Context,
 ): Reply {
@@ -30,7 +30,11 @@ export function readReferred(
         blocks: sections.flatMap((section, i) => showSection(article, section, i === 0, context)),
         actions: [lastAction(visibility, article.edition, context.phrases)],
       };
-  const said = clipped ? [note(context.phrases.sectionsClipped(clipped.wanted, clipped.last))] : [];
+  const { phrases } = context;
+  const said = [
+    ...(clipped ? [note(phrases.sectionsClipped(clipped.wanted, clipped.last))] : []),
+    ...(lacking ? [note(phrases.sectionLacks(lacking.section, lacking.part))] : []),
+  ];
   return { ...shown, blocks: [...said, ...shown.blocks] };
 }
 

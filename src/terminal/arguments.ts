@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Input } from '../../commands/shared/command.ts';
 import { fits, type Option } from '../../commands/shared/option.ts';
 import { type Flag, flagOf, isProgram, type Program, programs } from './program.ts';
-import { namedOptions, operandOf, scripted } from './scripted.ts';
+import { namedOptions, operandOf, scripted, takenBy } from './scripted.ts';
 
 /** A command to give, as a person reads it or as data. */
 export interface GivenCommand {
@@ -91,9 +91,9 @@ function giveCommand(command: Command, { json, words, values, directory }: Rest)
   if (command.name === 'ask' && json && words.length === 0) {
     return { kind: 'lines', command, input: values, ...directory };
   }
-  const problem = problemOfWords(command.name, operand?.operand ?? '', words);
+  const problem = problemOfWords(command.name, takenBy(command), words);
   if (problem) return usage(problem);
-  const input = operand ? { ...values, [operand.name]: words.join(' ') } : values;
+  const input = operand && words.length > 0 ? { ...values, [operand.name]: words.join(' ') } : values;
   return { kind: 'command', command, input, json, ...directory };
 }
 

@@ -29,7 +29,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
     const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
     const turned = last && turn(typed, last);
-    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, context));
+    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, withRecent(context, last)));
     const shown = turned ?? (reply && { reply, page: 0 });
     // Thanks leave the answer where it was.
     if (shown?.reply.kind === 'reply' && !(line.kind === 'command' && isTalk(typed))) last = shown;
@@ -66,10 +66,16 @@ async function respond(line: Exclude<Line, { kind: 'quit' }>, context: Context):
   return refusal(context.phrases.noSuchCommand(line.name, names[0] ?? 'help', 'help'));
 }
 
+function withRecent(context: Context, last: Shown | undefined): Context {
+  const recent = last?.reply.again?.edition;
+  return recent === undefined ? context : { ...context, recent };
+}
+
 /** A bare line right after an answer may leave out words of its question; it is then asked of the same article. */
 function following(line: Line, typed: string, last: Shown | undefined, context: Context): Line {
   const after = questionIn(last);
-  if (line.kind !== 'command' || typed.trim().startsWith('/') || after === '') return line;
+  if (line.kind !== 'command' || line.command.name !== 'ask' || typed.trim().startsWith('/') || after === '')
+    return line;
   const article = context.library.articles.find(({ edition }) => edition === last?.reply.again?.edition);
   const { kind } = followUpOf(typed, after, article?.file ?? '', context);
   if (kind === 'alone') return line;

@@ -13,12 +13,17 @@ export type Line =
 /** What can be typed at the prompt; the others belong to a message on Discord. */
 export const typedCommands: readonly Command[] = commands.filter(({ surfaces }) => !surfaces.includes('message'));
 
-/** `/quote safety article: shanghai` → the command and its options; a bare line is a question. */
+/** "read 8", "read section 3.1 of the rules": a number, or a word and a number; neither a question nor a long sentence. */
+const reading = /^read\s+(?=.{1,40}$)(?<section>(?:the\s+)?(?:\p{L}+\.?\s+)?[§#]?\s*\d[^?]*?)[.!]*$/iu;
+
+/** `/quote safety article: shanghai` → the command and its options; a bare line is a question, but for "read 8". */
 export function parseLine(line: string): Line {
   const typed = line.trim();
   if (typed === '') return { kind: 'blank' };
   if (/^(?:quit|exit)$/i.test(typed)) return { kind: 'quit' };
-  const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? [undefined, 'ask', typed];
+  const section = reading.exec(typed)?.groups?.section;
+  const bare: readonly string[] = section === undefined ? ['', 'ask', typed] : ['', 'read', section];
+  const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? bare;
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const command = commandNamed((name ?? '').toLowerCase());
   return command && typedCommands.includes(command)

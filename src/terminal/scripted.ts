@@ -9,7 +9,13 @@ export const scripted: readonly Command[] = commands.filter(
 
 /** The option that what stands behind a command's name is for; undefined where it takes nothing. */
 export function operandOf({ options: [first] }: Command): Option | undefined {
-  return first?.required ? first : undefined;
+  return first?.operand === undefined ? undefined : first;
+}
+
+/** It as it stands in the usage, in brackets where it may be left out; empty where there is none. */
+export function takenBy(command: Command): string {
+  const { operand = '', required } = operandOf(command) ?? {};
+  return operand === '' || required ? operand : `[${operand}]`;
 }
 
 /** The options that are given as `--name VALUE`, each once, whichever commands have them. */

@@ -1,11 +1,11 @@
 import { en } from '../../commands/phrases/en.ts';
 import { flagOf, programs } from './program.ts';
-import { namedOptions, operandOf, scripted } from './scripted.ts';
+import { namedOptions, scripted, takenBy } from './scripted.ts';
 
 /** The page that --help prints: what can be given after `npm run verbatim --`, with what follows it. */
 export function helpText(): string {
   const given = scripted.map((command) => {
-    return line(`${command.name} ${operandOf(command)?.operand ?? ''}`, lowered(en.commands[command.name].description));
+    return line(`${command.name} ${takenBy(command)}`, lowered(en.commands[command.name].description));
   });
   const others = Object.entries(programs).map(([name, { takes, does }]) => line(`${name} ${takes}`, does));
   const flags = Object.keys(programs).flatMap((name) => {

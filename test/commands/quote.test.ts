@@ -45,6 +45,20 @@ describe('/quote', () => {
     expect(data && 'quotes' in data ? data.quotes.length : 0).toBe(600);
   });
 
+  it('says which other articles have passages on a topic, where none is named, and gives scripts all', async () => {
+    const keeper = articleFrom('# Keepers\n\nA keeper sells honey.\n', 'keepers.md');
+    const { reply, data } = await quote.run({ topic: 'honey' }, contextOf(keeper, bees, wolves));
+    expect(linesOf(reply).slice(2, 4)).toEqual([
+      'aside: Bees · 2 passages',
+      'aside: Also in Keepers (1): add article: keepers.md.',
+    ]);
+    expect(data && 'quotes' in data ? data.quotes.map(({ article }) => article) : data).toEqual([
+      'bees.md',
+      'bees.md',
+      'keepers.md',
+    ]);
+  });
+
   it('gives scripts every sentence', async () => {
     const { data } = await quote.run({ topic: 'honey', article: 'bees' }, contextOf(bees, wolves));
     expect(data && 'quotes' in data ? data.quotes.map(({ text }) => text) : data).toEqual([

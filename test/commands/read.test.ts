@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../commands/read.ts';
+import type { Article } from '../../index/article.ts';
 import { articleOfParts } from '../index/built-article.ts';
 import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf } from './library.ts';
@@ -36,7 +37,51 @@ describe('/read', () => {
       linesOf(await replyOf(read, input, contextOf(bees, wasps)));
     expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
     expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
-    expect((await lines({ section: '2' }))[1]).toBe('heading: §2 · Winter · Bees');
+    expect(await lines({ section: '2' })).toEqual([
+      'reply, public',
+      'note: This is Bees. There is one in wasps.md, too: /read 2 article: wasps.md',
+      'heading: §2 · Winter · Bees',
+      'quote: In winter the bees keep warm by trembling. (§2)',
+    ]);
+  });
+
+  it('reads a number from the article that is named with it, else from the one read last', async () => {
+    const wasps = articleFrom('# Wasp rules\n\n## Nests\n\nThey chew wood.\n\n## Stings\n\nThey hurt.\n', 'wasps.md');
+    const wasp = { ...contextOf(bees, wasps), recent: wasps.edition };
+    const headed = async (section: string, context = contextOf(bees, wasps)) =>
+      linesOf(await replyOf(read, { section }, context)).find((line) => line.startsWith('heading'));
+    expect(await headed('2 of the wasp rules')).toBe('heading: §2 · Stings · Wasp rules');
+    expect(await headed('2', wasp)).toBe('heading: §2 · Stings · Wasp rules');
+  });
+
+  it('takes no number for a part of a longer one', async () => {
+    const log = articleFrom('# Log\n\n## 2.3.1 - 2024-03-18\n\nFixed a crash.\n\n## 2.3.0\n\nNew.\n', 'log.md');
+    const headed = async (section: string, ...articles: readonly Article[]) =>
+      linesOf(await replyOf(read, { section }, contextOf(...articles)))[1];
+    const rules = articleFrom('RULES\n\n3. Posting\n3.1 Be kind.\n3.2 Be brief.\n', 'rules.txt');
+    expect(await headed('3.1', log, rules)).toBe('heading: §3.1 · Test');
+    expect(await headed('3.1', log)).toBe('note: Log has no section “3.1”. Try §2.3.1 or §2.3.0.');
+    expect(await headed('2.3.1', log, rules)).toBe('heading: §2.3.1 · 2024-03-18 · Log');
+  });
+
+  it('reads the beginning of an article that is named', async () => {
+    const wasps = articleFrom('# Wasps\n\n## Nests\n\nThey chew wood.\n\n## Stings\n\nThey hurt.\n', 'wasps.md');
+    expect(linesOf(await replyOf(read, { section: 'wasps' }, contextOf(bees, wasps)))).toEqual([
+      'reply, public',
+      'heading: §1 · Nests · Wasps',
+      'quote: They chew wood. (§1)',
+      'heading: §2 · Stings',
+      'quote: They hurt. (§2)',
+    ]);
+  });
+
+  it('says that a section has no such part, and shows it', async () => {
+    expect(await reading('2(3)')).toEqual([
+      'reply, public',
+      'note: §2 has no (3); this is all of it.',
+      'heading: §2 · Winter · Bees',
+      'quote: In winter the bees keep warm by trembling. (§2)',
+    ]);
   });
 
   it('shows a section with all below it, several, and how far a range goes', async () => {

@@ -75,8 +75,14 @@ const calls: Calls<Phrases> = {
     ['‹topic›', '‹title›'],
     ['‹topic›', undefined],
   ],
+  alsoIn: [
+    [[{ title: '‹Bees›', passages: 2 }], '‹bees.md›', undefined],
+    [[{ title: '‹Bees›', passages: 2 }], '‹bees.md›', 3],
+  ],
   noSuchSection: [['‹x›', '‹title›', ['‹8›', '‹9›']]],
   sectionsClipped: [['‹99›', '‹12›']],
+  sectionLacks: [['‹8›', '‹(2)›']],
+  sectionAlsoIn: [['‹Bees›', '‹1›', ['‹wasps.md›', '‹wolves.md›']]],
   sectionMissing: [['‹1›', '‹12›']],
   verdict: [...kinds.map((kind) => [kind, 1] as const), ['absent', 1234]],
   verifyStanding: [

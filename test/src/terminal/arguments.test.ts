@@ -42,6 +42,12 @@ describe('parseArguments', () => {
     });
   });
 
+  it('takes the article of a summary behind its name, where there is one', () => {
+    const given = { kind: 'command', command: commandNamed('summary'), json: false };
+    expect(parseArguments(['summary', 'bees.md'])).toEqual({ ...given, input: { article: 'bees.md' } });
+    expect(parseArguments(['summary', '--article', 'bees.md'])).toEqual({ ...given, input: { article: 'bees.md' } });
+  });
+
   it('takes a number behind --sentences, but none where a text is cut', () => {
     const given = [
       ['text', 'a.txt', '--sentences'],

@@ -46,8 +46,8 @@ it('says what is wrong with a line in its place', async () => {
     { error: 'The line is blank: write a question on it.' },
     form,
     form,
-    { error: 'There is no word in that to look up. Add what it is about: a name, a place, a thing.' },
-    { error: 'There is no article “wolfs”. Did you mean Wolves or Bees?' },
+    { error: 'There is no word in that to look up. Add what it is about: a name, a place, a thing.', question: '?' },
+    { error: 'There is no article “wolfs”. Did you mean Wolves or Bees?', question: 'Who hunts?' },
   ]);
 });
 
