@@ -38,7 +38,9 @@ export function withNoun(earlier: Clause, reply: Clause, stretch: Stretch, kinsh
 function besideAt(clause: Clause): number {
   const { text, words, grammar } = clause;
   const at = words.findLastIndex(({ start }, i) => i > 0 && text.slice(words[i - 1]?.end, start).includes('…'));
-  const isNoun = words.slice(at).every(({ form }, i) => isContent(clause, at + i) || isDeterminer(grammar, form));
+  const isNoun = words
+    .slice(at)
+    .every(({ form }, i) => isContent(clause, at + i) || (i === 0 && isDeterminer(grammar, form)));
   return isNoun ? at : -1;
 }
 
