@@ -116,7 +116,7 @@ function isPredicate(clause: Clause, at: number, kinship: Kinship | undefined): 
 export function topicOf(clause: Clause, kinship?: Kinship): { readonly text: string; readonly isNoun: boolean } {
   const { words } = clause;
   const from = questionAt(clause);
-  const noun = subjectOf(clause, kinship);
+  const noun = subjectOf(clause, kinship) ?? bareObject(clause, kinship);
   if (noun) return { text: written(clause, noun), isNoun: true };
   const first = words.findIndex((_, at) => at >= from && isContent(clause, at));
   return { text: written(clause, { start: Math.max(first, from), end: words.length }), isNoun: false };
@@ -162,8 +162,19 @@ export function isName({ text, words }: Clause, at: number): boolean {
   return [words[at], words[at + 1]].every((word) => word !== undefined && /^\p{Lu}/u.test(text.slice(word.start)));
 }
 
-/** What somebody who speaks for people does something with: can I bring **two guests**. */
-export function bareObject(clause: Clause): Stretch | undefined {
+/** What somebody who speaks for people, or whoever is asked for, does something with: can I bring **two guests**, who teaches **pottery**. */
+export function bareObject(clause: Clause, kinship?: Kinship): Stretch | undefined {
+  return objectOfSpeaker(clause) ?? objectOfAsked(clause, kinship);
+}
+
+function objectOfAsked(clause: Clause, kinship?: Kinship): Stretch | undefined {
+  const asked = askingPhrase(clause, behindJoining(clause));
+  if (!asked || !kinship || !has(clause, asked, clause.grammar.standingIn)) return undefined;
+  const [start, end] = [asked.end + 1, endOfContent(clause, asked.end)];
+  return start < end && isOfVerb(clause, asked.end, kinship) ? { start, end } : undefined;
+}
+
+function objectOfSpeaker(clause: Clause): Stretch | undefined {
   const { grammar, words } = clause;
   const at = questionAt(clause);
   const isOfPerson = isVerb(clause, at) && grammar.speaking.has(formAt(clause, at + 1)) && isContent(clause, at + 2);

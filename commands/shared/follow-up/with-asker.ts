@@ -20,8 +20,10 @@ export function withAsker(earlier: Clause, asker: string, said?: Said, kinship?:
 }
 
 /** Who else for who: what stood behind it still does. */
-function sharesAsking({ words, grammar }: Clause, { start, end }: Stretch, asker: string): boolean {
+function sharesAsking(clause: Clause, { start, end }: Stretch, asker: string): boolean {
+  const { words, grammar } = clause;
   const asked = formsOf(asker);
+  if (standsIn(clause, asker) !== standsIn(clause, written(clause, { start, end }))) return false;
   return words.slice(start, end).some(({ form }) => grammar.asking.has(form) && asked.includes(form));
 }
 

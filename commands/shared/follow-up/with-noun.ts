@@ -22,11 +22,14 @@ export function withNoun(earlier: Clause, reply: Clause, stretch: Stretch, kinsh
   const beside = besideAt(earlier);
   if (beside > 0) return withTopic(written(earlier, { start: begin, end: beside }), noun, earlier.grammar);
   const from = askingPhrase(earlier, begin)?.end ?? begin;
+  // "Cooking for beginners" is named by its first word.
+  const behind = reply.words.findIndex(({ form }, at) => at > stretch.start && reply.grammar.prepositions.has(form));
+  const named = behind < 0 || behind >= stretch.end ? stretch : { ...stretch, end: behind };
   const own =
     concerned(earlier, from) ??
     numbered(earlier, reply, stretch, from) ??
-    akin(earlier, reply, stretch, from, kinship) ??
-    sameKind(earlier, reply, stretch, from, kinship);
+    akin(earlier, reply, named, from, kinship) ??
+    sameKind(earlier, reply, named, from, kinship);
   if (own) return sentence(exchange(earlier, begin, own, noun), earlier.grammar);
   return withTopic(written(earlier, { start: begin, end: earlier.words.length }), noun, earlier.grammar);
 }
@@ -35,7 +38,9 @@ export function withNoun(earlier: Clause, reply: Clause, stretch: Stretch, kinsh
 function besideAt(clause: Clause): number {
   const { text, words, grammar } = clause;
   const at = words.findLastIndex(({ start }, i) => i > 0 && text.slice(words[i - 1]?.end, start).includes('…'));
-  const isNoun = words.slice(at).every(({ form }, i) => isContent(clause, at + i) || isDeterminer(grammar, form));
+  const isNoun = words
+    .slice(at)
+    .every(({ form }, i) => isContent(clause, at + i) || (i === 0 && isDeterminer(grammar, form)));
   return isNoun ? at : -1;
 }
 
@@ -47,7 +52,7 @@ function concerned({ words, grammar }: Clause, from: number): Stretch | undefine
 
 /** Rule 2 for rule 3. */
 function numbered(earlier: Clause, reply: Clause, { start, end }: Stretch, from: number): Stretch | undefined {
-  const isNumber = (form: string): boolean => /^\d+$/.test(form);
+  const isNumber = (form: string): boolean => /^v?\d+(?:\.\d+)*$/.test(form);
   if (!reply.words.slice(start, end).some(({ form }) => isNumber(form))) return undefined;
   const at = earlier.words.findIndex(({ form }, i) => i >= from && isNumber(form));
   if (at < 0) return undefined;
@@ -71,7 +76,7 @@ function akin(earlier: Clause, reply: Clause, { end }: Stretch, from: number, ki
 
 /** The noun phrase that a word is in, whole. */
 function nounAt(clause: Clause, at: number, from: number, kinship?: Kinship): Stretch {
-  const known = [bareSubject(clause, kinship), bareObject(clause)].find((one) => one && isIn(at, one));
+  const known = [bareSubject(clause, kinship), bareObject(clause, kinship)].find((one) => one && isIn(at, one));
   if (known) return known;
   let start = at;
   while (start > from && isContent(clause, start - 1)) start--;
@@ -111,6 +116,6 @@ function sameKind(
   const alone = bareSubject(earlier, kinship);
   const own = kind
     ? (nounPhrase(earlier, from, (form) => kind.has(form), kinship) ?? (kind === kinds[0] ? alone : undefined))
-    : (alone ?? bareObject(earlier));
+    : (alone ?? bareObject(earlier, kinship));
   return own && isPlural(formAt(earlier, own.end - 1)) === isPlural(formAt(reply, end - 1)) ? own : undefined;
 }
