@@ -1,9 +1,10 @@
 import type { Article } from '../../index/article.ts';
 import { headingOf } from '../../index/passages.ts';
 import { languages } from '../phrases/languages.ts';
+import type { ChangeKind } from '../phrases/understood/section-words.ts';
 import { alternatives } from './section-reference.ts';
 
-/** What a question asks of a version: the day that it came out, or what it brought; `kind` are the words for one kind of changes. */
+/** What a question asks of a version: the day that it came out, or what it brought; `kind` are the words for the kinds of changes that it asks for. */
 export type VersionAsked = { readonly asks: 'day' } | { readonly asks: 'changes'; readonly kind?: ReadonlySet<string> };
 
 /** Two numbers or more, as they are written, and where they stand: "v2.3.1", "2.4". */
@@ -17,7 +18,9 @@ const versions = sections.map((one) => one.versions);
 const released = new Set(versions.flatMap((one) => one.released));
 const when = new Set(versions.flatMap((one) => one.when));
 const changes = new Set(versions.flatMap((one) => one.changes));
-const kinds = [...new Set(versions.flatMap((one) => one.kinds))].map((words) => new Set(words));
+const kinds: readonly ReadonlySet<string>[] = (
+  ['added', 'fixed', 'removed', 'changed', 'deprecated', 'security'] satisfies ChangeKind[]
+).map((kind) => new Set(versions.flatMap((one) => one.kinds[kind])));
 const around = new Set([...sections.flatMap(({ asking }) => asking), ...versions.flatMap((one) => one.around)]);
 const ideographic = new RegExp(
   alternatives([released, when, changes, around, ...kinds].flatMap((words) => [...words]).filter(isIdeographic)),
@@ -46,11 +49,13 @@ export function askedOfVersion(rest: string): VersionAsked | undefined {
   const telling = wordsOf(rest).filter((word) => !around.has(word));
   const all = (...of: readonly ReadonlySet<string>[]): boolean =>
     telling.every((word) => of.some((one) => one.has(word)));
-  if (telling.length === 0) return undefined;
-  if (all(when, released) && telling.some((word) => when.has(word))) return { asks: 'day' };
-  if (all(changes, released) && telling.some((word) => changes.has(word))) return { asks: 'changes' };
-  const kind = kinds.find((words) => all(words, changes) && telling.some((word) => words.has(word)));
-  return kind && { asks: 'changes', kind };
+  const has = (words: ReadonlySet<string>): boolean => telling.some((word) => words.has(word));
+  if (all(when, released) && has(when) && has(released)) return { asks: 'day' };
+  if (all(changes, released) && has(changes)) return { asks: 'changes' };
+  const meant = kinds.filter(has);
+  return meant.length > 0 && all(changes, ...meant)
+    ? { asks: 'changes', kind: new Set(meant.flatMap((words) => [...words])) }
+    : undefined;
 }
 
 /** Words in lower case; text without blanks is parted where a known word begins or ends. */

@@ -19,14 +19,14 @@ export const englishSections: SectionWords = {
       "changed change changes changing new what's whats happened different news updated update notes changelog bring brought".split(
         ' ',
       ),
-    kinds: [
-      'added add adds adding new introduced introduce introduces features feature additions'.split(' '),
-      'fixed fix fixes bug bugs bugfix bugfixes corrected repaired'.split(' '),
-      'removed remove removes removals dropped deleted gone'.split(' '),
-      ['changed', 'changes', 'improved', 'improvements', 'improvement'],
-      ['deprecated', 'deprecations', 'deprecation'],
-      ['security', 'vulnerability', 'vulnerabilities'],
-    ],
+    kinds: {
+      added: 'added add adds adding new introduced introduce introduces features feature additions'.split(' '),
+      fixed: 'fixed fix fixes bug bugs bugfix bugfixes corrected repaired'.split(' '),
+      removed: 'removed remove removes removals dropped deleted gone'.split(' '),
+      changed: ['changed', 'changes', 'improved', 'improvements', 'improvement'],
+      deprecated: ['deprecated', 'deprecations', 'deprecation'],
+      security: ['security', 'vulnerability', 'vulnerabilities'],
+    },
     around:
       `was were been being has have had got did since which all any anything everything something things thing there with
       by from on version versions`.split(/\s+/),

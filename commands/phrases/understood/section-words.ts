@@ -15,6 +15,9 @@ export interface SectionWords {
   readonly versions: VersionWords;
 }
 
+/** Of the kinds that Keep a Changelog has. */
+export type ChangeKind = 'added' | 'fixed' | 'removed' | 'changed' | 'deprecated' | 'security';
+
 /** The words in which people ask what a version of something brought, in lower case. */
 export interface VersionWords {
   /** It came out, and what asks for the day. */
@@ -22,8 +25,8 @@ export interface VersionWords {
   readonly when: readonly string[];
   /** All that changed in it, of whatever kind. */
   readonly changes: readonly string[];
-  /** Kinds of changes: in each list what people and authors call one of them. */
-  readonly kinds: readonly (readonly string[])[];
+  /** What people and authors call each kind of changes. */
+  readonly kinds: Readonly<Record<ChangeKind, readonly string[]>>;
   /** What may stand beside those. */
   readonly around: readonly string[];
 }

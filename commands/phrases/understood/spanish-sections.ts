@@ -17,14 +17,14 @@ export const spanishSections: SectionWords = {
     ),
     when: ['cuándo', 'cuando', 'fecha', 'día', 'dia'],
     changes: 'cambió cambio cambios cambiado nuevo novedades nueva hay trae actualizó'.split(' '),
-    kinds: [
-      'añadió añadido añadidos añadieron agregó agregado nuevo nuevas novedades'.split(' '),
-      'corrigió corregido corregidos corrigieron arregló arreglado errores correcciones'.split(' '),
-      'eliminó eliminado eliminados eliminaron quitó quitaron borró'.split(' '),
-      ['cambiado', 'cambios', 'mejoras'],
-      ['obsoleto', 'obsoletos'],
-      ['seguridad'],
-    ],
+    kinds: {
+      added: 'añadió añadido añadidos añadieron agregó agregado nuevo nuevas novedades'.split(' '),
+      fixed: 'corrigió corregido corregidos corrigieron arregló arreglado errores correcciones'.split(' '),
+      removed: 'eliminó eliminado eliminados eliminaron quitó quitaron borró'.split(' '),
+      changed: ['cambiado', 'cambios', 'mejoras'],
+      deprecated: ['obsoleto', 'obsoletos'],
+      security: ['seguridad'],
+    },
     around: 'se ha han fue fueron todo todos versión version'.split(' '),
   },
 };

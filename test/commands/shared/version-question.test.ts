@@ -42,13 +42,14 @@ describe('what is asked of a version', () => {
     ['which bugs were fixed in', 'fixes'],
     ['what got removed', 'deleted'],
     ['修复了什么', '修正'],
-    ['¿Qué se eliminó en la?', 'eliminado'],
+    ['¿Qué se eliminó en la?', 'removed'],
+    ['security fixes of', 'security'],
   ])('is a kind of changes by “%s”', (rest, word) => {
     const asked = askedOfVersion(rest);
     expect(asked?.asks === 'changes' && asked.kind?.has(word)).toBe(true);
   });
 
-  it.each(['does need node', 'when was the dimmer added in', '', 'who released'])(
+  it.each(['does need node', 'when was the dimmer added in', '', 'who released', 'when is'])(
     'is something else by “%s”',
     (rest) => {
       expect(askedOfVersion(rest)).toBeUndefined();
