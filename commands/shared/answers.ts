@@ -122,7 +122,8 @@ function sectionArticle(text: string, articles: readonly Article[], context: Con
   const likely = likelyArticles(context.library, text, { lexicon: context.lexicon }, articles);
   const inOrder = [...new Set([...likely.map(({ index }) => index.article), ...articles])];
   const having = articleWithSection(text, inOrder);
-  const asksMore = having !== undefined && sectionQuestion(having, text)?.rest !== '';
+  const asked = having && sectionQuestion(having, text);
+  const asksMore = asked?.rest !== '' && !asked?.version;
   return asksMore && inOrder[0] !== having ? undefined : having;
 }
 

@@ -4,10 +4,12 @@ import { type ArticleIndex, type IndexedSentence, indexArticle } from '../../ind
 import { labelOf } from '../../index/formats/labels.ts';
 import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 import { longestSpan } from '../../index/long-span.ts';
-import { type Quote, quoteFrom } from '../../index/quote.ts';
+import type { Quote } from '../../index/quote.ts';
 import { endBelow } from './section-lookup.ts';
 import { sectionQuestion } from './section-question.ts';
 import { nearestNumbers } from './section-reference.ts';
+import { quoteOf, sentencesIn } from './section-sentences.ts';
+import { aboutVersion, bySections } from './version-answer.ts';
 
 /** A section that was asked for and isn't there, as it was named, and the numbers of the nearest. */
 export interface AbsentSection {
@@ -35,17 +37,16 @@ export function aboutSection(
   const { article } = index;
   const asked = sectionQuestion(article, answer.question);
   if (!asked) return undefined;
-  const { named, places, rest } = asked;
+  const { named, places, rest, version } = asked;
   if (places.length === 0) return rest === '' ? without(answer, index, named) : undefined;
   const sections = places.flatMap((place) => article.sections.slice(place, endBelow(article, place)));
   const sentences = sentencesIn(index, sections);
   if (sentences.length === 0) return undefined;
+  const ofVersion = version && aboutVersion(answer, index, sections, version);
+  if (ofVersion) return ofVersion;
+  const isParted = sections.some(({ heading }, i) => i > 0 && heading);
+  if (rest === '' && isParted) return bySections(answer, index, sections);
   return rest === '' ? first(answer, index, sections, sentences) : within(answer, index, sections, rest, lexicon);
-}
-
-function sentencesIn({ sentences }: ArticleIndex, sections: readonly Section[]): IndexedSentence[] {
-  const numbers = new Set(sections.map(({ number }) => number));
-  return sentences.filter(({ section }) => numbers.has(section));
 }
 
 /** The section from its beginning; as one quote with the whole for its context, where that is short. */
@@ -125,18 +126,6 @@ function without(answer: Answer, index: ArticleIndex, named: string): SectionAns
     unknownNames: [],
     absent: { named, nearest },
   };
-}
-
-function quoteOf(index: ArticleIndex, own: IndexedSentence, score: number, context?: Span): Quote {
-  const { section, ordinal, span } = own;
-  const sentence = index.sentences.indexOf(own);
-  return quoteFrom(index.article, span, {
-    section,
-    sentences: [ordinal, ordinal],
-    sentence,
-    score,
-    ...(context && { context }),
-  });
 }
 
 function overlaps({ span }: Quote, sentences: readonly IndexedSentence[]): boolean {

@@ -3,6 +3,7 @@ import { partWords } from '../../index/formats/label-words.ts';
 import { languages } from '../phrases/languages.ts';
 import { type NamedNumber, placesOf, singular } from './section-lookup.ts';
 import { alternatives } from './section-reference.ts';
+import { askedOfVersion, placesOfVersion, type VersionAsked, versionsIn } from './version-question.ts';
 
 /** A question about a section: which, and what else is in the question, which is blank where it asks for the section itself. */
 export interface SectionQuestion {
@@ -11,6 +12,8 @@ export interface SectionQuestion {
   /** Of the sections; empty where the article has none such. */
   readonly places: readonly number[];
   readonly rest: string;
+  /** Of a version, what the rest asks of any version. */
+  readonly version?: VersionAsked;
 }
 
 type Found = SectionQuestion & { readonly article: Article };
@@ -39,19 +42,45 @@ interface Mention extends NamedNumber {
 }
 
 /**
- * What a question asks of a section that it names by its number: "What does section 14 say?", "rule 3", "§ 9.1(1)?". Undefined for
- * a question that names none or several, and where the words are no reference: "rule 3" in an article that numbers no rules.
+ * What a question asks of a section that it names by its number: "What does section 14 say?", "rule 3", "§ 9.1(1)?", "what changed in
+ * 2.3.1?". Undefined for a question that names none or several, and where the words are no reference: "rule 3" in an article that
+ * numbers no rules.
  */
 export function sectionQuestion(article: Article, question: string): SectionQuestion | undefined {
-  const found = mentionsIn(question).map((mention) => ({ ...mention, places: placesOf(article, mention) }));
+  const mentions = mentionsIn(question);
+  const found = mentions.map((mention) => ({ ...mention, places: placesNamed(article, mention) }));
   const references = found.filter((mention) => /^\d/.test(mention.number) || mention.places.length > 0);
   const [first] = references;
-  if (!first || references.some((mention) => mention.number !== first.number)) return undefined;
+  if (!first) return mentions.length === 0 ? versionQuestion(article, question) : undefined;
+  if (references.some((mention) => mention.number !== first.number)) return undefined;
   const rest = references.reduce((text, { written }) => text.replace(written, ' '), question);
   const isBare = restOf(article, rest) === '';
-  const isOwn = first.places.some((place) => article.sections[place]?.own);
-  if (!isReference(article, first, isBare && isOwn) || !(isBare || isOwn)) return undefined;
-  return { named: first.written.trim(), places: first.places, rest: isBare ? '' : rest };
+  const version = isVersion(first) && first.places.length > 0 ? askedOfVersion(rest) : undefined;
+  const isOwn = version !== undefined || first.places.some((place) => article.sections[place]?.own);
+  if (!isReference(article, first, (isBare && isOwn) || version !== undefined) || !(isBare || isOwn)) return undefined;
+  return { named: first.written.trim(), places: first.places, rest: isBare ? '' : rest, ...(version && { version }) };
+}
+
+/** A number alone is a version's where it can be no other: it asks what is asked of versions, for the section itself, or has three parts. */
+function versionQuestion(article: Article, question: string): SectionQuestion | undefined {
+  const [first, ...others] = versionsIn(question);
+  if (!first || others.some(({ number }) => number !== first.number)) return undefined;
+  const places = placesOfVersion(article, first.number);
+  if (places.length === 0) return undefined;
+  const rest = question.replaceAll(first.written, ' ');
+  const isBare = restOf(article, rest) === '';
+  const version = askedOfVersion(rest);
+  if (!isBare && !version && first.number.split('.').length < 3) return undefined;
+  return { named: first.written, places, rest: isBare ? '' : rest, ...(version && { version }) };
+}
+
+function isVersion({ number }: Mention): boolean {
+  return /^\d+(?:\.\d+)+$/.test(number);
+}
+
+function placesNamed(article: Article, mention: Mention): number[] {
+  const places = placesOf(article, mention);
+  return places.length === 0 && isVersion(mention) ? placesOfVersion(article, mention.number) : places;
 }
 
 /** Whether a question names a section that one of the articles has or may lack. */
@@ -109,11 +138,13 @@ function mentionsIn(question: string): Mention[] {
 
 /**
  * A sign or "section" always is one; other words where the author's numbers are so called, or called nothing, or where the
- * question is nothing else and the author has that number.
+ * question asks nothing else, or what is asked of versions, and the author has that number.
  */
 function isReference({ sections }: Article, { word, called }: Mention, isSure: boolean): boolean {
   if (word === '' || anySection.has(word) || (isSure && anyPart.has(word))) return true;
-  return sections.some(({ own, called: theirs }) => own && (theirs === undefined || theirs === called));
+  return sections.some(
+    ({ own, called: theirs }) => own && (theirs === undefined || theirs === called || theirs === word),
+  );
 }
 
 /** What is left of a question without the words that ask for what stands somewhere, and without those of the article's title. */

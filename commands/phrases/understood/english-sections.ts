@@ -12,4 +12,23 @@ export const englishSections: SectionWords = {
     contain contains answer read reads show give tell see get quote cite look up can could would will please pls plz mean means
     meaning exactly again text full whole word words wording for that this it lol lmao hey hi hello yo ok okay so and then
     stand stands written there article document actually bro want know need to`.split(/\s+/),
+  versions: {
+    released: 'released release releases come came out published publish issued shipped ship launched'.split(' '),
+    when: ['when', 'date', 'day'],
+    changes:
+      "changed change changes changing new what's whats happened different news updated update notes changelog bring brought".split(
+        ' ',
+      ),
+    kinds: {
+      added: 'added add adds adding new introduced introduce introduces features feature additions'.split(' '),
+      fixed: 'fixed fix fixes bug bugs bugfix bugfixes corrected repaired'.split(' '),
+      removed: 'removed remove removes removals dropped deleted gone'.split(' '),
+      changed: ['changed', 'changes', 'improved', 'improvements', 'improvement'],
+      deprecated: ['deprecated', 'deprecations', 'deprecation'],
+      security: ['security', 'vulnerability', 'vulnerabilities'],
+    },
+    around:
+      `was were been being has have had got did since which all any anything everything something things thing there with
+      by from on version versions`.split(/\s+/),
+  },
 };

@@ -12,4 +12,21 @@ export interface SectionWords {
   readonly sentence: readonly string[];
   /** What may stand around a section in a question that asks for nothing but what stands in it. */
   readonly asking: readonly string[];
+  readonly versions: VersionWords;
+}
+
+/** Of the kinds that Keep a Changelog has. */
+export type ChangeKind = 'added' | 'fixed' | 'removed' | 'changed' | 'deprecated' | 'security';
+
+/** The words in which people ask what a version of something brought, in lower case. */
+export interface VersionWords {
+  /** It came out, and what asks for the day. */
+  readonly released: readonly string[];
+  readonly when: readonly string[];
+  /** All that changed in it, of whatever kind. */
+  readonly changes: readonly string[];
+  /** What people and authors call each kind of changes. */
+  readonly kinds: Readonly<Record<ChangeKind, readonly string[]>>;
+  /** What may stand beside those. */
+  readonly around: readonly string[];
 }

@@ -36,6 +36,13 @@ describe('the answer to a question for a section', () => {
     expect(answered(charter, 'article II')).toMatchObject({ section: 'II.1', text: 'The chair calls meetings.' });
   });
 
+  it('has a quote for each part with a heading below it', () => {
+    expect(answerFrom(houseRules, questionAsked('section 2'), context).quotes.map(({ section }) => section)).toEqual([
+      '2.1',
+      '2.2',
+    ]);
+  });
+
   it('is its first sentences, where it is long', () => {
     const long = articleFrom(
       `# Law\n\n## § 1\n\n${'Owls may hunt at night in any wood of the county. '.repeat(40)}\n\n## § 2\n\nMice may not.\n`,
@@ -141,6 +148,7 @@ describe('in a library', () => {
 
   it('a question without a letter is looked up where it names a section', async () => {
     expect((await replyOf(ask, { question: '§ 2.2?' }, context)).kind).toBe('reply');
-    expect((await replyOf(ask, { question: '2.2?' }, context)).kind).toBe('refusal');
+    expect((await replyOf(ask, { question: '2.2?' }, context)).kind).toBe('reply');
+    expect((await replyOf(ask, { question: '2?' }, context)).kind).toBe('refusal');
   });
 });
