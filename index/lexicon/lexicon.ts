@@ -17,6 +17,7 @@ import {
 import { baseForms } from './inflection.ts';
 import { likenessOf } from './likeness.ts';
 import { measureListings, measureRelations } from './relation.ts';
+import { sieveLinks } from './sieve.ts';
 import { listWords } from './words.ts';
 
 /** Which English words mean nearly the same. Words are known by an id; -1 is any unknown word, similar to none. */
@@ -59,6 +60,7 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
   const cosine = measureCosines(vectors);
   const related = measureRelations(table);
   const listed = measureListings(thesaurus, table);
+  const mayBeLinked = sieveLinks(table, [{ ends: table.relationEnds, others: table.related }, thesaurus]);
   const ids = new Map<string, number>();
   const nearest = new Map<string, readonly string[]>();
   return {
@@ -99,6 +101,7 @@ export function openLexicon(directory: URL | string): Lexicon | undefined {
       if (a === b && a >= 0) return 1;
       const alike = cosine(a, b);
       if (alike < LEAST_COSINE) return 0;
+      if (!mayBeLinked(a, b)) return likenessOf({ cosine: alike, related: 0, listed: 0 });
       return likenessOf({ cosine: alike, related: related(a, b), listed: listed(a, b) });
     },
   };
