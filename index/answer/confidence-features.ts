@@ -5,6 +5,7 @@ import { missingTermFeatures, missingTermNames } from './missing-terms.ts';
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './ranked.ts';
+import { saidIn } from './sentence-annotations.ts';
 import { untoldFeatures, untoldNames } from './untold.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
@@ -192,6 +193,5 @@ function mostCoverage({ candidates }: QueryContext, rows: Float64Array): number 
 
 /** The question asks for an age, a price, a date …, and the sentence has no words that could tell it. */
 function isMeasureUntold({ index, question }: QueryContext, sentence: number): boolean {
-  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  return question.measure !== undefined && !tellsMeasure(question.measure, index.article.text.slice(start, end));
+  return question.measure !== undefined && !tellsMeasure(question.measure, saidIn(index, sentence));
 }
