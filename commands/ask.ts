@@ -14,6 +14,7 @@ import {
 import { readFollowUp } from './shared/follow-up/follow-up.ts';
 import { reactTo } from './shared/follow-up/react.ts';
 import { asked } from './shared/intent.ts';
+import { legible } from './shared/legible.ts';
 import { articleOption, type Option, privateOption } from './shared/option.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
@@ -41,7 +42,7 @@ export const askFor = (help: Command): Command => ({
     afterOption,
   ],
   run: async (input, context) => {
-    const followUp = readFollowUp(textOf(input, 'question'), textOf(input, 'after'), context.lexicon);
+    const followUp = readFollowUp(legible(textOf(input, 'question')), legible(textOf(input, 'after')), context.lexicon);
     if (followUp.kind === 'source' || followUp.kind === 'doubt' || followUp.kind === 'others') {
       return reactTo(followUp.kind, input, context);
     }

@@ -1,5 +1,6 @@
 import { asksForWhole } from './asked-for.ts';
 import { withoutGreeting } from './greeting.ts';
+import { legible } from './legible.ts';
 
 /** What somebody is after: help with the bot, what an article as a whole is about, passages on a topic, or an answer. */
 export type Intent = 'greeting' | 'whole' | 'topic' | 'question';
@@ -12,15 +13,16 @@ export interface Asked {
 
 /** A topic is only looked for, even where it would be a question about the whole. */
 export function topicAsked(text: string): Asked {
-  return { text, intent: 'topic' };
+  return { text: legible(text), intent: 'topic' };
 }
 
 export function questionAsked(text: string): Asked {
-  return { text, intent: asksForWhole(text) ? 'whole' : 'question' };
+  const read = legible(text);
+  return { text: read, intent: asksForWhole(read) ? 'whole' : 'question' };
 }
 
 /** What is written to the bot: a question without the greeting in front of it, or a greeting and nothing else. */
 export function asked(text: string): Asked {
-  const freed = withoutGreeting(text);
+  const freed = withoutGreeting(legible(text));
   return freed === undefined ? { text, intent: 'greeting' } : questionAsked(freed);
 }
