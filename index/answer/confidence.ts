@@ -15,8 +15,9 @@ export function verdictOn(confidence: number): AnswerKind {
 }
 
 /** How likely it is that the best sentence answers the question: 0 to 1, comparable between questions and articles. */
-export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranking): number {
+export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }: Ranking): number {
   if (ranked.length === 0) return 0;
+  if (isOwn) return surest;
   const weights = inOrder[model];
   const values = confidenceFeaturesOf(query, ranked, rows);
   const { constant, calibration } = weightsByModel[model].confidence;
@@ -26,6 +27,9 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   const odds = calibration.slope * sum + calibration.constant;
   return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
 }
+
+/** What a question has that the article answers itself. */
+const surest = 0.98;
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 
