@@ -25,8 +25,12 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const odds = calibration.slope * sum + calibration.constant;
-  return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
+  const likely = Number((1 / (1 + Math.exp(-odds))).toFixed(4));
+  return query.question.tells ? likely : Math.min(likely, unsure);
 }
+
+/** What a question has at most of which no word tells what it is about: just not enough to be sure. */
+const unsure = thresholds.answered - 0.01;
 
 /** What a question has that the article answers itself. */
 const surest = 0.98;
