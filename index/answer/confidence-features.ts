@@ -141,7 +141,7 @@ function questionFeatures(
     'lead over the fourth': lead(3),
     'share of the best among all': 1 / weightOfAll,
     'unknown words, by share': shareOf(isUnknown),
-    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking).length / 5,
+    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking && !word.filler).length / 5,
     'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
     'most coverage anywhere': mostCoverage(query, rows),
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,

@@ -10,12 +10,14 @@ import { formsOf } from './article-forms.ts';
 import { type OtherWriting, otherWritings } from './compounds.ts';
 import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
+import { columnsAsked } from './head-words.ts';
 import { isInHeading } from './heading-terms.ts';
 import { hear, type WordList } from './heard.ts';
 import { hasSmallLetters } from './letter-case.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
 import { isUsedOtherwise } from './other-forms.ts';
+import { sentencesWithSign } from './signed-amounts.ts';
 import { isFiller, tellsTopic } from './small-talk.ts';
 import type { Respelt } from './spelt-right.ts';
 import { namesSubject } from './subject.ts';
@@ -162,11 +164,16 @@ function lookUp(
   const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase() && hasSmallLetters(text);
   const known = index.termIds.get(term) ?? formsOf(index).get(form);
   const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
-  const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
+  const same =
+    others.length > 0
+      ? matchesOf(index, [{ term }, ...others])
+      : sameTerm(known, known === undefined ? undefined : sentencesWithSign(index, text, token, known));
   const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
   const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
-  const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const columns = columnsAsked(index, token, lexicon).map(({ id, rows }) => ({ id, weight: 1, among: rows }));
+  const likely =
+    columns.length === 0 && isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
   return {
     word: misspelt.get(token.start) ?? word,
     form,
@@ -178,14 +185,14 @@ function lookUp(
     asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
     filler: same.length === 0 && !isInHeading(index, term) && isFiller(index, form, lexicon),
     subject: namesSubject(index, token, word),
-    matches: same.length > 0 ? same : likely,
+    matches: columns.length > 0 ? [...same, ...columns] : same.length > 0 ? same : likely,
     misspelt: misspelt.has(token.start) || likely.length > 0,
     otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
   };
 }
 
-function sameTerm(id: number | undefined): readonly TermMatch[] {
-  return id === undefined ? none : [{ id, weight: 1, among: undefined }];
+function sameTerm(id: number | undefined, among: Int32Array | undefined): readonly TermMatch[] {
+  return id === undefined ? none : [{ id, weight: 1, among }];
 }
 
 function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {
