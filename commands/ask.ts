@@ -8,6 +8,7 @@ import { type Command, type Context, type Input, type Outcome, textOf, visibilit
 import { followUpOf } from './shared/follow-up/following.ts';
 import { reactTo } from './shared/follow-up/react.ts';
 import { asked } from './shared/intent.ts';
+import { legible } from './shared/legible.ts';
 import { articleOption, type Option, privateOption } from './shared/option.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
@@ -35,7 +36,7 @@ export const askFor = (help: Command): Command => ({
     afterOption,
   ],
   run: async (input, context) => {
-    const [typed, after] = [textOf(input, 'question'), textOf(input, 'after')];
+    const [typed, after] = [legible(textOf(input, 'question')), legible(textOf(input, 'after'))];
     const followUp = followUpOf(typed, after, textOf(input, 'article'), context);
     if (followUp.kind === 'source' || followUp.kind === 'doubt' || followUp.kind === 'others') {
       return reactTo(followUp.kind, input, context);

@@ -1,7 +1,7 @@
 import type { Quote } from '../../index/quote.ts';
 import { summarize } from '../../index/summary/summarize.ts';
 import { type Prose, prose } from '../reply/prose.ts';
-import { aside, type Block, heading, note, type Reply } from '../reply/reply.ts';
+import { aside, type Block, heading, note, type QuoteBlock, type Reply } from '../reply/reply.ts';
 import type { Lookup } from './answers.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
@@ -13,22 +13,30 @@ const closestShown = 2;
 /** An answer as it is shown first; matches of its article that aren't shown come with the first button. `lead` stands above the question. */
 export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context, lead?: Prose): Reply {
   const { library, phrases } = context;
-  const shown = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
+  const chosen = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
-  const own = shown.filter((quote) => isOwn(answer, quote)).length;
+  const own = chosen.filter((quote) => isOwn(answer, quote)).length;
+  const shown = onceEach(chosen.map((quote) => quoteBlock(quote, library, phrases, title)));
   return {
     kind: 'reply',
     visibility,
     blocks: [
       { kind: 'question', text: answer.question, ...(lead && { lead }) },
       ...leadOf(answer, shown.length, context),
-      ...shown.map((quote) => quoteBlock(quote, library, phrases, title)),
+      ...shown,
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
     actions: actionsOn(answer, 0, visibility, context, own),
     // A press asks one article anew, so quotes of several can't be shown again.
-    ...(own === shown.length && { again: { verb: 'back', edition: answer.edition, at: 0 } as const }),
+    ...(own === chosen.length && { again: { verb: 'back', edition: answer.edition, at: 0 } as const }),
   };
+}
+
+/** Sentences that can't be understood without the same neighbours are shown with them once. */
+function onceEach(quotes: readonly QuoteBlock[]): QuoteBlock[] {
+  const isSame = ({ quote: one }: QuoteBlock, { quote: other }: QuoteBlock): boolean =>
+    one.edition === other.edition && one.span.start === other.span.start && one.span.end === other.span.end;
+  return quotes.filter((block, i) => quotes.findIndex((other) => isSame(other, block)) === i);
 }
 
 /** What is said before the quotes, of which so many are `shown`. */

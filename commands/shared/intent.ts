@@ -1,6 +1,7 @@
 import { asksForWhole } from './asked-for.ts';
 import { isOnlyTalk, saysThanks } from './follow-up/talk.ts';
 import { withoutGreeting } from './greeting.ts';
+import { legible } from './legible.ts';
 
 /** What somebody is after: help with the bot, nothing (thanks, laughter), what an article as a whole is about, passages on a topic, or an answer. */
 export type Intent = 'greeting' | 'talk' | 'whole' | 'topic' | 'question';
@@ -13,17 +14,19 @@ export interface Asked {
 
 /** A topic is only looked for, even where it would be a question about the whole. */
 export function topicAsked(text: string): Asked {
-  return { text, intent: 'topic' };
+  return { text: legible(text), intent: 'topic' };
 }
 
 export function questionAsked(text: string): Asked {
-  return { text, intent: asksForWhole(text) ? 'whole' : 'question' };
+  const read = legible(text);
+  return { text: read, intent: asksForWhole(read) ? 'whole' : 'question' };
 }
 
 /** What is written to the bot: a question without the greeting in front of it, or a greeting or talk and nothing else. */
 export function asked(text: string): Asked {
-  const freed = withoutGreeting(text);
+  const read = legible(text);
+  const freed = withoutGreeting(read);
   // "Thanks" greets as well in front of a question.
-  if (isOnlyTalk(text) && (freed !== undefined || saysThanks(text))) return { text, intent: 'talk' };
+  if (isOnlyTalk(read) && (freed !== undefined || saysThanks(read))) return { text, intent: 'talk' };
   return freed === undefined ? { text, intent: 'greeting' } : questionAsked(freed);
 }

@@ -12,7 +12,9 @@ export function answeringCells(
 ): readonly Span[] | undefined {
   const heads = leads?.find((lead) => lead.kind === 'head')?.cells;
   if (kind !== 'row' || !cells || !heads) return undefined;
-  const asked = new Set(question.words.map(({ term }) => term));
+  const asked = new Set(
+    question.words.flatMap(({ term, matches }) => [term, ...matches.map(({ id }) => index.terms[id])]),
+  );
   const { text } = index.article;
   const named = cells.filter((_, column) => {
     const { start, end } = heads[column] ?? { start: 0, end: 0 };

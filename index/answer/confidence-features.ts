@@ -6,6 +6,7 @@ import { missingTermFeatures, missingTermNames, missingWords } from './missing-t
 import type { QueryContext } from './query-context.ts';
 import type { QuestionWord } from './question.ts';
 import type { Ranked } from './ranked.ts';
+import { saidIn } from './sentence-annotations.ts';
 import { untoldFeatures, untoldNames } from './untold.ts';
 
 /** Features of the best sentence that also tell whether it answers at all. */
@@ -138,7 +139,7 @@ function questionFeatures(
     'lead over the fourth': lead(3),
     'share of the best among all': 1 / weightOfAll,
     'unknown words, by share': shareOf(isUnknown),
-    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking).length / 5,
+    'unknown words, counted': words.filter((word) => isUnknown(word) && !word.asking && !word.filler).length / 5,
     'unknown names': shareOf((word) => isUnknown(word) && word.capitalised),
     'most coverage anywhere': mostCoverage(query, rows),
     'focus unknown': words[focusWord] && isUnknown(words[focusWord]) ? 1 : 0,
@@ -190,6 +191,5 @@ function mostCoverage({ candidates }: QueryContext, rows: Float64Array): number 
 
 /** The question asks for an age, a price, a date …, and the sentence has no words that could tell it. */
 function isMeasureUntold({ index, question }: QueryContext, sentence: number): boolean {
-  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  return question.measure !== undefined && !tellsMeasure(question.measure, index.article.text.slice(start, end));
+  return question.measure !== undefined && !tellsMeasure(question.measure, saidIn(index, sentence));
 }

@@ -16,8 +16,9 @@ export function verdictOn(confidence: number): AnswerKind {
 }
 
 /** How likely it is that the best sentence answers the question: 0 to 1, comparable between questions and articles. */
-export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranking): number {
+export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }: Ranking): number {
   if (ranked.length === 0) return 0;
+  if (isOwn) return surest;
   const weights = inOrder[model];
   const values = confidenceFeaturesOf(query, ranked, rows);
   const { constant, calibration } = weightsByModel[model].confidence;
@@ -25,9 +26,15 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
-  const odds = slope * sum + shift;
-  return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
+  const likely = Number((1 / (1 + Math.exp(-slope * sum - shift))).toFixed(4));
+  return query.question.tells ? likely : Math.min(likely, unsure);
 }
+
+/** What a question has at most of which no word tells what it is about: just not enough to be sure. */
+const unsure = thresholds.answered - 0.01;
+
+/** What a question has that the article answers itself. */
+const surest = 0.98;
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 

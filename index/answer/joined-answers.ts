@@ -10,7 +10,7 @@ const ofRival = 0.5;
 /** What a further quote of an article counts for beside the first of another: who didn't say which article, is shown several. */
 const ofFurther = 0.2;
 /** Where none is sure, a quote may answer whose probability is so many times lower than the best one's. */
-const mayBe = 20;
+const mayBe = 12;
 
 /**
  * One answer of those of several articles, the likeliest article's first. Where that one is sure it stands alone. Else there are quotes of
@@ -19,15 +19,18 @@ const mayBe = 20;
  */
 export function joinAnswers(answers: readonly [Answer, ...Answer[]]): Answer {
   const [first, ...others] = answers;
+  const unknownWords = first.unknownWords.filter((word) =>
+    others.every((answer) => answer.unknownWords.includes(word)),
+  );
   const isRival = ({ confidence }: Answer): boolean => confidence >= ofRival * first.confidence;
-  if (others.length === 0 || (first.kind === 'answered' && !others.some(isRival))) return first;
+  if (others.length === 0 || (first.kind === 'answered' && !others.some(isRival))) return { ...first, unknownWords };
   const surest = answers.reduce((best, answer) => (answer.confidence > best.confidence ? answer : best));
   const kind = verdictOn(anyOf(answers)) === 'not-stated' ? 'not-stated' : 'maybe';
   const best = kind === 'maybe' ? surest : first;
   const quotes = inOrder(answers, best).filter(({ article }, i) => i < shown || article === best.article);
   const mayAnswer = ({ score = 0 }: Quote): boolean => score * mayBe >= best.confidence;
   const good = kind === 'maybe' ? quotes.slice(0, mostQuotes).filter(mayAnswer).length : 0;
-  return { ...best, kind, quotes: quotes.slice(0, good), closest: quotes.slice(good) };
+  return { ...best, kind, unknownWords, quotes: quotes.slice(0, good), closest: quotes.slice(good) };
 }
 
 /** All quotes, from the first of the best answer on. */

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
 import { type Aids, lexiconFor } from './answer.ts';
 import { type ArticleFeatures, articleFeatureNames, measureArticles, type Reading } from './article-features.ts';
+import { belowOwnLine } from './own-lines.ts';
 import { readQuestion } from './question.ts';
 import { shortlist } from './shortlist.ts';
 
@@ -38,8 +39,15 @@ export function likelyArticles(
   }));
   const features = measureArticles(readings, aids.lexicon);
   return readings
-    .map((reading, i) => ({ ...reading, score: scoreOf(features[i] as ArticleFeatures) }))
+    .map((reading, i) => ({ ...reading, score: scoreOf(features[i] as ArticleFeatures) + scoreOfOwn(reading) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What counts of a question that the article answers itself, word for word: hand-set. */
+const own = 10;
+
+function scoreOfOwn({ index, question }: Reading): number {
+  return belowOwnLine(index, question).length > 0 ? own : 0;
 }
 
 function scoreOf(features: ArticleFeatures): number {

@@ -34,9 +34,9 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
     }
   }
   const weights = question.words.map(
-    ({ idf, form, asking, subject }) =>
+    ({ idf, form, asking, filler, subject }) =>
       idf *
-      (asking ? 0.25 : 1) *
+      (asking || filler ? 0.25 : 1) *
       (subject ? subjectWeight : 1) *
       (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
   );

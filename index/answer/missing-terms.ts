@@ -78,7 +78,7 @@ function unlikeBeside({ share, lack, absentBeside }: MissingWord): number {
 export function missingWords(query: QueryContext, sentence: number): MissingWord[] {
   const { index, question, matches, rows } = query;
   const heading = headingContext(index, question, index.sentences[sentence]?.passage ?? 0);
-  return question.words.flatMap(({ term, asking, capitalised, place, subject, matches: terms }, word) => {
+  return question.words.flatMap(({ term, asking, filler, capitalised, place, subject, matches: terms }, word) => {
     const own = matches.bySentence.get(sentence)?.[word] ?? 0;
     if (own > 0.9 || subject || heading?.heading[word] || heading?.leadIn[word]) return [];
     return {
@@ -87,7 +87,7 @@ export function missingWords(query: QueryContext, sentence: number): MissingWord
       lack: 1 - Math.max(own, alignment(query, sentence, word)),
       absentBeside: 1 - inPassage(query, sentence, word),
       unknown: terms.length === 0,
-      asking,
+      asking: asking || filler,
       verb: rows[word]?.isVerb ?? false,
       name: capitalised && place > 0 && !isInHeading(index, term),
     };

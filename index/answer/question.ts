@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { idfOfUnseen, inverseDocumentFrequency } from '../bm25.ts';
+import { isBesideMonth } from '../dated-words.ts';
 import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
@@ -9,11 +10,15 @@ import { formsOf } from './article-forms.ts';
 import { type OtherWriting, otherWritings } from './compounds.ts';
 import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
+import { columnsAsked } from './head-words.ts';
 import { isInHeading } from './heading-terms.ts';
 import { hear, type WordList } from './heard.ts';
 import { hasSmallLetters } from './letter-case.ts';
 import { type Measure, measureAsked } from './measures.ts';
 import { misspellings } from './misspellings.ts';
+import { isUsedOtherwise } from './other-forms.ts';
+import { sentencesWithSign } from './signed-amounts.ts';
+import { isFiller, tellsTopic } from './small-talk.ts';
 import type { Respelt } from './spelt-right.ts';
 import { namesSubject } from './subject.ts';
 
@@ -41,6 +46,8 @@ export interface QuestionWord {
   readonly misspelt: boolean;
   /** It belongs to the asking rather than to what is asked: "what **kind** of", "what is the **name** of". */
   readonly asking: boolean;
+  /** It stands for anything at all, and the article doesn't use it: "stuff". */
+  readonly filler: boolean;
   /** It names what the whole article is about. */
   readonly subject: boolean;
   readonly matches: readonly TermMatch[];
@@ -65,7 +72,9 @@ export interface Question {
   readonly littleWords: readonly string[];
   /** It asks what isn't or mayn't be. */
   readonly denies: boolean;
-  /** The content words that the article never uses, as they were written. */
+  /** Any of the words tells what it is about: not in "what did I ask", nor in "2 + 2". */
+  readonly tells: boolean;
+  /** The content words that the article never uses in any form, as they were written. Not the day of a date, which is none without its month. */
   readonly unknownWords: readonly string[];
 }
 
@@ -89,7 +98,12 @@ export function readQuestion(index: ArticleIndex, typed: string, lexicon?: WordL
   // A question made of the title's words alone is about them.
   const nothingElse = found.every(({ subject, asking }) => subject || asking);
   const words = nothingElse ? found.map((word) => ({ ...word, subject: false })) : found;
-  const unknownWords = words.filter((word) => isUnknown(index, word)).map(({ word }) => word);
+  const unknownWords = words
+    .filter(
+      (word) =>
+        !word.filler && isUnknown(index, word) && !isDay(index, tokens, word) && !isUsedOtherwise(index, word, lexicon),
+    )
+    .map(({ word }) => word);
   const { questions } = index.language;
   const asked = questions.askedFor(tokens, text);
   const rarest = words.reduce((most, { idf }) => Math.max(most, idf), 0);
@@ -104,8 +118,13 @@ export function readQuestion(index: ArticleIndex, typed: string, lexicon?: WordL
     phrases: phrasesIn(text, index.language),
     littleWords: tokens.filter(({ stop, form }) => stop && !questions.grammar.has(form)).map(({ form }) => form),
     denies: text.search(index.language.sentences.denial) >= 0,
+    tells: words.some((word) => !word.asking && tellsTopic(word, lexicon)),
     unknownWords,
   };
+}
+
+function isDay({ language }: ArticleIndex, tokens: readonly Token[], { form, place }: QuestionWord): boolean {
+  return /^\d{1,2}$/.test(form) && isBesideMonth(tokens, place, language.words.dates);
 }
 
 function phrasesIn(text: string, language: Language): string[] {
@@ -147,11 +166,16 @@ function lookUp(
   const capitalised = word.charAt(0) !== word.charAt(0).toLowerCase() && hasSmallLetters(text);
   const known = index.termIds.get(term) ?? formsOf(index).get(form);
   const others = written.get(place) ?? (known === undefined ? digraphWritings(index, word, form) : none);
-  const same = others.length > 0 ? matchesOf(index, [{ term }, ...others]) : sameTerm(known);
+  const same =
+    others.length > 0
+      ? matchesOf(index, [{ term }, ...others])
+      : sameTerm(known, known === undefined ? undefined : sentencesWithSign(index, text, token, known));
   const isName = questions.capitalsName && capitalised && place > 0;
   // A word that the lexicon knows isn't misspelt: the article just doesn't use it.
   const isMisspelt = same.length === 0 && others.length === 0 && (lexicon?.id(form) ?? -1) < 0;
-  const likely = isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const columns = columnsAsked(index, token, lexicon).map(({ id, rows }) => ({ id, weight: 1, among: rows }));
+  const likely =
+    columns.length === 0 && isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
   return {
     word: misspelt.get(token.start) ?? word,
     form,
@@ -161,15 +185,16 @@ function lookUp(
     capitalised,
     numeric: /\d/.test(form),
     asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
+    filler: same.length === 0 && !isInHeading(index, term) && isFiller(index, form, lexicon),
     subject: namesSubject(index, token, word),
-    matches: same.length > 0 ? same : likely,
+    matches: columns.length > 0 ? [...same, ...columns] : same.length > 0 ? same : likely,
     misspelt: misspelt.has(token.start) || likely.length > 0,
     otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
   };
 }
 
-function sameTerm(id: number | undefined): readonly TermMatch[] {
-  return id === undefined ? none : [{ id, weight: 1, among: undefined }];
+function sameTerm(id: number | undefined, among: Int32Array | undefined): readonly TermMatch[] {
+  return id === undefined ? none : [{ id, weight: 1, among }];
 }
 
 function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {

@@ -14,8 +14,8 @@ const shown = 5;
 const fewest = 3;
 /** A further quote is shown only when its score is at most this much below the best one's: odds of about 10 to 9. */
 const asGood = 0.1;
-/** Where none is sure, one with a score so much below may be it: odds of about 20 to 1. */
-const mayBe = 3;
+/** Where none is sure, one with a score so much below may be it: odds of about 12 to 1. */
+const mayBe = 2.5;
 
 /** The quotes of an answer, best first, and the next-ranked passages; no quotes where it is `not-stated`. */
 export function quotesOf(

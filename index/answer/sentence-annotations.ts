@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import type { Entity } from '../languages/entities.ts';
 import { oncePer } from '../once-per.ts';
@@ -15,7 +16,7 @@ export interface SentenceAnnotations {
   readonly places: Int32Array;
   /** All its words in order, grammar words too, by `formIn`. */
   readonly spoken: Int32Array;
-  /** Numbers, dates and names; offsets in the article. */
+  /** Numbers, dates and names; offsets in the article. The number that the author gave a clause or an item names nothing. */
   readonly entities: readonly AnnotatedEntity[];
   /** It starts with a word that points back: he, it, these. */
   readonly pointsBack: boolean;
@@ -51,12 +52,16 @@ function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnot
   const text = index.article.text.slice(start, end);
   const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
   const rules = index.language.sentences;
+  const label = labelAt(index, sentence);
   return {
     terms: sentence.terms,
     forms: content.map(({ form }) => form),
     places: Int32Array.from(content, ({ place }) => place),
     spoken: Int32Array.from(sentence.tokens, ({ form }) => idOf(formsIn(index), form)),
-    entities: rules.entitiesIn(text).map((entity) => located(entity, sentence)),
+    entities: rules
+      .entitiesIn(text)
+      .map((entity) => located(entity, sentence))
+      .filter((entity) => !label || entity.start >= label.end),
     pointsBack: rules.pointsBack.has(sentence.tokens[0]?.form ?? ''),
     asks: /[?？]["'”’)]*$/.test(text),
     givesReason: matches(rules.reason, text),
@@ -65,6 +70,18 @@ function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnot
     denies: matches(rules.denial, text),
     permits: matches(rules.permission, text),
   };
+}
+
+/** The author's number of the block that a sentence opens; undefined where it opens none that has one. */
+export function labelAt({ passages }: ArticleIndex, { passage, span }: IndexedSentence): Span | undefined {
+  const label = passages[passage]?.block.label;
+  return label && label.start === span.start ? label : undefined;
+}
+
+/** The text of the sentence with this ordinal in the article, without the author's number before it. */
+export function saidIn(index: ArticleIndex, sentence: number): string {
+  const found = index.sentences[sentence];
+  return found ? index.article.text.slice(labelAt(index, found)?.end ?? found.span.start, found.span.end) : '';
 }
 
 /** Some of the patterns are global, for languages that have none. */

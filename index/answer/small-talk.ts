@@ -46,6 +46,29 @@ export function tellingOf(index: ArticleIndex, text: string, token: Token, lexic
   return hasLike(index, id, lexicon) ? 'something' : 'nothing if unused';
 }
 
+/** Mean cosine to words of talk from which a noun stands for anything: "stuff", "things", "someone"; "people" has .34, "fact" .41. Hand-set. */
+const fillsIn = 0.45;
+
+/** Whether a word that the article lacks stands for anything at all, so that it may speak of just that; not where it has a word like it. */
+export function isFiller(index: ArticleIndex, form: string, lexicon: TalkWords | undefined): boolean {
+  const id = lexicon?.id(form) ?? -1;
+  if (!lexicon || id < 0) return false;
+  const part = lexicon.partOfSpeech(id);
+  return (
+    (part === undefined || part === 'noun') && talkativeness(lexicon)(id) >= fillsIn && !hasLike(index, id, lexicon)
+  );
+}
+
+/** Whether a content word tells what a question is about: more than talk ("asked"), and more than a small number. */
+export function tellsTopic(
+  { form, numeric }: { readonly form: string; readonly numeric: boolean },
+  lexicon: TalkWords | undefined,
+): boolean {
+  if (numeric) return !/^\d{1,2}$/.test(form);
+  const id = lexicon?.id(form) ?? -1;
+  return !lexicon || id < 0 || talkativeness(lexicon)(id) < talkative;
+}
+
 function isNumber({ language }: ArticleIndex, { form }: Token): boolean {
   return /\d/.test(form) || language.words.oneTerm.has(form);
 }

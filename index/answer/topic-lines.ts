@@ -14,6 +14,8 @@ export interface TopicLine {
   /** Its content words: their terms, and their folded forms in order. */
   readonly terms: ReadonlySet<string>;
   readonly forms: readonly string[];
+  /** All its words as folded, in order, without the author's number before them. */
+  readonly spoken: readonly string[];
 }
 
 /** By sentence; undefined where none stands above. One line is one object, however many sentences stand under it. */
@@ -44,9 +46,19 @@ function isQuestion(text: string, { end }: Span): boolean {
 }
 
 function lineOf(kind: TopicLine['kind'], text: string, language: Language): TopicLine {
-  const content = tokenize(text, language).filter(({ stop }) => !stop);
-  return { kind, terms: new Set(content.map(({ term }) => term)), forms: content.map(({ form }) => form) };
+  const tokens = tokenize(text, language);
+  const content = tokens.filter(({ stop }) => !stop);
+  const from = label.exec(text)?.[0].length ?? 0;
+  return {
+    kind,
+    terms: new Set(content.map(({ term }) => term)),
+    forms: content.map(({ form }) => form),
+    spoken: tokens.filter(({ start }) => start >= from).map(({ form }) => form),
+  };
 }
+
+/** "2.1 ", "3) ", "Q: ", "Q4. ": of the line, but nothing that anybody would ask. */
+const label = /^\s*(?:Q\d*[.:)]|\d+[.)]|\d+(?:\.\d+)+[.)]?)\s+/iu;
 
 /** The lines of an article with the sentences that stand under each. */
 export const linesIn = oncePer((index: ArticleIndex): ReadonlyMap<TopicLine, readonly number[]> => {

@@ -7,7 +7,7 @@ import { simplify } from '../languages/simplified.ts';
 import { editDistance } from '../lexicon/edit-distance.ts';
 import { oncePer } from '../once-per.ts';
 import { termOf } from '../terms.ts';
-import { isUnknown, type Question, type QuestionWord } from './question.ts';
+import type { Question, QuestionWord } from './question.ts';
 import type { WordMeanings } from './similarity.ts';
 
 /** What is needed of the lexicon. */
@@ -32,7 +32,10 @@ export function unknownNames(
     lexicon !== undefined &&
     said.some((token) => lexicon.related(lexicon.id(form), lexicon.id(token.form)) >= sameMeaning);
   const words = question.words
-    .filter((word) => isUnknown(index, word) && names(index.language, question, word, lexicon) && !isSaid(word))
+    .filter(
+      (word) =>
+        question.unknownWords.includes(word.word) && names(index.language, question, word, lexicon) && !isSaid(word),
+    )
     .map(({ word }) => word);
   return index.language.model === 'ideographic' ? [...ideographicNames(index, question), ...words] : words;
 }

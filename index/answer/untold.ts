@@ -3,7 +3,7 @@ import { tellsAsked } from './asked-kinds.ts';
 import { isNew } from './features/type.ts';
 import { coverage } from './match.ts';
 import type { QueryContext } from './query-context.ts';
-import { annotationsOf } from './sentence-annotations.ts';
+import { annotationsOf, saidIn } from './sentence-annotations.ts';
 
 /** Confidence features: the best sentence has the question's words, but nothing that could be what it asks for. */
 export const untoldNames = ['answer untold', 'answer untold, well covered'] as const;
@@ -23,7 +23,7 @@ function isUntold(query: QueryContext, sentence: number): boolean {
   const { index, question } = query;
   const { entities } = annotationsOf(index, sentence);
   const told = tellsAsked(question.text.slice(0, longestRead), question.measure, {
-    text: unlabelled(index, sentence),
+    text: saidIn(index, sentence),
     isRow: blockOf(index, sentence)?.kind === 'row',
     namesMore:
       entities.some((entity) => named.has(entity.kind) && isNew(query, entity)) || saysWhoDoes(query, sentence),
@@ -46,12 +46,6 @@ function saysWhoDoes({ index, question, matches }: QueryContext, sentence: numbe
 
 /** What is asked for stands in so many UTF-16 units of a question. */
 const longestRead = 500;
-
-function unlabelled(index: ArticleIndex, sentence: number): string {
-  const { start, end } = index.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const label = blockOf(index, sentence)?.label;
-  return index.article.text.slice(label && label.start === start ? label.end : start, end);
-}
 
 function blockOf(
   { passages, sentences }: ArticleIndex,

@@ -46,6 +46,27 @@ it('names the article of each quote, where several may answer, and leads on to t
   expect(reply.actions?.[0]).toMatchObject({ verb: 'next', edition: bees.edition, at: 1 });
 });
 
+it('shows sentences once that are shown with the same neighbours', () => {
+  const text =
+    '# Hut\n\n## Is there water?\n\nA spring is near. It runs from May on. Boil it.\n\n## Is there wood?\n\nNo.\n';
+  const context = contextOf(articleFrom(text, 'hut.md'));
+  const found = lookUp(asked('Is there a spring?'), '', context);
+  if (found.kind === 'refusal') throw new Error('refused');
+  const [first, second, third] = [...found.quotes, ...found.closest];
+  if (!first || !second || !third) throw new Error('fewer than three quotes');
+  const reply = answerReply(
+    { ...found, kind: 'maybe', quotes: [first, second, third], closest: [] },
+    'public',
+    context,
+  );
+  expect(linesOf(reply)).toEqual([
+    'reply, public',
+    'question: Is there a spring?',
+    'heading: This may answer it',
+    'quote: A spring is near. It runs from May on. Boil it. (§1 Is there water? sentences 1–3 · Hut)',
+  ]);
+});
+
 it('says nothing of words that are spelt right', () => {
   expect(linesFor('How do bees keep warm in winter?').filter((line) => line.startsWith('aside'))).toEqual([]);
 });

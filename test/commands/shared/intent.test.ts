@@ -39,3 +39,8 @@ it('leaves a greeting where nobody speaks to the bot', () => {
 it('is only to look for a topic, whatever it says', () => {
   expect(topicAsked('What is this about?')).toEqual({ text: 'What is this about?', intent: 'topic' });
 });
+
+it('is of what can be read in it', () => {
+  const typed = '**Wh\u200Bo** hunts?';
+  expect([asked, questionAsked, topicAsked].map((read) => read(typed).text)).toEqual(new Array(3).fill('Who hunts?'));
+});

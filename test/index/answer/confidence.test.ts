@@ -28,6 +28,18 @@ describe('confidenceOf', () => {
   });
 });
 
+describe('a question of which no word tells what it is about', () => {
+  const asked = 'Ask Odd for 2 dates.\n\nHe knows.\n\nRain falls.\n';
+
+  it('is not surely answered', () => {
+    const query = queryOn(asked, 'What is 2+2?');
+    expect([query.question.tells, confidenceOf(query, rankSentences(query)) < thresholds.answered]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('verdictOn', () => {
   it('is sure, or not sure, or says no', () => {
     const { answered, maybe } = thresholds;

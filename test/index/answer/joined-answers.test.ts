@@ -50,8 +50,20 @@ function gist({ kind, article, confidence, quotes, closest }: Answer) {
 describe('the answers of several articles', () => {
   it('are the first one alone where it is sure and has no rival', () => {
     const sure = answerOf('Ant', 0.9);
-    expect(joinAnswers([sure, answerOf('Bee', 0.1)])).toBe(sure);
+    expect(joinAnswers([sure, answerOf('Bee', 0.1)])).toEqual(sure);
     expect(joinAnswers([answerOf('Cat', 0.01)])).toEqual(answerOf('Cat', 0.01));
+  });
+
+  it('lack only the words that all of the articles lack', () => {
+    const lacking = (words: readonly string[], confidence: number): Answer => ({
+      ...answerOf('Ant', confidence),
+      unknownWords: words,
+    });
+    const joined = [0.9, 0.4].map(
+      (confidence) =>
+        joinAnswers([lacking(['red', 'blue'], confidence), lacking(['blue', 'green'], confidence / 3)]).unknownWords,
+    );
+    expect(joined).toEqual([['blue'], ['blue']]);
   });
 
   it('may each be it where two are nearly as likely, one quote an article first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotationsOf, formIn } from '../../../index/answer/sentence-annotations.ts';
+import { annotationsOf, formIn, saidIn } from '../../../index/answer/sentence-annotations.ts';
 import { indexArticle } from '../../../index/article-index.ts';
 import { articleFrom } from '../seed-article.ts';
 
@@ -25,6 +25,24 @@ describe('annotationsOf', () => {
     expect([...places]).toEqual([0, 1, 3, 5, 7, 8]);
     const year = entities.find(({ kind }) => kind === 'date');
     expect(year && [text.slice(year.start, year.end), year.terms]).toEqual(['1920', [terms[3]]]);
+  });
+
+  it("takes no author's number of a clause for one that the text tells", () => {
+    const rules = indexArticle(
+      articleFrom('3.3 Moderators are elected for 2 years. There are 5 of them.\n\n3.4 Be kind.\n'),
+    );
+    const found = rules.sentences.map(({ section }, sentence) => [
+      section,
+      annotationsOf(rules, sentence).entities.flatMap(({ kind, start, end }) =>
+        kind === 'name' ? [] : [rules.article.text.slice(start, end)],
+      ),
+      saidIn(rules, sentence).trim(),
+    ]);
+    expect(found).toEqual([
+      ['3.3', ['2 years'], 'Moderators are elected for 2 years.'],
+      ['3.3', ['5'], 'There are 5 of them.'],
+      ['3.4', [], 'Be kind.'],
+    ]);
   });
 
   it('is made once', () => {

@@ -1,0 +1,20 @@
+/** What is typed or pasted unseen, and no letter: a soft hyphen, a word joiner, the mark at a file's start, marks of direction. */
+const unseen = /[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** A blank without width and the joiners part words, or say how letters join, in scripts other than these. */
+const unseenBetween =
+  /(?<!(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])[\u200B-\u200D]/gu;
+/** Only HTML's marks for text: any other word in angle brackets may be meant, as `<file>` in "what does --read <file> do". */
+const textTag =
+  /<\/?(?:a|abbr|b|big|br|code|del|em|font|i|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul)(?:\s[^<>]*)?\/?>/giu;
+/** A mark of Markdown on both sides of what it marks; inside a word it parts nothing. */
+const paired = /(\*\*|__|~~|\|\|)(?=[^\s*_~|])([^\n]*?[^\s*_~|])\1/gu;
+const tagAlone = /^<(?:br|li|p)\b/i;
+
+/** A question without what nobody reads in it: letters without width, and the marks of Markdown and HTML. */
+export function legible(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(unseenBetween, '')
+    .replace(textTag, (tag) => (tagAlone.test(tag) ? ' ' : ''))
+    .replace(paired, '$2');
+}
