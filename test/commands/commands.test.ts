@@ -56,8 +56,9 @@ describe('what a person sees and what a script gets', () => {
     ['summary', { sentences: '0' }],
     ['summary', { date: 'today' }],
   ])('are the same problem where /%s %j is refused', async (name, input) => {
+    const asked = 'question' in input && input.question !== '' ? { question: input.question } : {};
     const { reply, data } = (await commandNamed(name)?.run(input, context)) ?? {};
-    expect([reply?.kind, data]).toEqual(['refusal', { error: reply && problemOf(reply) }]);
+    expect([reply?.kind, data]).toEqual(['refusal', { error: reply && problemOf(reply), ...asked }]);
   });
 
   it('are the help to a greeting, and what is looked up in its stead', async () => {

@@ -14,7 +14,7 @@ export const floors = {
   'city-expo': [27, 27, 5, 5, 24, -1, 0.97],
   'city-heating': [26, 28, 5, 8, 23, -1, 0.94],
   'county-schools': [28, 29, 5, 8, 26, -2, 0.95],
-  'field-kettle': [10, 11, 0, 0, 8, -1, 0.95],
+  'field-kettle': [10, 11, 0, 0, 8, -1, 0.89],
   'harbour-data-licence': [20, 24, 5, 8, 19, -4, 0.88],
   'library-handbook': [22, 23, 7, 9, 18, -4, 0.88],
   'man-tidelog': [21, 24, 4, 6, 18, -3, 0.91],
