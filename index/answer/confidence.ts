@@ -1,7 +1,9 @@
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
+import { contrastWith } from './contrasts.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranking } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { weightsByModel } from './weights/by-model.ts';
 import { thresholds } from './weights/trained-on.ts';
 
@@ -23,9 +25,16 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model }: Ranki
   let sum: number = constant;
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
-  const odds = calibration.slope * sum + calibration.constant;
+  const contrast = contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
+  const odds = calibration.slope * sum + calibration.constant - contrast;
   return Number((1 / (1 + Math.exp(-odds))).toFixed(4));
 }
+
+/**
+ * What the confidence loses, in log odds, where the question and the best sentence exclude each other in one word. Set by hand: nothing
+ * that .9 was sure of stays more than possible.
+ */
+const contrastCaution = 3;
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 
