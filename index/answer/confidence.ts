@@ -1,8 +1,10 @@
 import { basisOf } from './basis.ts';
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
+import { contrastWith } from './contrasts.ts';
 import type { Model } from './models.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranking } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { weightsByModel } from './weights/by-model.ts';
 import { thresholds } from './weights/trained-on.ts';
 
@@ -26,7 +28,9 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
-  const likely = Number((1 / (1 + Math.exp(-slope * sum - shift))).toFixed(4));
+  const contrast = contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
+  const odds = slope * sum + shift - contrast;
+  const likely = Number((1 / (1 + Math.exp(-odds))).toFixed(4));
   return query.question.tells ? likely : Math.min(likely, unsure);
 }
 
@@ -35,6 +39,12 @@ const unsure = thresholds.answered - 0.01;
 
 /** What a question has that the article answers itself. */
 const surest = 0.98;
+
+/**
+ * What the confidence loses, in log odds, where the question and the best sentence exclude each other in one word. Set by hand: nothing
+ * that .9 was sure of stays more than possible.
+ */
+const contrastCaution = 3;
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 

@@ -48,7 +48,7 @@ function lackNear(query: QueryContext, sentence: number, { word, lack, absentBes
 /** A word that the article capitalises so often inside its sentences names something, however a chat writes it. */
 const mostlyCapitals = 0.6;
 
-function isWrittenAsName(index: ArticleIndex, { term, numeric }: QuestionWord): boolean {
+export function isWrittenAsName(index: ArticleIndex, { term, numeric }: QuestionWord): boolean {
   return !numeric && index.language.questions.capitalsName && (capitalShares(index).get(term) ?? 0) > mostlyCapitals;
 }
 

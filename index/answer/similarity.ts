@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { CONTRAST } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { oncePer } from '../once-per.ts';
 import { type SentenceVectors, sentenceVectorsOf } from './sentence-vectors.ts';
@@ -15,6 +16,8 @@ export interface Row {
   readonly id: number;
   /** A verb, for the most part. */
   readonly isVerb: boolean;
+  /** A noun, for the most part. */
+  readonly isNoun: boolean;
   /** How much the word tells in any text, 0 to 1. */
   readonly rarity: number;
   /** In steps of 1/254, one more than the steps; 0 while nobody asked about the pair. Zeroed memory is quicker to get than any other. */
@@ -30,6 +33,8 @@ export interface Similarity {
   mostAlike(row: Row, terms: Int32Array): number;
   /** Likeness of the row's word to any word, such as one of a heading, 0 to 1. */
   toForm(row: Row, form: string): number;
+  /** Whether a word excludes the row's: an antonym, or another of its group. */
+  opposes(row: Row, form: string): boolean;
   readonly sentenceVectors: SentenceVectors | undefined;
 }
 
@@ -65,11 +70,22 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
       if (rows.size >= mostRows) rows.clear();
       const id = lexicon.id(form);
       const likeness = new Uint8Array(id >= 0 ? ids.length : 0);
-      row = { id, isVerb: lexicon.partOfSpeech(id) === 'verb', rarity: lexicon.rarity(id), likeness };
+      const partOfSpeech = lexicon.partOfSpeech(id);
+      row = {
+        id,
+        isVerb: partOfSpeech === 'verb',
+        isNoun: partOfSpeech === 'noun',
+        rarity: lexicon.rarity(id),
+        likeness,
+      };
       rows.set(form, row);
       return row;
     },
     toForm: ({ id }, form) => Math.max(0, lexicon.similarity(id, lexicon.id(form))),
+    opposes: ({ id }, form) => {
+      const related = lexicon.related(id, lexicon.id(form));
+      return related > 0 && related < CONTRAST;
+    },
     between: (row, term) => {
       const kept = row.likeness[term] as number;
       return kept > 0 ? (kept - 1) / steps : compare(row, term);

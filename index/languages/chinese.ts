@@ -1,7 +1,7 @@
 import { chineseChat } from './chinese-chat.ts';
 import { english } from './english.ts';
 import { ideographicEnds } from './ideographs.ts';
-import { type Language, wordSet } from './language.ts';
+import { type Language, noContrasts, wordSet } from './language.ts';
 
 /** Chinese in either script. Latin words in it are English ones for the most part, and are read as such. */
 export const chinese: Language = {
@@ -11,6 +11,7 @@ export const chinese: Language = {
   sentenceEnds: ideographicEnds,
   questions: { ...english.questions, capitalsName: false, chat: chineseChat },
   sentences: { ...english.sentences, entitiesIn: () => [] },
+  contrasts: noContrasts,
   detection: {
     letters: /\p{Script=Han}/gu,
     littleWords: wordSet(),

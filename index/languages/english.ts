@@ -1,6 +1,7 @@
 import { amountsInEnglish } from './english-amounts.ts';
 import { askedInEnglish } from './english-asked.ts';
 import { englishShortForms as chatShortForms, englishChat, englishFillers, englishSpeaking } from './english-chat.ts';
+import { englishContrasts } from './english-contrasts.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { englishMentions } from './english-mentions.ts';
 import { stemEnglish } from './english-stem.ts';
@@ -71,6 +72,7 @@ export const english: Language = {
     beforeDate: /(?:^|\s)(?:in|on|since|until|from|by) (?:the )?$/i,
     mentions: englishMentions,
   },
+  contrasts: englishContrasts,
   detection: {
     letters: undefined,
     littleWords: wordSet(`

@@ -22,6 +22,7 @@ export interface Language {
   readonly words: WordRules;
   readonly questions: QuestionRules;
   readonly sentences: SentenceRules;
+  readonly contrasts: ContrastRules;
   readonly detection: Detection;
   /** Which weights rank its sentences. */
   readonly model: 'english' | 'ideographic';
@@ -144,6 +145,27 @@ export interface SentenceRules {
   readonly mentions: MentionRules;
 }
 
+/** Words by which a question and a sentence exclude each other. */
+export interface ContrastRules {
+  readonly opposites: readonly Opposites[];
+  /** Asks which of two it is, so that neither excludes the other. */
+  readonly or: RegExp;
+  /** Asks what happens in a case: **if** it isn't paid. */
+  readonly if: RegExp;
+  /** What isn't there: **without** a key. Its group is the word. */
+  readonly without: RegExp;
+  /** It denies in other words than `SentenceRules.denial`: refused, lacks. */
+  readonly impliedDenial: RegExp;
+}
+
+/** What excludes one another: a day and a week, before and after. */
+export interface Opposites {
+  /** Each matches all ways of saying it. */
+  readonly sides: readonly RegExp[];
+  /** One side answers whether it is the other: "a week" answers "is it twice a day?". */
+  readonly answersYesNo: boolean;
+}
+
 /** What tells the language of a text. */
 export interface Detection {
   /** Letters of a script that no other language here has; undefined where the script tells nothing. */
@@ -163,6 +185,15 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 
 /** What fits no text. */
 export const nothing = /(?!)/g;
+
+/** For a language whose opposites nobody has listed. */
+export const noContrasts: ContrastRules = {
+  opposites: [],
+  or: nothing,
+  if: nothing,
+  without: nothing,
+  impliedDenial: nothing,
+};
 
 /** For a language in which nobody was heard yet. */
 export const noShortForms: ShortForms = { words: new Map(), signs: [] };

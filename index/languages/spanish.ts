@@ -1,5 +1,5 @@
 import { ideographicStopWords } from './ideographs.ts';
-import { type Language, nothing, wordSet } from './language.ts';
+import { type Language, noContrasts, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
 import { spanishChat, spanishShortForms, spanishSpeaking } from './spanish-chat.ts';
@@ -69,6 +69,7 @@ export const spanish: Language = {
     beforeDate: /(?:^|\s)(?:en|el|desde|hasta|del?|a) (?:año |mes de )?$/i,
     mentions: spanishMentions,
   },
+  contrasts: noContrasts,
   detection: {
     letters: undefined,
     littleWords: wordSet(`

@@ -1,5 +1,5 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
-import { type CutWord, type Language, nobodySpeaks, noShortForms, nothing, wordSet } from './language.ts';
+import { type CutWord, type Language, nobodySpeaks, noContrasts, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { mentionsByUnicode } from './unicode-mentions.ts';
 
@@ -51,6 +51,7 @@ export function readByUnicode(code: string, script: string): Language {
       beforeDate: nothing,
       mentions: mentionsByUnicode,
     },
+    contrasts: noContrasts,
     detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
     model: 'english',
     lexicon: false,
