@@ -51,7 +51,7 @@ function articlesIn(
   context: Context,
 ): { readonly articles: readonly [Article, ...Article[]]; readonly wanted: string } {
   const { library, recent } = context;
-  const named = namedArticles({ text: wanted, intent: 'question' }, library.articles, context);
+  const named = namedArticles({ text: wanted, typed: wanted, intent: 'question' }, library.articles, context);
   if (named && named.asked.intent === 'question') return { articles: named.articles, wanted: named.asked.text };
   const inUse = library.articles.find(({ edition }) => edition === recent);
   const [first, ...others] = [...(inUse ? [inUse] : []), ...library.articles.filter((article) => article !== inUse)];

@@ -55,13 +55,13 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   if (article === '') {
     const named = namedArticles(asked, articles, context);
     const found = answerFromLibrary(named?.asked ?? asked, context, named?.articles ?? articles);
-    return { ...found, question: text };
+    return { ...found, question: asked.typed };
   }
   const chosen = chooseArticle(article, context);
   if (chosen.kind !== 'article') return chosen;
   const named = askedOf(chosen, asked, context);
   // Words that name the article which is chosen anyway may help to find the sentence, but for the whole of it.
-  return { ...answerOf(chosen, named.intent === 'whole' ? named : asked, context), question: text };
+  return { ...answerOf(chosen, named.intent === 'whole' ? named : asked, context), question: asked.typed };
 }
 
 /**
@@ -69,7 +69,7 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
  * asked in a language that it isn't written in, it answers nothing, since words of one language don't stand in the other.
  */
 export function answerFrom(article: Article, asked: Asked, context: Context): Lookup {
-  return { ...answerOf(article, askedOf(article, asked, context), context), question: asked.text };
+  return { ...answerOf(article, askedOf(article, asked, context), context), question: asked.typed };
 }
 
 function answerOf(article: Article, { text, intent }: Asked, { library, lexicon }: Context): Lookup {

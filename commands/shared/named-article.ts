@@ -79,13 +79,13 @@ function mentionsIn({ 0: matched, index, groups }: RegExpExecArray): Mention[] {
 /** The question with `it` for the name, where that asks for the whole. */
 function wholeOf(text: string, { start, end, by = '' }: Mention, it: string): Asked | undefined {
   const rest = replaced(text, { start: start + by.length, end }, it);
-  return asksForWhole(rest) ? { text: rest, intent: 'whole' } : undefined;
+  return asksForWhole(rest) ? { text: rest, typed: text, intent: 'whole' } : undefined;
 }
 
 /** The question without the name and what leads to it, or else with `it` for the name. */
 function partOf(text: string, mention: Mention, it: string): Asked | undefined {
   const rest = replaced(text, mention, mention.by === undefined ? it : '').replace(/^[\s,，:]+/u, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, intent: 'question' } : undefined;
+  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, typed: text, intent: 'question' } : undefined;
 }
 
 function replaced(text: string, { start, end }: Span, it: string): string {

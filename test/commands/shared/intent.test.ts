@@ -3,12 +3,12 @@ import { asked, questionAsked, topicAsked } from '../../../commands/shared/inten
 
 it('is read off what was written, which is freed of its greeting', () => {
   expect(['Hi', 'Hi, who hunts?', 'Hello! What is this about?', 'Who hunts?', '?', ''].map(asked)).toEqual([
-    { text: 'Hi', intent: 'greeting' },
-    { text: 'who hunts?', intent: 'question' },
-    { text: 'What is this about?', intent: 'whole' },
-    { text: 'Who hunts?', intent: 'question' },
-    { text: '?', intent: 'greeting' },
-    { text: '', intent: 'question' },
+    { text: 'Hi', typed: 'Hi', intent: 'greeting' },
+    { text: 'who hunts?', typed: 'who hunts?', intent: 'question' },
+    { text: 'What is this about?', typed: 'What is this about?', intent: 'whole' },
+    { text: 'Who hunts?', typed: 'Who hunts?', intent: 'question' },
+    { text: '?', typed: '?', intent: 'greeting' },
+    { text: '', typed: '', intent: 'question' },
   ]);
 });
 
@@ -31,16 +31,21 @@ it('is nothing where somebody only thanks, agrees or laughs; one word of praise 
 
 it('leaves a greeting where nobody speaks to the bot', () => {
   expect(['Hi', 'What is this about?'].map(questionAsked)).toEqual([
-    { text: 'Hi', intent: 'question' },
-    { text: 'What is this about?', intent: 'whole' },
+    { text: 'Hi', typed: 'Hi', intent: 'question' },
+    { text: 'What is this about?', typed: 'What is this about?', intent: 'whole' },
   ]);
 });
 
 it('is only to look for a topic, whatever it says', () => {
-  expect(topicAsked('What is this about?')).toEqual({ text: 'What is this about?', intent: 'topic' });
+  expect(topicAsked('What is this about?')).toEqual({
+    text: 'What is this about?',
+    typed: 'What is this about?',
+    intent: 'topic',
+  });
 });
 
-it('is of what can be read in it', () => {
+it('is of what can be read in it, and keeps what was typed', () => {
   const typed = '**Wh\u200Bo** hunts?';
-  expect([asked, questionAsked, topicAsked].map((read) => read(typed).text)).toEqual(new Array(3).fill('Who hunts?'));
+  const read = [asked, questionAsked, topicAsked].map((one) => one(typed));
+  expect(read.map((one) => [one.text, one.typed])).toEqual(new Array(3).fill(['Who hunts?', typed]));
 });

@@ -52,13 +52,10 @@ describe('a message that mentions the bot', () => {
     expect(textsOf(message)).toEqual(answer);
   });
 
-  it.each(['', 'hi', 'Hello!', 'help', 'help me', '?', 'gracias', '你好', '帮助'])(
-    'gets the help for “%s”',
-    async (content) => {
-      const message = await answerTo({ content, mentionsBot: true });
-      expect(textsOf(message)[0]).toMatch(/^### Verbatim /);
-    },
-  );
+  it.each(['', 'hi', 'Hello!', 'help', 'help me', '?', '你好', '帮助'])('gets the help for “%s”', async (content) => {
+    const message = await answerTo({ content, mentionsBot: true });
+    expect(textsOf(message)[0]).toMatch(/^### Verbatim /);
+  });
 
   it('is answered in the language of the server', async () => {
     const [, chinese] = [...stage.standIn.guilds.keys()];
