@@ -171,8 +171,8 @@ export const ideographic: Weights = {
       'answer untold, well covered': 0,
     },
     calibration: {
-      words: { slope: 0.93, constant: 1.111 },
-      meaning: { slope: 0.724, constant: 0.521 },
+      words: { slope: 0.884, constant: 1.128 },
+      meaning: { slope: 0.721, constant: 0.504 },
     },
   },
 };
