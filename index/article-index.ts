@@ -3,8 +3,7 @@ import { inverseDocumentFrequency } from './bm25.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
 import type { Token } from './languages/token.ts';
-import { type PassageSearch, searchPassages } from './passage-search.ts';
-import { type Passage, sentencesAPassage } from './passages.ts';
+import { buildPassageSearch, type Passage, type PassageSearch, sentencesAPassage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './terms.ts';
 
@@ -52,7 +51,7 @@ export function indexArticle(article: Article): ArticleIndex {
     idf: Float64Array.from(postings, (list) => inverseDocumentFrequency(list.length, sentences.length)),
     postings,
     meanLength: sentences.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, sentences.length),
-    search: searchPassages(article, passages, (passage) => textOf(article, sentences, passage)),
+    search: buildPassageSearch(article, passages, (passage) => textOf(article, plain, passage)),
   };
 }
 

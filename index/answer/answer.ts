@@ -99,7 +99,6 @@ export function answerFrom({ query, ranking, lexicon }: RankedArticle, likelihoo
 export function prepare(index: ArticleIndex, aids: Aids = {}): void {
   const lexicon = lexiconFor(index, aids);
   if (index.sentences.length > 0) annotationsOf(index, 0);
-  index.search.find([]);
   if (lexicon) similarityIn(index, lexicon);
 }
 
