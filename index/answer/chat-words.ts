@@ -31,18 +31,27 @@ export function withoutChat(index: ArticleIndex, typed: Typed, lexicon: TalkWord
  * What tells nothing of what is asked: a clause of such words that the article lacks; where somebody speaks of himself, a clause that tells
  * nothing, or else those of its words that say little and that the article lacks; all that it lacks where the question is over.
  */
-function talkIn(
-  index: ArticleIndex,
-  { tokens, spoken, behindQuestion }: Clause,
-  telling: (token: Token) => Telling,
-): readonly Token[] {
+function talkIn(index: ArticleIndex, clause: Clause, telling: (token: Token) => Telling): readonly Token[] {
+  const { tokens, spoken, behindQuestion } = clause;
   if (index.language.questions.speaking.circumstances.has(tokens[0]?.form ?? '')) return [];
   const content = tokens.filter(({ stop }) => !stop);
   const isUnused = (token: Token): boolean => !isWritten(index, token);
   const isLittle = (token: Token): boolean => telling(token) === 'nothing';
-  if (!spoken) return content.every((token) => isLittle(token) && isUnused(token)) ? tokens : [];
+  if (!spoken) {
+    const isAside = content.every(isLittle) || standsApart(clause);
+    return isAside && content.every(isUnused) ? tokens : [];
+  }
   if (content.every((token) => telling(token) !== 'something')) return tokens;
   return content.filter((token) => isUnused(token) && (behindQuestion || isLittle(token)));
+}
+
+/** Content words of a greeting or the like that stands before a question: "Morning!", "got a sec?". */
+const mostBefore = 3;
+
+/** Whether what the article has no word of is no part of what is asked: it is over, or hasn't begun and no name or number was said. */
+function standsApart({ tokens, behindQuestion, endsBefore }: Clause): boolean {
+  if (tokens.some(({ form }) => /\d/.test(form))) return false;
+  return behindQuestion || (endsBefore && tokens.filter(({ stop }) => !stop).length <= mostBefore);
 }
 
 /** Tokens of what is said in the same words again and again. */

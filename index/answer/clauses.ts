@@ -10,6 +10,8 @@ export interface Clause {
   readonly spoken: boolean;
   /** The question stands before it, with its mark. */
   readonly behindQuestion: boolean;
+  /** It is a sentence of its own before the question, or is set off by a colon. */
+  readonly endsBefore: boolean;
 }
 
 /** What parts what somebody says from what he asks. */
@@ -47,7 +49,9 @@ export function clausesBeside(
   return clauses.flatMap((clause, c): Clause[] => {
     if (asking.includes(clause)) return [];
     const spoken = isSpoken(speaking, clause) || speaking.but.has(clauses[c + 1]?.[0]?.form ?? '');
-    return [{ tokens: clause, spoken, behindQuestion: /[?…]|\.\./.test(text.slice(last.end, clause[0]?.start)) }];
+    const behindQuestion = /[?…]|\.\./.test(text.slice(last.end, clause[0]?.start));
+    const endsBefore = /[.!?:\n]/.test(text.slice(clause.at(-1)?.end, clauses[c + 1]?.[0]?.start ?? 0));
+    return [{ tokens: clause, spoken, behindQuestion, endsBefore }];
   });
 }
 

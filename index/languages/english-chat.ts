@@ -11,7 +11,8 @@ const interjections = `hey+ heyo hi+ hiya hello+ heya y+o+ sup wassup hallo howd
 const fillers = `everyone everybody anyone anybody somebody ok+ okay+ okie alright aight well so+ like anyway anyways actually basically literally honestly seriously really
   exactly precisely legit kinda sorta probably maybe perhaps just only even again gonna wanna gotta lemme gimme tho`;
 /** Said before a question. */
-const openers = String.raw`good\s(?:morning|afternoon|evening|day)
+const openers =
+  String.raw`good\s(?:morning|afternoon|evening|day)(?:\s(?:all|everyone|everybody|team))?|(?<=^\s*)dear\s\p{L}+(?=\s*,)
   |(?:a\s)?(?:(?:super|really|very|probably|maybe|kinda)\s)*(?:quick|dumb|stupid|silly|random|noob|simple|small|another|easy|weird|short|one\s(?:more|last|other))\s(?:\p{L}+\s)?(?:question|q|check|(?:one|thing)(?=\s*[:,–—-]))(?:\s(?:probably|maybe|i\sknow|sorry|for\s(?:you|u)(?:\sguys|\sall)?))?\b[\s:,–-]*
   |(?<=^\s*(?:@\S+\s*)?)(?:i\s(?:have|got)\s|got\s)?(?:an?\s|one\s)?(?:\p{L}+\s){0,2}question(?:\sfor\s(?:you|u|yall|everyone)(?:\s(?:guys|all))?)?(?=\s*[:,;–—-])
   |not\s(?:gonna|going\sto)\slie|(?:i(?:'|’)?m|i\sam)\s(?:\p{L}+\s)?new\s(?:here|to\sthis|at\sthis|around\shere)
@@ -27,11 +28,11 @@ const openers = String.raw`good\s(?:morning|afternoon|evening|day)
   |(?:been\s)?(?:googl|search|look)ing\s(?:everywhere|around|for\s(?:hours|ages|days|this))
   |(?:can(?:'|’)?t|cannot|could(?:n(?:'|’)?t|\snot))\s(?:seem\sto\s|for\sthe\slife\sof\sme\s)?(?:find|figure)\s(?:it|this|that|out|anything|an?y?\sanswer)(?:\sout)?(?:\sanywhere)?
   |(?:please|pls|plz)\s(?:tell|explain|help)(?:\sme|\sus)?|tell\sme|help\sme(?:\sout)?|not\ssure\s(?:if|but)|sorry\s(?:if|but)(?:\s(?:this|it)(?:\s(?:was|is|has\sbeen)|(?:'|’)s(?:\sbeen)?)\s(?:already\s)?asked(?:\s(?:before|already|a\slot|here|often))*)?`.replace(
-  /\n\s*/g,
-  '',
-);
+    /\n\s*/g,
+    '',
+  );
 /** Said behind one. */
-const closers = String.raw`(?:many\s)?(?:thanks|thank\s(?:you|u)|thx|thanx|ty|cheers)(?:\s(?:a\s(?:lot|bunch|ton|million)|(?:so|very)\smuch|heaps|tons|loads|kindly|in\sadvance|guys|all|mate|for\s(?:the|any|your|all)\s(?:\p{L}+\s)?help))?|(?:when|if|whenever)\s(?:you|u|ya|any\s?one|some\s?one)\s(?:get|got|gets|have|has|can|could)(?:\s(?:a|the))?(?:\s(?:sec|second|min|minute|moment|chance|time|help))?(?=\s*(?:[?!.,)]|$))|or\sam\si\s(?:just\s)?\p{L}+(?=\s*(?:[?!.,)]|$))|please\sand\sthank\s(?:you|u)|(?:real|super|very)\s(?:quick|quickly|fast)|in\sadvance|by\sany\schance|if\s(?:you|u|any\s?one)\s(?:know|knows|don(?:'|’)?t\smind)|or\s(?:what|something|smth|nah|not|no)(?=\s*(?:[?!.,)]|$))|at\sall(?=\s*[?!.]*$)|now\swhat(?=\s*[?!.]*$)|what\snow(?=\s*[?!.]*$)|(?:just\s)?(?:asking|wondering|checking)(?:\sfor\sa\sfriend)?(?=\s*(?:[?!.)]|$))`;
+const closers = String.raw`(?:with\s)?(?:kind|kindest|best|warm|warmest|all\sthe)\s(?:regards|wishes|best)|yours\s(?:sincerely|faithfully|truly)|(?:many\s)?(?:thanks|thank\s(?:you|u)|thx|thanx|ty|cheers)(?:\s(?:a\s(?:lot|bunch|ton|million)|(?:so|very)\smuch|heaps|tons|loads|kindly|in\sadvance|guys|all|mate|for\s(?:the|any|your|all)\s(?:\p{L}+\s)?help))?|(?:when|if|whenever)\s(?:you|u|ya|any\s?one|some\s?one)\s(?:get|got|gets|have|has|can|could)(?:\s(?:a|the))?(?:\s(?:sec|second|min|minute|moment|chance|time|help))?(?=\s*(?:[?!.,)]|$))|or\sam\si\s(?:just\s)?\p{L}+(?=\s*(?:[?!.,)]|$))|please\sand\sthank\s(?:you|u)|(?:real|super|very)\s(?:quick|quickly|fast)|in\sadvance|by\sany\schance|if\s(?:you|u|any\s?one)\s(?:know|knows|don(?:'|’)?t\smind)|or\s(?:what|something|smth|nah|not|no)(?=\s*(?:[?!.,)]|$))|at\sall(?=\s*[?!.]*$)|now\swhat(?=\s*[?!.]*$)|what\snow(?=\s*[?!.]*$)|(?:just\s)?(?:asking|wondering|checking)(?:\sfor\sa\sfriend)?(?=\s*(?:[?!.),:]|\p{Extended_Pictographic}|$))`;
 
 /** What is said around a question in English. */
 export const englishChat = saidInWords(openers, closers, ...listed(interjections));

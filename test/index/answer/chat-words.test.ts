@@ -31,6 +31,11 @@ describe('withoutChat', () => {
     ['i was wondering who has the key', 'who has the key'],
     ['@Verbatim who won the cup', 'who won the cup'],
     ['wait who won the cup', 'who won the cup'],
+    ['Good afternoon. Who won the cup? Kind regards, Margaret', 'who won the cup'],
+    ['Morning! Quick question: who won the cup? no rush', 'who won the cup'],
+    ['Just checking, who won the cup? asking for a friend 😅', 'who won the cup'],
+    ['Was the cup won by Bo, Ada, or Mars?', 'was the cup won by bo ada or mars'],
+    ['In 1952. Who won the cup?', 'in 1952 who won the cup'],
   ])('hears in “%s” only “%s”', (typed, left) => {
     expect(heard(typed)).toBe(left);
   });
