@@ -148,17 +148,9 @@ function addVector(sum: Float32Array, vector: Int8Array, weight: number): void {
 
 /** The dot product of two vectors of one length: their cosine, where both have length 1. */
 export function dot(a: Float32Array, b: Float32Array): number {
-  let [sum, second, third, fourth] = [0, 0, 0, 0];
-  let d = 0;
-  // In four sums, since an addition waits for the one before it.
-  for (; d + 3 < a.length; d += 4) {
-    sum += (a[d] as number) * (b[d] as number);
-    second += (a[d + 1] as number) * (b[d + 1] as number);
-    third += (a[d + 2] as number) * (b[d + 2] as number);
-    fourth += (a[d + 3] as number) * (b[d + 3] as number);
-  }
-  for (; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
-  return sum + second + third + fourth;
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
+  return sum;
 }
 
 /** Shorter vectors are what rounding leaves of nothing. */

@@ -11,7 +11,19 @@ describe('the passage search', () => {
     expect(index.search.find(['hunt', 'night']).map(({ id }) => id)).toEqual([1, 2]);
   });
 
-  it('finds nothing for nothing', () => {
-    expect(index.search.find([])).toEqual([]);
+  it('adds up what the terms count for, and multiplies it by their number', () => {
+    const scoreOf = (...terms: string[]): number => index.search.find(terms).find(({ id }) => id === 1)?.score ?? 0;
+    expect(scoreOf('hunt', 'night')).toBeCloseTo(2 * (scoreOf('hunt') + scoreOf('night')));
+  });
+
+  it('counts what stands above for less than what stands below, and finds of equals the earlier first', () => {
+    const { search } = indexArticle(
+      articleFrom('# Owls\n\nThey hunt.\n\nThey sleep.\n\n# Bees\n\nOwls hunt.\n', 'a.md'),
+    );
+    expect(search.find(['owl']).map(({ id }) => id)).toEqual([2, 0, 1]);
+  });
+
+  it('finds nothing for nothing, and for a term that the article lacks', () => {
+    expect([index.search.find([]), index.search.find(['ferri'])]).toEqual([[], []]);
   });
 });
