@@ -28,10 +28,16 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
-  const contrast = contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
-  const odds = slope * sum + shift - contrast;
-  const likely = Number((1 / (1 + Math.exp(-odds))).toFixed(4));
+  const odds = slope * sum + shift;
+  // Where the article is said to state nothing anyway, it isn't looked for what stands against it.
+  const isClaimed = probability(odds) >= thresholds.maybe;
+  const stands = isClaimed && contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
+  const likely = Number(probability(odds - stands).toFixed(4));
   return query.question.tells ? likely : Math.min(likely, unsure);
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** What a question has at most of which no word tells what it is about: just not enough to be sure. */
