@@ -25,7 +25,11 @@ export const scenes: readonly Scene[] = [
   { name: 'daily-preview', width: desktop, drive: (ada) => give(asAdmin(ada), 'daily preview') },
   { name: 'ask', width: desktop, drive: (ada) => typeAndGive(ada, 'ask', { question: night }) },
   { name: 'ask-phone', width: phone, drive: (ada) => give(ada, 'ask', { question: night }) },
-  { name: 'ask-who', width: desktop, drive: (ada) => give(ada, 'ask', { question: 'Who is Chen Jining?' }) },
+  {
+    name: 'ask-when',
+    width: desktop,
+    drive: (ada) => give(ada, 'ask', { question: 'When did Chen Jining go to the building materials market?' }),
+  },
   ...atBothWidths('not-stated', (ada) => give(ada, 'ask', { question: 'Who invented the telephone?' })),
   { name: 'next', width: desktop, drive: (ada) => askAndPress(ada, 'next') },
   { name: 'around', width: desktop, drive: (ada) => askAndPress(ada, 'around') },
