@@ -1,4 +1,4 @@
-import { columnOf, featureNames } from './features/all.ts';
+import { columnOf, rowOf } from './features/all.ts';
 import type { QueryContext } from './query-context.ts';
 import type { Ranked } from './ranked.ts';
 
@@ -10,11 +10,11 @@ export type Basis = (typeof bases)[number];
 const enough = 0.6;
 
 /** Words count that stand in the sentence, in the question above it, and in its heading. `rows` are the candidates' features. */
-export function basisOf({ candidates }: QueryContext, [best]: readonly Ranked[], rows: Float64Array): Basis {
-  const at = best ? candidates.indexOf(best.sentence) * featureNames.length : -1;
-  if (at < 0) return 'words';
-  const covered = Math.max(rows[at + coverage] as number, rows[at + questionCovers] as number);
-  return covered + (rows[at + headingAdds] as number) >= enough ? 'words' : 'meaning';
+export function basisOf(query: QueryContext, [best]: readonly Ranked[], rows: Float64Array): Basis {
+  if (!best) return 'words';
+  const row = rowOf(query, best.sentence, rows);
+  const covered = Math.max(row[coverage] as number, row[questionCovers] as number);
+  return covered + (row[headingAdds] as number) >= enough ? 'words' : 'meaning';
 }
 
 const coverage = columnOf['words: coverage'];

@@ -3,7 +3,7 @@ import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches } from './match.ts';
 import type { Question } from './question.ts';
-import { rolesIn } from './roles.ts';
+import { canAnswer } from './roles.ts';
 import type { Cosines } from './sentence-vectors.ts';
 import type { Row, Similarity } from './similarity.ts';
 import { type LineMeeting, linesIn, type TopicLine } from './topic-lines.ts';
@@ -85,12 +85,6 @@ export function chooseCandidates(evidence: Evidence): Candidates {
   raiseBelowLines(evidence, scores);
   if (isWeak) raiseByVector(evidence, scores);
   return { candidates: mostPromising(evidence.index, scores), bestBm25 };
-}
-
-/** A question, the head of a table and a line of a table of contents are there for what stands behind them. */
-function canAnswer(index: ArticleIndex, sentence: number): boolean {
-  const role = rolesIn(index)[sentence];
-  return role === undefined || role === 'introduction';
 }
 
 /** What stands below a question or a heading that says in other words what is asked comes in, or rises. */

@@ -1,4 +1,4 @@
-import { columnOf, type FeatureName, featureNames } from './features/all.ts';
+import { columnOf, type FeatureName, featureNames, rowOf } from './features/all.ts';
 import { fillRow } from './fill-row.ts';
 import { tellsMeasure } from './measures.ts';
 import { missingNameFeatures, missingNameNames } from './missing-names.ts';
@@ -106,8 +106,7 @@ export type ConfidenceFeatureName = (typeof confidenceFeatureNames)[number];
 export function confidenceFeaturesOf(query: QueryContext, ranked: readonly Ranked[], rows: Float64Array): Float64Array {
   const best = ranked[0];
   if (!best) return new Float64Array(confidenceFeatureNames.length);
-  const at = query.candidates.indexOf(best.sentence) * featureNames.length;
-  const row = rows.subarray(at, at + featureNames.length);
+  const row = rowOf(query, best.sentence, rows);
   const missing = missingWords(query, best.sentence);
   const values = new Float64Array(confidenceFeatureNames.length);
   let column = 0;

@@ -1,3 +1,4 @@
+import { logistic } from '../lexicon/logistic.ts';
 import { basisOf } from './basis.ts';
 import { confidenceFeatureNames, confidenceFeaturesOf } from './confidence-features.ts';
 import { contrastWith } from './contrasts.ts';
@@ -30,14 +31,10 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
   const odds = slope * sum + shift;
   // Where the article is said to state nothing anyway, it isn't looked for what stands against it.
-  const isClaimed = probability(odds) >= thresholds.maybe;
+  const isClaimed = logistic(odds) >= thresholds.maybe;
   const stands = isClaimed && contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
-  const likely = Number(probability(odds - stands).toFixed(4));
+  const likely = Number(logistic(odds - stands).toFixed(4));
   return query.question.tells ? likely : Math.min(likely, unsure);
-}
-
-function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** What a question has at most of which no word tells what it is about: just not enough to be sure. */

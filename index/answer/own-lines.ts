@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { oncePer } from '../once-per.ts';
 import type { Question } from './question.ts';
-import { rolesIn } from './roles.ts';
+import { canAnswer } from './roles.ts';
 import { linesIn } from './topic-lines.ts';
 
 /** The sentences below the article's own question or heading that a question repeats word for word; none where several lines say that. */
@@ -16,13 +16,8 @@ const sentencesBelow = oncePer((index: ArticleIndex): ReadonlyMap<string, readon
   const below = new Map<string, readonly number[]>();
   for (const [{ spoken }, sentences] of linesIn(index)) {
     const key = spoken.join(' ');
-    const canAnswer = sentences.filter((sentence) => isAnswer(index, sentence));
-    below.set(key, below.has(key) ? none : canAnswer);
+    const able = sentences.filter((sentence) => canAnswer(index, sentence));
+    below.set(key, below.has(key) ? none : able);
   }
   return below;
 });
-
-function isAnswer(index: ArticleIndex, sentence: number): boolean {
-  const role = rolesIn(index)[sentence];
-  return role === undefined || role === 'introduction';
-}

@@ -148,7 +148,7 @@ type Writings = ReadonlyMap<number, readonly OtherWriting[]>;
 const none: readonly never[] = [];
 
 /** Whether the article never uses a word. One that is read as another is said to be; it isn't said again that it is unknown. */
-export function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subject }: QuestionWord): boolean {
+function isUnknown(index: ArticleIndex, { matches, term, otherTerms, subject }: QuestionWord): boolean {
   return !subject && matches.length === 0 && ![term, ...otherTerms].some((one) => isInHeading(index, one));
 }
 

@@ -58,7 +58,8 @@ function withAny(index: ArticleIndex, ranked: readonly Ranked[]): Ranked[] {
   return order;
 }
 
-function quoteSentence(index: ArticleIndex, sentence: number, score: number, answer: Span | undefined): Quote {
+/** A sentence as a quote, with the context that it needs; `answer` are the words in it that answer. */
+export function quoteSentence(index: ArticleIndex, sentence: number, score: number, answer?: Span): Quote {
   const { span, section, ordinal } = index.sentences[sentence] as IndexedSentence;
   const context = contextOf(index, sentence);
   return quoteFrom(index.article, span, {

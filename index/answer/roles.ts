@@ -20,3 +20,9 @@ export const rolesIn = oncePer((index: ArticleIndex): readonly (Role | undefined
     return introduces && sentence === last ? 'introduction' : undefined;
   });
 });
+
+/** A question, the head of a table and a line of a table of contents are there for what stands behind them. */
+export function canAnswer(index: ArticleIndex, sentence: number): boolean {
+  const role = rolesIn(index)[sentence];
+  return role === undefined || role === 'introduction';
+}

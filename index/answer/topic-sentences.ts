@@ -1,11 +1,11 @@
-import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
-import { type Quote, quoteFrom } from '../quote.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import type { Quote } from '../quote.ts';
 import type { Aids } from './answer.ts';
 import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
 import { matchSentences } from './match.ts';
 import { type Question, type QuestionWord, readQuestion } from './question.ts';
-import { contextOf } from './quote-context.ts';
+import { quoteSentence } from './quotes.ts';
 import { saysLittle, shareOf, strengthOf, type Topic } from './topic-strength.ts';
 
 /** All that an article says on a topic. */
@@ -37,7 +37,7 @@ export function sentencesOnTopic(
   const found = known.includes(true) ? index.passages.flatMap((passage) => foundIn(topic, question, passage)) : [];
   found.sort((a, b) => Number(a.little) - Number(b.little) || b.strength - a.strength || a.at - b.at);
   return {
-    quotes: found.slice(0, most).map(({ at, strength }) => quoteAt(index, at, strength)),
+    quotes: found.slice(0, most).map(({ at, strength }) => quoteSentence(index, at, strength)),
     found: found.length,
     unknownWords: question.unknownWords,
   };
@@ -81,16 +81,4 @@ function wordsAbove(
     (_, w) => stands?.heading[w] === true || stands?.leadIn[w] === true || row.some((own) => (own[w] ?? 0) > 0),
   );
   return meant.includes(true) ? meant : undefined;
-}
-
-function quoteAt(index: ArticleIndex, sentence: number, score: number): Quote {
-  const { span, section, ordinal } = index.sentences[sentence] as IndexedSentence;
-  const context = contextOf(index, sentence);
-  return quoteFrom(index.article, span, {
-    section,
-    sentences: [ordinal, ordinal],
-    sentence,
-    score,
-    ...(context && { context }),
-  });
 }

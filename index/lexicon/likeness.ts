@@ -1,4 +1,5 @@
 import { CONTRAST } from './format.ts';
+import { logistic } from './logistic.ts';
 
 /** What the sources say of two words. */
 export interface Evidence {
@@ -31,10 +32,6 @@ export function likenessOf({ cosine, related, listed }: Evidence): number {
   if (signs === 0) return 0;
   const likeness = (logistic(signs + WEIGHTS.constant) - NOTHING) / (1 - NOTHING);
   return contrast ? Math.min(related, likeness) : likeness;
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }
 
 /** What the model says of two words of which no source says anything. */

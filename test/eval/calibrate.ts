@@ -1,3 +1,4 @@
+import { logistic } from '../../index/lexicon/logistic.ts';
 /** A confidence before it is calibrated, and whether it was right. */
 export interface Claim {
   /** 0 to 1. */
@@ -32,7 +33,7 @@ export function calibrate(claims: readonly Claim[], otherwise: Calibration = unc
     let [a, b, aa, ab, bb] = [0, 0, least, 0, least];
     for (const { confidence, right, weight } of claims) {
       const x = logOdds(confidence);
-      const said = 1 / (1 + Math.exp(-slope * x - constant));
+      const said = logistic(slope * x + constant);
       const pull = weight * (said - (right ? 1 : 0));
       const curve = weight * said * (1 - said);
       a += pull * x;
@@ -50,7 +51,7 @@ export function calibrate(claims: readonly Claim[], otherwise: Calibration = unc
 
 /** A confidence as it is calibrated. */
 export function calibrated(confidence: number, { slope, constant }: Calibration): number {
-  return confidence === 0 ? 0 : 1 / (1 + Math.exp(-slope * logOdds(confidence) - constant));
+  return confidence === 0 ? 0 : logistic(slope * logOdds(confidence) + constant);
 }
 
 function logOdds(confidence: number): number {

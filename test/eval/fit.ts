@@ -1,3 +1,4 @@
+import { logistic } from '../../index/lexicon/logistic.ts';
 /** Rows of one question's candidates, `width` numbers each; `right` has 1 for a row that answers. */
 export interface Choice {
   readonly rows: Float64Array;
@@ -142,7 +143,7 @@ export function fitVerdicts(verdicts: readonly Verdict[], width: number, options
       const { yes, weight } = verdicts[i] as Verdict;
       let sum = at[width] as number;
       for (let c = 0; c < width; c++) sum += (row[c] as number) * (at[c] as number);
-      const pull = (weight / total) * (1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0));
+      const pull = (weight / total) * (logistic(sum) - (yes ? 1 : 0));
       for (let c = 0; c < width; c++) gradient[c] = (gradient[c] as number) + pull * (row[c] as number);
       gradient[width] = (gradient[width] as number) + pull;
     }

@@ -1,6 +1,7 @@
 import { leastLead } from '../../index/answer/answer-words.ts';
 import { mentionFeatureNames } from '../../index/answer/mentions/features.ts';
 import { type MentionKind, mentionKinds } from '../../index/answer/weights/weights.ts';
+import { logistic } from '../../index/lexicon/logistic.ts';
 import { fitVerdicts } from './fit.ts';
 import { foldCount } from './folds.ts';
 import type { MentionCase } from './mention-cases.ts';
@@ -38,7 +39,7 @@ function fitWeights(cases: readonly MentionCase[]): Float64Array {
 function judge({ kind, rows, right }: MentionCase, weights: Float64Array): JudgedMention | undefined {
   const likely = rows.map((row) => {
     const sum = row.reduce((total, value, c) => total + value * (weights[c] as number), weights[row.length] as number);
-    return 1 / (1 + Math.exp(-sum));
+    return logistic(sum);
   });
   const [best, second] = [...likely.keys()].sort((a, b) => (likely[b] as number) - (likely[a] as number));
   if (best === undefined) return undefined;

@@ -3,6 +3,7 @@ import { confidenceFeatureNames, confidenceFeaturesOf } from '../../index/answer
 import { type FeatureName, featureNames } from '../../index/answer/features/all.ts';
 import { rankRows } from '../../index/answer/rank.ts';
 import type { Ranked } from '../../index/answer/ranked.ts';
+import { logistic } from '../../index/lexicon/logistic.ts';
 import { type Calibration, type Claim, calibrate, calibrated, uncalibrated } from './calibrate.ts';
 import type { Case } from './cases.ts';
 import { fitChoices, fitVerdicts, type Verdict } from './fit.ts';
@@ -131,7 +132,7 @@ export function judge(one: Case, { rank, confidence, calibration }: Learned): Ju
   return {
     case: one,
     rank: rankOf(one, ranked),
-    confidence: ranked.length === 0 ? 0 : calibrated(1 / (1 + Math.exp(-sum)), calibration[basis]),
+    confidence: ranked.length === 0 ? 0 : calibrated(logistic(sum), calibration[basis]),
     basis,
   };
 }

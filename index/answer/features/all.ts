@@ -30,6 +30,16 @@ export const columnOf = Object.fromEntries(featureNames.map((name, column) => [n
   Record<FeatureName, number>
 >;
 
+/** A candidate's row among `rows`, those of all of them. */
+export function rowOf(
+  { candidates }: Pick<QueryContext, 'candidates'>,
+  sentence: number,
+  rows: Float64Array,
+): Float64Array {
+  const at = candidates.indexOf(sentence) * featureNames.length;
+  return rows.subarray(at, at + featureNames.length);
+}
+
 /** The features of every candidate of a query: a row of `featureNames.length` numbers each, one after another. */
 export function measureFeatures(query: QueryContext): Float64Array {
   const width = featureNames.length;

@@ -1,3 +1,4 @@
+import { logistic } from '../../lexicon/logistic.ts';
 import { oncePer } from '../../once-per.ts';
 import type { MentionWeights } from '../weights/weights.ts';
 import { mentionFeatureNames } from './features.ts';
@@ -8,7 +9,7 @@ export function scoreOf(row: Float64Array, weights: Pick<MentionWeights, 'consta
     (total, weight, i) => total + weight * (row[i] as number),
     weights.constant,
   );
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 const inOrder = oncePer((weights: MentionWeights['features']) => mentionFeatureNames.map((name) => weights[name]));

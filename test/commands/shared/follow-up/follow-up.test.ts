@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
-import { openLexicon } from '../../../../index/lexicon/lexicon.ts';
-
-const lexicon = openLexicon('index/lexicon');
-
-/** The question that a reply is understood as; what else it is, in brackets. */
-function understood(reply: string, earlier: string): string {
-  const followUp = readFollowUp(reply, earlier, lexicon);
-  return followUp.kind === 'completed' ? followUp.question : `[${followUp.kind}]`;
-}
-
-const ferry = 'Who opens the new ferry?';
-const library = 'When does the library open?';
-const dog = 'Can I bring my dog?';
-const ticket = 'How much is a day ticket?';
-const pool = 'What time does the pool open on Mondays?';
+import { dog, ferry, lexicon, library, pool, ticket, understood } from './understood.ts';
 
 describe('a reply of an asking word', () => {
   it.each([
