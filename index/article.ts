@@ -92,10 +92,24 @@ export interface Article {
   /** What belongs to the page rather than to the text: page numbers, running heads, rules. In no sentence. */
   readonly residue?: readonly Span[];
   readonly source?: readonly SourceRun[];
+  /** Where the file has pages: what each is called and where its text begins, in order. */
+  readonly pages?: readonly Page[];
+}
+
+/** A page of a file: its label as a reader's program shows it ("iv", "12"), and where its text begins in the article's. */
+export interface Page {
+  readonly label: string;
+  readonly start: number;
+}
+
+/** Why a file is not an article, in words for the one who put it there. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: string;
 }
 
 /** The structure that a format's reader finds in a file. */
-export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue'> {
+export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages'> {
   /** What the file says of itself. */
   readonly metadata?: Partial<Pick<Article, 'title' | 'author' | 'date' | 'url' | 'language'>>;
   readonly source?: readonly SourceRun[];

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Article, Draft } from './article.ts';
+import type { Article, Draft, Unreadable } from './article.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
 import { canonicalTag } from './languages/codes.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { Metadata } from './metadata.ts';
-
-/** Why a file is not an article. */
-export interface Unreadable {
-  readonly kind: 'unreadable';
-  readonly reason: string;
-}
 
 const readers: Readonly<Record<string, (text: string) => Draft>> = {
   '.txt': readPlain,
@@ -44,6 +38,7 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
     ...(draft.links && { links: draft.links }),
     ...(draft.residue && { residue: draft.residue }),
     ...(draft.source && { source: draft.source }),
+    ...(draft.pages && { pages: draft.pages }),
   };
 }
 
