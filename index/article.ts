@@ -108,6 +108,10 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+export function unreadable(reason: string): Unreadable {
+  return { kind: 'unreadable', reason };
+}
+
 /** The structure that a format's reader finds in a file. */
 export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages'> {
   /** What the file says of itself. */

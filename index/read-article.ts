@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Article, Draft, Unreadable } from './article.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { readPlain } from './formats/plain.ts';
+import { type Article, type Draft, type Unreadable, unreadable } from './article.ts';
+import { articleEndings, formatOf } from './formats/registry.ts';
 import { canonicalTag } from './languages/codes.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { Metadata } from './metadata.ts';
 
-const readers: Readonly<Record<string, (text: string) => Draft>> = {
-  '.txt': readPlain,
-  '.md': readMarkdown,
-  '.markdown': readMarkdown,
-};
-
-/** The kinds of files that are read, by their endings. */
-export const articleEndings: readonly string[] = Object.keys(readers);
-
 /** One file → Article. `metadata` go before what the file says of itself. */
-export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata = {}): Article | Unreadable {
-  const read = readers[extname(file).toLowerCase()];
-  if (!read) return unreadable(`it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`);
-  if (bytes.includes(0)) return unreadable('it is a binary file, or text in UTF-16: save it as UTF-8');
-  const text = decode(bytes);
-  if (text === undefined) return unreadable('it is not UTF-8: save it as UTF-8');
-  if (text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
-  const draft = read(text);
+export async function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  metadata: Metadata = {},
+): Promise<Article | Unreadable> {
+  const format = formatOf(file);
+  if (!format) return unreadable(`it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`);
+  const draft = await (await format.open())(bytes);
+  return 'kind' in draft ? draft : articleOf(file, bytes, draft, metadata);
+}
+
+/** What a format's reader found in a file → Article. */
+export function articleOf(
+  file: string,
+  bytes: Uint8Array,
+  draft: Draft,
+  metadata: Metadata = {},
+): Article | Unreadable {
+  if (draft.text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
   return {
     kind: 'article',
     file,
@@ -48,19 +49,6 @@ const longestTitle = 200;
 function shortTitle(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim();
   return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function unreadable(reason: string): Unreadable {
-  return { kind: 'unreadable', reason };
-}
-
-/** A file's text with all its characters, a byte order mark too; undefined when it is not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A short first line without a full stop is a title; otherwise the file's name has to do. */

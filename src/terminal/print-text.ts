@@ -22,7 +22,7 @@ export async function printText(
 /** The article, or why there is none. */
 async function readFromDisk(file: string): Promise<Article | string> {
   try {
-    const article = readArticle(file, await readFile(file));
+    const article = await readArticle(file, await readFile(file));
     return article.kind === 'article' ? article : `${file} can't be used: ${article.reason}.`;
   } catch {
     return `there is no article and no file "${file}".`;

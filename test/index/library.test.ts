@@ -18,7 +18,7 @@ describe('loadLibrary', () => {
     await writeFile(join(folder, 'a.yaml'), 'title: Two sentences\nlanguage: en\n');
     await writeFile(join(folder, 'sub', 'b.md'), '# Bees\n\nThey fly.\n');
     await writeFile(join(folder, '.hidden.txt'), 'Nothing.');
-    const library = await loadLibrary(folder);
+    const library = await loadLibrary([folder]);
     expect(library.articles.map(({ file, title, edition }) => [file, title, edition])).toEqual([
       ['a.txt', 'Two sentences', '65bfb2cd'],
       ['sub/b.md', 'Bees', 'b48d4d38'],
@@ -33,7 +33,7 @@ describe('loadLibrary', () => {
     await writeFile(join(folder, 'good.yaml'), 'colour: red\n');
     await writeFile(join(folder, 'latin1.txt'), Buffer.from('caf\xe9', 'latin1'));
     await writeFile(join(folder, 'picture.png'), 'x');
-    const library = await loadLibrary(folder);
+    const library = await loadLibrary([folder]);
     expect(library.articles.map(({ file }) => file)).toEqual(['good.txt']);
     expect(library.problems).toEqual([
       { file: 'binary.txt', reason: 'it is a binary file, or text in UTF-16: save it as UTF-8' },
@@ -49,11 +49,11 @@ describe('loadLibrary', () => {
   });
 
   it('gives an empty library for an empty folder', async () => {
-    const { articles, problems } = await loadLibrary(folder);
+    const { articles, problems } = await loadLibrary([folder]);
     expect({ articles, problems }).toEqual({ articles: [], problems: [] });
   });
 
   it('rejects for a folder that isn’t there', async () => {
-    await expect(loadLibrary(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
+    await expect(loadLibrary([join(folder, 'nowhere')])).rejects.toThrow('ENOENT');
   });
 });

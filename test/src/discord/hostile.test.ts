@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../../index/read-text.ts';
 import { asShown } from '../../../index/shown.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
 import { hostile } from './hostile.ts';
@@ -33,7 +33,7 @@ const stage = setStage({
 });
 
 function articleOf(file: string, text: string, facts = {}) {
-  const article = readArticle(file, Buffer.from(text), facts);
+  const article = readText(file, Buffer.from(text), facts);
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return article;
 }
