@@ -1,10 +1,10 @@
 import type { Draft } from '../article.ts';
 import { layTree } from './markdown/flow.ts';
 import { frontMatterOf } from './markdown/front-matter.ts';
-import { blankPage } from './markdown/page.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { piecesOf } from './markdown/pieces.ts';
 import { type Heading, type Piece, sectionsOf } from './outline.ts';
+import { blankPage } from './page/page.ts';
+import { piecesOf } from './page/pieces.ts';
 
 /**
  * Markdown: the words without the markup. Sections come from the headings, or from the paragraphs where there are none. Front

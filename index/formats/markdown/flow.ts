@@ -1,8 +1,6 @@
 import type { Blockquote, ListItem, Nodes, Parents, Root } from 'mdast';
-import { layHtml } from './html-blocks.ts';
-import { alertMark, layCode, layInlineCode, layInlineHtml, layText, placeOf } from './inline.ts';
-import type { Group } from './leaves.ts';
-import { closeMark, openMark } from './marks.ts';
+import type { Group } from '../page/leaves.ts';
+import { closeMark, openMark } from '../page/marks.ts';
 import {
   appendBreak,
   closeCell,
@@ -15,7 +13,9 @@ import {
   openLeaf,
   openParagraph,
   type Page,
-} from './page.ts';
+} from '../page/page.ts';
+import { layHtml } from './html-blocks.ts';
+import { alertMark, layCode, layInlineCode, layInlineHtml, layText, placeOf } from './inline.ts';
 import { walk } from './walk.ts';
 
 /** Lays a whole tree on the page. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutChat } from '../../../index/answer/chat-words.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { openLexicon } from '../../../index/lexicon/lexicon.ts';
-import { readText } from '../read-text.ts';
 import { tokenize } from '../../../index/terms.ts';
+import { readText } from '../read-text.ts';
 import { articleFrom } from '../seed-article.ts';
 
 const lexicon = openLexicon('index/lexicon');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { indexArticle } from '../../../index/article-index.ts';
 import { languageOf } from '../../../index/languages/registry.ts';
-import { readText } from '../read-text.ts';
 import { tokenize } from '../../../index/terms.ts';
+import { readText } from '../read-text.ts';
 
 function cut(text: string, tag: string): string[] {
   const edges = [0, ...languageOf(tag).sentenceEnds(text), text.length];

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../index/article-index.ts';
-import { readText } from '../../index/read-text.ts';
 import { asShown } from '../../../index/shown.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { readText } from '../../index/read-text.ts';
 import { hostile } from './hostile.ts';
 import { labelsOf, markupIn, quotesOf, quotesReadByOthers, readByOthers, referencesOf, textsOf } from './reading.ts';
 import { setStage } from './stage.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../index/read-text.ts';
 import { asShown } from '../../../index/shown.ts';
+import { readText } from '../../index/read-text.ts';
 import { isPrivate, labelsOf, quotesOf, quotesReadByOthers, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';

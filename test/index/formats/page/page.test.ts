@@ -12,7 +12,7 @@ import {
   openLeaf,
   openParagraph,
   type Page,
-} from '../../../../index/formats/markdown/page.ts';
+} from '../../../../index/formats/page/page.ts';
 
 const textOf = ({ chunks }: Page): string => chunks.join('');
 
