@@ -15,6 +15,7 @@ export interface Format {
 /** Of each kind of file its reader. A new one is a file beside this and an entry here. */
 const formats: readonly Format[] = [
   { endings: ['.txt'], open: async () => ofText((await import('./plain.ts')).readPlain) },
+  { endings: ['.html', '.htm', '.xhtml'], open: async () => ofText((await import('./html.ts')).readHtml) },
   { endings: ['.md', '.markdown'], open: async () => ofText((await import('./markdown.ts')).readMarkdown) },
 ];
 
@@ -27,7 +28,7 @@ export function formatOf(file: string): Format | undefined {
   return formats.find(({ endings }) => endings.includes(ending));
 }
 
-function ofText(read: (text: string) => Draft): Reader {
+function ofText(read: (text: string) => Draft | Unreadable): Reader {
   return (bytes) => {
     const decoded = decodeText(bytes);
     return 'kind' in decoded ? decoded : read(decoded.text);

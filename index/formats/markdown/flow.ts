@@ -69,10 +69,10 @@ function enterGroup(page: Page, node: Nodes): Group {
 }
 
 /** The number of an item of an ordered list, as it stands in the file: "3.", "3)". */
-function numberOf(file: string, item: ListItem): { start: number; end: number } | undefined {
+function numberOf(file: string, item: ListItem): Page['number'] {
   const { start } = placeOf(item);
   const number = /^\d{1,9}[.)]/.exec(file.slice(start, start + 10))?.[0];
-  return number === undefined ? undefined : { start, end: start + number.length };
+  return number === undefined ? undefined : { words: number, source: start };
 }
 
 function asideOf(page: Page, node: Nodes): string | undefined {
