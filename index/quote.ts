@@ -1,5 +1,6 @@
 import { type Article, type Block, headingsOf, type Lead, type Link, type Span } from './article.ts';
 import { sourceOf } from './formats/source-map.ts';
+import { pageOf } from './pages.ts';
 
 /** Words of an article that stand beside a quote. */
 export interface Slice extends Span {
@@ -37,6 +38,8 @@ export interface Quote {
   readonly cells?: readonly Span[];
   /** It is a line of code, where every blank counts. */
   readonly code?: true;
+  /** The page of the file on which it begins, as it is called there. */
+  readonly page?: string;
 }
 
 /** Where a quote stands, and what was found out about it. */
@@ -50,6 +53,7 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     throw new RangeError(`no such span in ${article.file}: ${start} to ${end}`);
   }
   const source = sourceOf(article, span);
+  const page = pageOf(article, start);
   return {
     kind: 'quote',
     article: article.file,
@@ -58,6 +62,7 @@ export function quoteFrom(article: Article, span: Span, details: QuoteDetails): 
     span: { start, end },
     text: article.text.slice(start, end),
     ...(source && { source }),
+    ...(page !== undefined && { page }),
     ...surroundingsOf(article, span, details.section),
     ...details,
   };

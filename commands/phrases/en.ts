@@ -57,8 +57,8 @@ export const en: Phrases = {
   },
   understands: understoodInEnglish,
 
-  reference: (section, sentences, title, heading) =>
-    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading, page) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · p. ${page}` : ''}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,

@@ -64,8 +64,8 @@ export const es: Phrases = {
   },
   understands: understoodInSpanish,
 
-  reference: (section, sentences, title, heading) =>
-    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading, page) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · pág. ${page}` : ''}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,

@@ -50,7 +50,14 @@ export interface Phrases {
   readonly understands: Understood;
 
   /** Without a title where that is said already; `heading` is the nearest one, without a number. */
-  reference(section: string, sentences: readonly [number, number] | undefined, title?: string, heading?: string): Prose;
+  /** `page` is what a page of the file is called. */
+  reference(
+    section: string,
+    sentences: readonly [number, number] | undefined,
+    title?: string,
+    heading?: string,
+    page?: string,
+  ): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;

@@ -58,8 +58,8 @@ export const zhCn: Phrases = {
   },
   understands: understoodInChinese,
 
-  reference: (section, sentences, title, heading) =>
-    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading, page) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · 第 ${page} 页` : ''}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`这可能是答案`),

@@ -62,8 +62,8 @@ export const zhTw: Phrases = {
     ownCharacters: /[這個們嗎麼誰說為與關於點時從會國學對來過還題問東長門開頭體講內請訊麗現實]/u,
   },
 
-  reference: (section, sentences, title, heading) =>
-    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${title ? prose` · ${title}` : ''}`,
+  reference: (section, sentences, title, heading, page) =>
+    prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · 第 ${page} 頁` : ''}${title ? prose` · ${title}` : ''}`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`這可能是答案`),

@@ -38,6 +38,8 @@ export interface QuoteData {
   /** Of a table's row: the cells of the table's head, and its own. An empty cell is an empty range. */
   readonly head?: readonly Range[];
   readonly cells?: readonly Range[];
+  /** The page of the file on which it begins, as it is called there. */
+  readonly page?: string;
 }
 
 export type AnswerData = Pick<Answer, 'question' | 'kind' | 'confidence' | 'unknownWords'> & {
@@ -109,13 +111,14 @@ export function quoteData(quote: Quote): QuoteData {
 }
 
 /** What the article's author built around it. */
-function structureData({ path, links, leads, cells }: Quote): Partial<QuoteData> {
+function structureData({ path, links, leads, cells, page }: Quote): Partial<QuoteData> {
   const head = cells && leads?.findLast(({ kind }) => kind === 'head');
   return {
     ...(path && { path: path.map(({ text }) => text) }),
     ...(links && { links: links.map(({ start, end, url }) => ({ start, end, url })) }),
     ...(head && { head: (head.cells ?? [head]).map(rangeOf) }),
     ...(cells && { cells: cells.map(rangeOf) }),
+    ...(page !== undefined && { page }),
   };
 }
 

@@ -122,7 +122,13 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(quote.section, quote.sentences, undefined, headingInReference(quote));
+    const reference = phrases.reference(
+      quote.section,
+      quote.sentences,
+      undefined,
+      headingInReference(quote),
+      quote.page,
+    );
     const layout = layoutOf(index.article, quote, 'in place');
     return [{ kind: 'quote', quote, reference, layout, ...(i === at && { marked: true }) }];
   });

@@ -27,7 +27,7 @@ export function quoteBlock(
   return {
     kind: 'quote',
     quote: shown,
-    reference: phrases.reference(shown.section, shown.sentences, of, headingInReference(shown)),
+    reference: phrases.reference(shown.section, shown.sentences, of, headingInReference(shown), shown.page),
     ...(article && { layout: layoutOf(article, shown, 'alone') }),
   };
 }

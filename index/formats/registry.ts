@@ -16,6 +16,7 @@ export interface Format {
 const formats: readonly Format[] = [
   { endings: ['.txt'], open: async () => ofText((await import('./plain.ts')).readPlain) },
   { endings: ['.html', '.htm', '.xhtml'], open: async () => ofText((await import('./html.ts')).readHtml) },
+  { endings: ['.pdf'], open: async () => (await import('./pdf.ts')).readPdf },
   { endings: ['.md', '.markdown'], open: async () => ofText((await import('./markdown.ts')).readMarkdown) },
 ];
 
