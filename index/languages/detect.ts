@@ -2,7 +2,6 @@ import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import { littleWords } from './little-words.ts';
 import { languages } from './registry.ts';
 import { spanish } from './spanish.ts';
 
@@ -25,10 +24,13 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-const little: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
-  ...languages.map(({ code, detection }) => [code, detection.littleWords] as const),
-  ...Object.entries(littleWords),
-];
+let counted: readonly (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
+
+/** By language: its little words, gathered when a language is first to be told. */
+function littleWords(): readonly (readonly [language: string, words: ReadonlySet<string>])[] {
+  counted ??= languages.map(({ code, detection }) => [code, detection.littleWords] as const);
+  return counted;
+}
 
 /** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
 export function detectLanguage(text: string): string {
@@ -80,7 +82,7 @@ function wordsIn(text: string): string[] {
 
 /** The language most of whose little words stand there; none when two have as many. `more` is what speaks for English besides. */
 function byLittleWords(words: readonly string[], more = 0): string | undefined {
-  const [best, second] = little
+  const [best, second] = littleWords()
     .map(([language, common]) => {
       const found = words.filter((word) => common.has(word)).length;
       return { language, found: language === 'en' ? found + more : found };

@@ -1,0 +1,165 @@
+import { type AskingRules, askedByWords } from './asked-by-words.ts';
+import { fold } from './fold.ts';
+import { ideographicStopWords } from './ideographs.ts';
+import {
+  type CutWord,
+  type Language,
+  noContrasts,
+  nobodySpeaks,
+  nothing,
+  type QuestionRules,
+  type SentenceRules,
+  type WordRules,
+  wordSet,
+} from './language.ts';
+import { saidInWords } from './said.ts';
+import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
+import { type StopList, stopListOf } from './stop-lists.ts';
+import { cutAtBlanks } from './words.ts';
+import { entitiesByWords, mentionsByWords, type WrittenWords } from './written-words.ts';
+
+/** A language that puts blanks between its words, as lists of words with blanks between them and as patterns with `|`. Words are folded, but for `detected`, `means` and `written`. */
+export interface LanguageWords {
+  /** BCP 47, the language alone, and ISO 15924. */
+  readonly code: string;
+  readonly script: string;
+  cut?(text: string): Iterable<CutWord>;
+  /** The stem of a folded word. */
+  stem(word: string): string;
+  /** Words of grammar: a published list, without those of it that carry content, and with others. */
+  readonly stopList: StopList;
+  readonly content: string;
+  readonly grammar: string;
+  /** Two to twelve in words, each with its forms: "zwei drei". */
+  readonly numbers: readonly string[];
+  /** Months in all their forms. */
+  readonly months: string;
+  readonly asking: AskingRules;
+  /** The words of `asking`, for themselves. */
+  readonly askers: string;
+  /** Words that shape a question; what answers it mostly lacks them. */
+  readonly shaping: string;
+  readonly article: string;
+  readonly capitalsName: boolean;
+  /** What is said around a question, as patterns of words as they are typed. */
+  readonly chat: readonly string[];
+  /** What a chat writes short: "q que". */
+  readonly short: readonly string[];
+  /** Whoever speaks or is spoken to; and what leads from him to what he asks. */
+  readonly people: string;
+  readonly but: string;
+  readonly pointsBack: string;
+  readonly means: {
+    readonly reason: string;
+    readonly by: string;
+    readonly definition: string;
+    readonly denial: string;
+    readonly permission: string;
+    readonly beforePlace: string;
+    readonly beforeDate: string;
+  };
+  readonly written: WrittenWords;
+  /** Its commonest little words, as they are written in small letters. */
+  readonly detected: string;
+  readonly caution: number;
+}
+
+/** The entry of a language that differs from others in its words only. Patterns and sets are made when they are first asked for. */
+export function makeLanguage(given: LanguageWords): Language {
+  const words = once(() => wordsOf(given));
+  const questions = once(() => questionsOf(given));
+  const sentences = once(() => sentencesOf(given, words().stopWords));
+  const detection = once(() => ({
+    letters: undefined,
+    littleWords: wordSet(given.detected),
+    opensQuestion: wordSet(),
+    asks: undefined,
+  }));
+  return {
+    code: given.code,
+    scripts: [given.script],
+    rules: 'own',
+    sentenceEnds: sentenceEndsFor(given.code),
+    get words() {
+      return words();
+    },
+    get questions() {
+      return questions();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get detection() {
+      return detection();
+    },
+    contrasts: noContrasts,
+    model: 'english',
+    lexicon: false,
+    caution: given.caution,
+    keyPhrases: 'noun phrases',
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function wordsOf({ cut = cutAtBlanks, stem, stopList, content, grammar, askers, numbers, months }: LanguageWords): WordRules {
+  const oneTerm = new Map(
+    numbers.flatMap((forms, i) => [...wordSet(forms)].map((form) => [form, String(i + 2)] as const)),
+  );
+  const kept = new Set([...wordSet(content, months), ...oneTerm.keys()]);
+  const listed = stopListOf(stopList).map(fold).filter((word) => word !== '' && !/\d/.test(word));
+  const stopWords = [...listed, ...wordSet(grammar, askers)].filter((word) => !kept.has(word));
+  return {
+    cut,
+    stopWords: new Set([...stopWords, ...ideographicStopWords]),
+    oneTerm,
+    stem,
+    dates: { months: wordSet(months), before: wordSet(), between: wordSet('de di del'), ordinal: nothing },
+    amountsIn: () => [],
+    particles: { before: wordSet(), behind: wordSet() },
+  };
+}
+
+function questionsOf({ stem, asking, askers, grammar, shaping, article, capitalsName, chat, short, people, but }: LanguageWords): QuestionRules {
+  const shapes = wordSet(shaping);
+  return {
+    askedFor: askedByWords(asking, stem),
+    isAsking: (word) => shapes.has(word),
+    grammar: wordSet(askers, asking.auxiliaries, grammar),
+    anyArticle: wordSet(article),
+    capitalsName,
+    chat: saidInWords(...chat),
+    fillers: nothing,
+    shortForms: { words: new Map(short.map((pair) => pair.split(/ (.*)/) as [string, string])), signs: [] },
+    speaking: {
+      ...nobodySpeaks,
+      people: wordSet(people),
+      askers: wordSet(askers),
+      auxiliaries: wordSet(asking.auxiliaries),
+      but: wordSet(but),
+    },
+  };
+}
+
+function sentencesOf({ pointsBack, means, written, askers }: LanguageWords, stopWords: ReadonlySet<string>): SentenceRules {
+  const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
+  const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[\s'’])(?:${words})[ ’']$`, 'iu');
+  return {
+    entitiesIn: entitiesByWords(written, (form) => stopWords.has(form)),
+    pointsBack: wordSet(pointsBack),
+    reason: said(means.reason),
+    means: said(means.by),
+    definition: said(means.definition),
+    denial: said(means.denial),
+    permission: said(means.permission),
+    beforePlace: before(means.beforePlace),
+    beforeDate: before(means.beforeDate),
+    mentions: mentionsByWords(written, askers, `${askers} ${written.and}`),
+  };
+}
