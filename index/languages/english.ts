@@ -7,7 +7,7 @@ import { englishMentions } from './english-mentions.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { englishMonths, englishOrdinal, englishShortForms, englishTerms } from './english-terms.ts';
-import { ideographicStopWords } from './ideographs.ts';
+import { ideographicStopWords, ideographs } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { cutAtBlanks } from './words.ts';
@@ -29,6 +29,7 @@ export const english: Language = {
   sentenceEnds: sentenceEndsFor('en'),
   words: {
     cut: cutAtBlanks,
+    apart: ideographs,
     stopWords: new Set([...englishStopWords, ...ideographicStopWords]),
     oneTerm: new Map([
       ...englishTerms,

@@ -39,8 +39,10 @@ export interface Language {
 
 /** From text to terms. Words come folded: case, accents, width and apostrophes are gone. */
 export interface WordRules {
-  /** Its words in order. A run of ideographs in one is taken apart into characters and pairs of them, in any language. */
+  /** Its words in order. */
   cut(text: string): Iterable<CutWord>;
+  /** Runs of letters in a word that are taken apart into characters and pairs of them; global. Names in Chinese stand in articles of any language. */
+  readonly apart: RegExp;
   /** Words that carry grammar rather than content. They are in no index and no query. */
   readonly stopWords: ReadonlySet<string>;
   /** Numbers, ordinals and months are written in several ways; each has one term. Such words aren't stemmed. */

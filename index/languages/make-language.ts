@@ -1,6 +1,6 @@
 import { type AskingRules, askedByWords } from './asked-by-words.ts';
 import { fold } from './fold.ts';
-import { ideographicStopWords } from './ideographs.ts';
+import { ideographicStopWords, ideographs } from './ideographs.ts';
 import {
   type CutWord,
   type Language,
@@ -117,6 +117,7 @@ function wordsOf({ cut = cutAtBlanks, stem, stopList, content, grammar, askers, 
   const stopWords = [...listed, ...wordSet(grammar, askers)].filter((word) => !kept.has(word));
   return {
     cut,
+    apart: ideographs,
     stopWords: new Set([...stopWords, ...ideographicStopWords]),
     oneTerm,
     stem,

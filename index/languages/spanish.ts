@@ -1,4 +1,4 @@
-import { ideographicStopWords } from './ideographs.ts';
+import { ideographicStopWords, ideographs } from './ideographs.ts';
 import { type Language, noContrasts, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { askedInSpanish } from './spanish-asked.ts';
@@ -26,6 +26,7 @@ export const spanish: Language = {
   sentenceEnds: sentenceEndsFor('es'),
   words: {
     cut: cutAtBlanks,
+    apart: ideographs,
     stopWords: new Set([...spanishStopWords, ...ideographicStopWords]),
     oneTerm: spanishTerms,
     // "2.º", "3er": an ordinal in figures has the term of one in words.

@@ -1,4 +1,5 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
+import { ideographs } from './ideographs.ts';
 import { type CutWord, type Language, nobodySpeaks, noContrasts, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { mentionsByUnicode } from './unicode-mentions.ts';
@@ -21,6 +22,7 @@ export function readByUnicode(code: string, script: string): Language {
     sentenceEnds: sentenceEndsFor(code),
     words: {
       cut: (text) => cutIn(text, words),
+      apart: ideographs,
       stopWords: wordSet(),
       oneTerm: new Map(),
       stem: (word) => word,
