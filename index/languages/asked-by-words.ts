@@ -30,6 +30,8 @@ export interface AskingRules {
   readonly nouns: AskingNouns;
   /** With one of these a question begins that wants a yes or a no; they also stand before the noun: "which **is** the river". */
   readonly auxiliaries: string;
+  /** Behind an asking word they ask for an amount: how **long**, how **big**. */
+  readonly degrees: string;
   /** A pattern for what tells anywhere that a yes or a no is wanted. */
   readonly yesNo?: string;
 }

@@ -7,6 +7,7 @@ export const danish = makeLanguage({
   code: 'da',
   script: 'Latn',
   stem: snowball('danish'),
+  compounds: true,
   stopList: 'dan',
   content: 'god godt lille mand ny nyt stor store hej okay tag tage naeste forrige ti eneste',
   grammar: `bliv blev bruges efter eftersom ens findes fordi foer gennem hvad hvilke hvilket hvis hvem hvordan hvorfor hvornar hvor hos ikke jeres kunne ma matte mellem mens
@@ -36,6 +37,7 @@ export const danish = makeLanguage({
       number: 'antal tal storrelse alder hojde laengde areal befolkning procent temperatur hastighed vaegt afstand',
       money: 'pris omkostning belob gebyr kontingent budget lon bode',
     },
+    degrees: 'laenge ofte lang langt tid hoj hojt stor stort gammel dyb tung hurtigt dyrt sent',
     auxiliaries: 'er var har havde bliver blev kan kunne far fik ma skal skulle bor findes behover vil',
   },
   askers: 'hvem hvis hvad hvornar hvor hvorfra hvorfor hvordan hvilken hvilket hvilke',

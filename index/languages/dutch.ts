@@ -11,6 +11,7 @@ export const dutch = makeLanguage({
   code: 'nl',
   script: 'Latn',
   stem,
+  compounds: true,
   stopList: 'nld',
   content: '',
   grammar: `achter alle alleen anders behalve beide beneden bent boven binnen buiten deden deed diens dit daarna daarom dan echter elk elke ene enige enkele
@@ -43,6 +44,7 @@ export const dutch = makeLanguage({
       number: 'aantal getal grootte leeftijd hoogte lengte oppervlakte bevolking percentage temperatuur snelheid gewicht afstand',
       money: 'prijs kosten bedrag tarief budget salaris boete contributie',
     },
+    degrees: 'lang vaak hoog groot ver oud diep zwaar snel breed duur laat hoge grote',
     auxiliaries: 'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen mag mogen moet moeten zal ben kun bestaat bestaan hoef',
   },
   askers: `wie wiens wat wanneer waar waarheen waarom hoe hoeveel welk welke waaraan waarbij waardoor waarin waarmee waarna waarop waarover waartoe waaruit waarvan waarvoor`,

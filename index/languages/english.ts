@@ -43,7 +43,8 @@ export const english: Language = {
       ordinal: englishOrdinal,
     },
     amountsIn: (text) => (/\d|t(?:y|ie)/i.test(text) ? amountsInEnglish(text) : []),
-    particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
+    compounds: false,
+      particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
     askedFor: askedInEnglish,

@@ -7,6 +7,7 @@ export const finnish = makeLanguage({
   code: 'fi',
   script: 'Latn',
   stem: snowball('finnish'),
+  compounds: true,
   stopList: 'fin',
   content: 'the of vuonna vuoden vuosina vuodesta vuotta kaksi kolme luvun luvulla kauden kaudella osa esimerkiksi ensimmainen ensimmaisen yksi teki',
   grammar: `aina alla asti ei eika eivat ellei emme en ette enaa entä esi etta hanelle hanella heidan heita heilla ihan itse jo johon joita joilla jolla jolle jonka jonne jos jossa josta jota
@@ -42,6 +43,7 @@ export const finnish = makeLanguage({
       number: 'maara luku koko ika korkeus pituus pinta-ala vakiluku prosentti lampotila nopeus paino etaisyys',
       money: 'hinta kustannus summa maksu budjetti palkka sakko jasenmaksu',
     },
+    degrees: 'kauan usein pitka suuri korkea vanha paljon monta syva nopea kallis',
     auxiliaries: 'onko oliko ovatko voiko voinko voivatko saako saanko saavatko pitaako taytyyko tarvitseeko kuuluuko loytyyko on ovat oli',
   },
   askers: 'kuka ketka kenen keta kenelle mika mitka minka mita milloin koska missa mista minne mihin miksi miten kuinka montako paljonko kauanko kumpi millainen minkalainen milla',

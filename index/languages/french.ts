@@ -46,6 +46,7 @@ export const french = makeLanguage({
       number: 'nombre taille age hauteur longueur superficie population pourcentage taux temperature vitesse poids distance',
       money: 'prix cout montant tarif budget salaire amende cotisation somme',
     },
+    degrees: 'temps longtemps loin souvent',
     auxiliaries: `est sont etait etaient ont avait peut peuvent peux puis doit doivent dois faut existe`,
     yesNo: 'est ce (?:que|qu)|peut on|doit on|faut il|y a t il|a t (?:il|elle|on)|puis je',
   },

@@ -10,6 +10,7 @@ export const german = makeLanguage({
   code: 'de',
   script: 'Latn',
   stem,
+  compounds: true,
   stopList: 'deu',
   content: `beispiel bekannt ende endlich ernst gott gross grosse grossen grosser grosses gut gute guter gutes gleich jahr jahre jahren
     klein kleine kleinen kleiner kleines kurz lang lange leicht mann mensch menschen mittel morgen neue neuen neuer neues offen ordnung
@@ -42,6 +43,7 @@ export const german = makeLanguage({
       number: 'zahl anzahl hohe grosse lange flache alter anteil prozentsatz temperatur geschwindigkeit gewicht mindestalter',
       money: 'preis kosten gebuhr beitrag betrag budget gehalt strafe summe',
     },
+    degrees: 'lange lang oft haufig hoch gross weit alt tief schwer schnell breit stark warm teuer viel spat',
     auxiliaries: `ist sind war waren hat haben hatte wird werden wurde wurden kann kannst konnen konnte konnten darf darfst durfen durfte muss musst mussen soll
       sollen sollte gibt geht bin bist will wollen braucht brauche brauchen mag`,
   },

@@ -41,6 +41,7 @@ export const italian = makeLanguage({
       number: 'numero dimensione eta altezza lunghezza superficie popolazione percentuale tasso temperatura velocita peso distanza',
       money: 'prezzo costo importo tariffa budget stipendio multa quota somma',
     },
+    degrees: 'tempo lungo grande lontano alto spesso volte',
     auxiliaries: 'e sono era erano ha hanno aveva puo possono posso deve devono devo bisogna esiste serve si',
     yesNo: 'e possibile|c e|ci sono|si puo',
   },

@@ -52,6 +52,8 @@ export interface WordRules {
   readonly dates: DateRules;
   /** Times, shares and numbers that are written in several ways of several words; they may stand in any order. */
   amountsIn(text: string): readonly Amount[];
+  /** Nouns are joined in one word, so that a word may stand in another: "Mitgliedsbeitrag". */
+  readonly compounds: boolean;
   /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
   readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 }

@@ -26,6 +26,8 @@ export interface LanguageWords {
   cut?(text: string): Iterable<CutWord>;
   /** The stem of a folded word. */
   stem(word: string): string;
+  /** Nouns are joined in one word; not so where it isn't said. */
+  readonly compounds?: boolean;
   /** Words of grammar: a published list, without those of it that carry content, and with others. */
   readonly stopList: StopList;
   readonly content: string;
@@ -108,7 +110,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function wordsOf({ cut = cutAtBlanks, stem, stopList, content, grammar, askers, numbers, months }: LanguageWords): WordRules {
+function wordsOf({ compounds = false, cut = cutAtBlanks, stem, stopList, content, grammar, askers, numbers, months }: LanguageWords): WordRules {
   const oneTerm = new Map(
     numbers.flatMap((forms, i) => [...wordSet(forms)].map((form) => [form, String(i + 2)] as const)),
   );
@@ -123,15 +125,19 @@ function wordsOf({ cut = cutAtBlanks, stem, stopList, content, grammar, askers, 
     stem,
     dates: { months: wordSet(months), before: wordSet(), between: wordSet('de di del'), ordinal: nothing },
     amountsIn: () => [],
+    compounds,
     particles: { before: wordSet(), behind: wordSet() },
   };
 }
 
 function questionsOf({ stem, asking, askers, grammar, shaping, article, capitalsName, chat, short, people, but }: LanguageWords): QuestionRules {
-  const shapes = wordSet(shaping);
+  const shapes = wordSet(shaping, asking.auxiliaries);
+  const asks = wordSet(askers);
+  const measured = new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem));
+  const isBehindAsker = (before: string): boolean => asks.has(fold(/([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1] ?? ''));
   return {
     askedFor: askedByWords(asking, stem),
-    isAsking: (word) => shapes.has(word),
+    isAsking: (word, before) => shapes.has(word) || (measured.has(stem(word)) && isBehindAsker(before)),
     grammar: wordSet(askers, asking.auxiliaries, grammar),
     anyArticle: wordSet(article),
     capitalsName,

@@ -11,6 +11,7 @@ export const norwegian = makeLanguage({
   code: 'no',
   script: 'Latn',
   stem,
+  compounds: true,
   stopList: 'nob',
   content: '',
   grammar: `altsa bade bli blitt blei da deg der dette disse dit du eg ein ei enn etter finnes finst fleire flere fordi fra gar ga gjennom hennes hos hva hvem hvilke hvilket hvor hvordan hvorfor
@@ -41,6 +42,7 @@ export const norwegian = makeLanguage({
       number: 'antall tall storrelse alder hoyde lengde areal befolkning prosent temperatur hastighet vekt avstand',
       money: 'pris kostnad belop gebyr kontingent budsjett lonn bot',
     },
+    degrees: 'lenge ofte lang langt tid hoy hoyt stor stort gammel dyp tung raskt dyrt sent',
     auxiliaries: 'er var har hadde blir ble kan kunne far fikk ma skal skulle bor finnes trenger vil',
   },
   askers: 'hvem kven hva kva nar hvor kvar hvorfra hvorfor kvifor hvordan korleis hvilken hvilket hvilke',

@@ -61,6 +61,7 @@ export const polish = makeLanguage({
       number: 'liczba ilosc rozmiar wysokosc dlugosc powierzchnia ludnosc populacja procent temperatura predkosc waga odleglosc',
       money: 'cena koszt kwota oplata budzet pensja kara skladka',
     },
+    degrees: 'dlugo czesto daleko duzo duzy wysoki stary wysoko czasu',
     auxiliaries: 'czy jest sa byl byla bylo byly ma maja moze moga mozna moge musi musza trzeba nalezy',
   },
   askers: `kto kogo komu kim co czego czemu czym kiedy gdzie dokad skad dlaczego jak ile ilu jaki jaka jakie jakiego jakiej jakim jakich ktory ktora ktore ktorego ktorej ktorym ktorych czyj czyja czyje czy`,

@@ -55,6 +55,7 @@ export const portuguese = makeLanguage({
       number: 'numero tamanho idade altura comprimento area populacao porcentagem percentual taxa temperatura velocidade peso distancia quantidade',
       money: 'preco custo valor tarifa orcamento salario multa mensalidade quantia',
     },
+    degrees: 'tempo longe longo grande alto vezes',
     auxiliaries: 'e sao era eram ha tem pode podem posso deve devem devo existe existem preciso precisa da',
     yesNo: 'e possivel|e permitido|e proibido|e obrigatorio|sera que',
   },

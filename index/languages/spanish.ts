@@ -33,7 +33,8 @@ export const spanish: Language = {
     stem: (word) => (/^\d/.test(word) ? word.replace(ordinalEnding, '$1o') : stemSpanish(word)),
     dates: { months: spanishMonthNames, before: wordSet(), between: wordSet('de'), ordinal: /^(\d+)o$/ },
     amountsIn: () => [],
-    particles: { before: wordSet(), behind: wordSet() },
+    compounds: false,
+      particles: { before: wordSet(), behind: wordSet() },
   },
   questions: {
     askedFor: askedInSpanish,

@@ -11,6 +11,7 @@ export const swedish = makeLanguage({
   code: 'sv',
   script: 'Latn',
   stem,
+  compounds: true,
   stopList: 'swe',
   content: `adjo beslut beslutat beslutit bra bast battre dag dagar dagarna dagen del delen enkel enkelt enkla forlat god goda gott hog hoger hogre hogst galla galler kr lag lagt
     lang langre langst latt lattare lilla lite liten litet mojlig mojligt nummer nr nodvandig nodvandiga nodvandigt olika ratt samre sent senare sist sista siste stor stora
@@ -41,6 +42,7 @@ export const swedish = makeLanguage({
       number: 'antal tal storlek alder hojd langd yta befolkning procent temperatur hastighet vikt avstand',
       money: 'pris kostnad belopp avgift budget lon bot',
     },
+    degrees: 'lange ofta lang langt tid hog hogt stor stort gammal djup tung snabb dyr dyrt sent',
     auxiliaries: 'ar var har hade blir blev kan kunde far fick maste ska skall skulle bor finns behover vill',
   },
   askers: 'vem vems vad nar var vart varifran varfor hur vilken vilket vilka',

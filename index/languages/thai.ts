@@ -39,6 +39,7 @@ export const thai = makeLanguage({
       how: 'อย่างไร|ยังไง|อย่าง ?ไร',
     }),
     nouns: { person: 'คน บุคคล', place: 'เมือง ประเทศ', date: 'ปี วัน เดือน', time: 'เวลา', number: 'จำนวน', money: 'ราคา' },
+    degrees: 'นาน มาก บ่อย',
     auxiliaries: '',
     yesNo: 'ไหม|มั้ย|หรือ ?ไม่|หรือ ?เปล่า|ใช่ ?ไหม',
   },

@@ -58,6 +58,7 @@ export const turkish = makeLanguage({
       number: 'sayi miktar boyut yas yukseklik uzunluk alan nufus yuzde oran sicaklik hiz agirlik mesafe',
       money: 'fiyat ucret maliyet tutar butce maas ceza aidat',
     },
+    degrees: 'kadar sure zaman uzun',
     auxiliaries: 'var vardi mi mu midir mudur',
     yesNo: '(?:m[iu]|m[iu]d[iu]r|m[iu]y[iu]m|m[iu]s[iu]n(?:[iu]z)?|m[iu]yd[iu])',
   },

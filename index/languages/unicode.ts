@@ -28,6 +28,7 @@ export function readByUnicode(code: string, script: string): Language {
       stem: (word) => word,
       dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
       amountsIn: () => [],
+      compounds: false,
       particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {
