@@ -32,13 +32,15 @@ export interface AskingRules {
   readonly auxiliaries: string;
   /** Behind an asking word they ask for an amount: how **long**, how **big**. */
   readonly degrees: string;
+  /** Where the asking word stands at its verb rather than at the beginning. */
+  readonly inPlace?: boolean;
   /** A pattern for what tells anywhere that a yes or a no is wanted. */
   readonly yesNo?: string;
 }
 
 /** Reads what a question asks for off its words: asking words count where nothing but grammar stands before them. */
 export function askedByWords(
-  { asks, nouns, auxiliaries, yesNo }: AskingRules,
+  { asks, nouns, auxiliaries, inPlace = false, yesNo }: AskingRules,
   stem: (word: string) => string,
 ): (tokens: readonly Token[], text: string) => Asked {
   const patterns = asks.map((asking) => ({ ...asking, pattern: inWords(asking.said) }));
@@ -54,7 +56,7 @@ export function askedByWords(
       })
       .sort((a, b) => a.start - b.start);
     const at = first ? wordsIn(said.slice(0, first.start)) : -1;
-    if (!first || !tokens.slice(0, at).every(({ stop }) => stop)) {
+    if (!first || !(inPlace || tokens.slice(0, at).every(({ stop }) => stop))) {
       const opens = helping.has(tokens[0]?.form ?? '') || asksYesNo?.test(said) === true;
       const isQuestion = opens || (/[?؟？]/u.test(text) && tokens.length > 2);
       return isQuestion ? { type: 'yes-no', expects: [] } : topicOf(tokens);

@@ -11,6 +11,8 @@ const ideographicShare = 0.2;
 const sampled = 20_000;
 /** Little words that must stand there before they tell a language. */
 const leastWords = 2;
+/** By how much the words that few languages share must differ where two languages have as many, in little words. */
+const clearly = 0.3;
 /** What the first word of a question counts for English when it asks, in little words. */
 const asking = 2;
 
@@ -24,18 +26,28 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-let counted: readonly (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
+interface Told {
+  readonly language: string;
+  readonly words: ReadonlySet<string>;
+  readonly marks: RegExp | undefined;
+}
 
-/** By language: its little words, gathered when a language is first to be told. */
-function littleWords(): readonly (readonly [language: string, words: ReadonlySet<string>])[] {
-  counted ??= languages.map(({ code, detection }) => [code, detection.littleWords] as const);
-  return counted;
+let known: readonly Told[] | undefined;
+/** How many languages share a little word. */
+const sharing = new Map<string, number>();
+
+/** What tells each language: gathered when one is first to be told. */
+function told(): readonly Told[] {
+  if (known) return known;
+  known = languages.map(({ code, detection: { littleWords, marks } }) => ({ language: code, words: littleWords, marks }));
+  for (const { words } of known) for (const word of words) sharing.set(word, (sharing.get(word) ?? 0) + 1);
+  return known;
 }
 
 /** A text's language by its script and its little words; `en` when neither tells. A file's own statement goes before it. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampled);
-  return byScript(sample) ?? byLittleWords(wordsIn(sample.toLowerCase())) ?? 'en';
+  return byScript(sample) ?? byLittleWords(wordsIn(sample.toLowerCase()), { guess: true }) ?? 'en';
 }
 
 /**
@@ -57,7 +69,7 @@ function latinLanguageOf(text: string): string | undefined {
   const counted = all.filter((word, i) => i === 0 || shouted || !/^\p{Lu}/u.test(word));
   return byLittleWords(
     counted.map((word) => word.toLowerCase()),
-    english.detection.opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0,
+    { more: english.detection.opensQuestion.has((all[0] ?? '').toLowerCase()) ? asking : 0 },
   );
 }
 
@@ -80,15 +92,26 @@ function wordsIn(text: string): string[] {
   return found.map((word) => word.replace(/['’](?:s|re|ve|ll|d|m)$/iu, '').replace(/^(?:l|d|j|qu)['’].*$/u, 'le'));
 }
 
-/** The language most of whose little words stand there; none when two have as many. `more` is what speaks for English besides. */
-function byLittleWords(words: readonly string[], more = 0): string | undefined {
-  const [best, second] = littleWords()
-    .map(([language, common]) => {
-      const found = words.filter((word) => common.has(word)).length;
-      return { language, found: language === 'en' ? found + more : found };
-    })
-    .sort((a, b) => b.found - a.found);
-  return best && best.found >= leastWords && best.found > (second?.found ?? 0) ? best.language : undefined;
+/**
+ * The language most of whose little words stand there; of two with as many, neither English, the one with more that few languages share. None where that
+ * tells nothing either, unless it may be guessed. `more` is what speaks for English besides.
+ */
+function byLittleWords(words: readonly string[], { more = 0, guess = false } = {}): string | undefined {
+  const [best, second] = told()
+    .map((one) => evidenceFor(one, words, one.language === 'en' ? more : 0))
+    .sort((a, b) => b.found - a.found || b.own - a.own);
+  if (!best || !second || best.found < (guess ? 1 : leastWords)) return undefined;
+  if (guess || best.found > second.found) return best.language;
+  const isEnglish = best.language === 'en' || second.language === 'en';
+  return !isEnglish && best.own > second.own + clearly ? best.language : undefined;
+}
+
+/** How many words speak for a language, and how much where each counts by how few languages share it. */
+function evidenceFor({ language, words: common, marks }: Told, words: readonly string[], more: number) {
+  const little = words.filter((word) => common.has(word));
+  const marked = marks ? words.filter((word) => !common.has(word) && marks.test(word)).length : 0;
+  const own = little.reduce((sum, word) => sum + 1 / (sharing.get(word) ?? 1), marked);
+  return { language, found: little.length + marked + more, own };
 }
 
 function count(text: string, pattern: RegExp | undefined): number {

@@ -98,5 +98,6 @@ export const finnish = makeLanguage({
   },
   detected: `ja on ei ole se että oli hän joka mutta myös kun sen jos niin kuin tai ovat mitä mikä missä milloin miten miksi kuka kuinka montako onko voiko saako
     jonka jotka tämä tämän olla hänen kanssa vain sekä ne voi joita siitä mukaan paljonko me te minä sinä koska pitää vuonna artikkeli`,
+  marks: 'ää|yy|ä|ssa$|lla$|aa|uu|kk|ii',
   caution: 1,
 });

@@ -103,6 +103,7 @@ export const french = makeLanguage({
   },
   detected: `le la les de des du un une et ou en à a que qui quoi quel quelle quels quelles quand comment pourquoi combien est sont était dans pour avec
     sur au aux ce cet cette ces il elle ils elles on ne pas plus leur par se son sa ses être avoir été eu où parle dit article je peut doit
-    faut vous nous mais si sans comme fait y`,
+    faut vous nous mais si sans comme fait y votre vos nos ont même leurs cela peuvent tout`,
+  marks: '[èûœ]|eux$|ez$|aux$|ées?$',
   caution: 1,
 });

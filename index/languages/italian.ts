@@ -95,6 +95,7 @@ export const italian = makeLanguage({
     articles: 'il|lo|la|i|gli|le|un|uno|una|l',
   },
   detected: `il lo la i gli le l di del della dei delle dello un uno una e è ha che chi cosa dove quando come perché quanto quanti quanta quante quale quali qual
-    sono era nel nella sul sulla con per da dal dalla al alla in a non anche più si su questo questa articolo può deve ma o se ci`,
+    sono era nel nella sul sulla con per da dal dalla al alla in a non anche più si su questo questa articolo può deve ma o se ci dei ai loro sua suo essere hanno ma tuo tua puoi ogni`,
+  marks: 'zion[ei]$|ità$|ò|gli|cchi|mente$',
   caution: 1,
 });

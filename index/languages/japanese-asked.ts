@@ -1,8 +1,8 @@
-import { amounts, type Asked, dates, people, places, times } from './asked.ts';
-import type { Token } from './token.ts';
+import { amounts, dates, people, places, times } from './asked.ts';
+import type { AskingText } from './asked-by-text.ts';
 
-/** What is said, and what is asked for then; the first that fits counts. */
-const asks: readonly (readonly [RegExp, Asked])[] = [
+/** Most of them are written in hiragana, which are no words here. */
+export const japaneseAsking: AskingText = [
   [/何時間|何分|何日間|何か月|何ヶ月|何ヵ月|何週間|何年間|どのくらいの期間|どれくらいの期間/, { type: 'how-many', expects: ['duration', 'number'] }],
   [/何時/, { type: 'when', expects: times }],
   [/いつ|何年|何月|何日|何曜日/, { type: 'when', expects: dates }],
@@ -15,10 +15,3 @@ const asks: readonly (readonly [RegExp, Asked])[] = [
   [/何|なに|どの|どれ|どんな/, { type: 'what', expects: [] }],
   [/(?:か|の)[？?。]?\s*$|[？?]/, { type: 'yes-no', expects: [] }],
 ];
-
-/** What a Japanese question asks for, by the words in it, most of which are no words of their own here. */
-export function askedInJapanese(tokens: readonly Token[], text: string): Asked {
-  const found = tokens.length === 0 ? undefined : asks.find(([said]) => said.test(text));
-  const first = tokens.find(({ stop }) => !stop);
-  return found?.[1] ?? { type: 'topic', expects: [], ...(first && { focus: first.term }) };
-}

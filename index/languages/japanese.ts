@@ -1,6 +1,7 @@
+import { askedByText } from './asked-by-text.ts';
 import { chinese } from './chinese.ts';
 import { ideographicEnds } from './ideographs.ts';
-import { askedInJapanese } from './japanese-asked.ts';
+import { japaneseAsking } from './japanese-asked.ts';
 import { entitiesInJapanese } from './japanese-entities.ts';
 import { type CutWord, type Language, nothing, wordSet } from './language.ts';
 import { stopListOf } from './stop-lists.ts';
@@ -59,7 +60,7 @@ export const japanese: Language = {
   },
   questions: {
     ...chinese.questions,
-    askedFor: askedInJapanese,
+    askedFor: askedByText(japaneseAsking),
     isAsking: (word) => shaping.has(word),
     anyArticle: wordSet('記事 文書 文章 資料 本文 ページ'),
     chat: nothing,

@@ -176,6 +176,8 @@ export interface Detection {
   readonly letters: RegExp | undefined;
   /** Its commonest words in small letters, accents and all. One that several languages share stands in each: they cancel each other. */
   readonly littleWords: ReadonlySet<string>;
+  /** Letters by which it is told from others of its script: a word with one of them counts as a little word. */
+  readonly marks: RegExp | undefined;
   /** With these its questions begin, where that tells it from others. */
   readonly opensQuestion: ReadonlySet<string>;
   /** What makes a question of its words, however much of it is a foreign name. */

@@ -37,6 +37,8 @@ export interface LanguageWords {
   /** Months in all their forms. */
   readonly months: string;
   readonly asking: AskingRules;
+  /** Where `asking` doesn't tell what is asked for. */
+  askedFor?: QuestionRules['askedFor'];
   /** The words of `asking`, for themselves. */
   readonly askers: string;
   /** Words that shape a question; what answers it mostly lacks them. */
@@ -63,6 +65,8 @@ export interface LanguageWords {
   readonly written: WrittenWords;
   /** Its commonest little words, as they are written in small letters. */
   readonly detected: string;
+  /** Letters that only this language has of those with its script, as a pattern; `(?!)` where there are none. */
+  readonly marks: string;
   readonly caution: number;
 }
 
@@ -74,6 +78,7 @@ export function makeLanguage(given: LanguageWords): Language {
   const detection = once(() => ({
     letters: undefined,
     littleWords: wordSet(given.detected),
+    marks: new RegExp(given.marks, 'u'),
     opensQuestion: wordSet(),
     asks: undefined,
   }));
@@ -130,13 +135,13 @@ function wordsOf({ compounds = false, cut = cutAtBlanks, stem, stopList, content
   };
 }
 
-function questionsOf({ stem, asking, askers, grammar, shaping, article, capitalsName, chat, short, people, but }: LanguageWords): QuestionRules {
+function questionsOf({ stem, asking, askedFor = askedByWords(asking, stem), askers, grammar, shaping, article, capitalsName, chat, short, people, but }: LanguageWords): QuestionRules {
   const shapes = wordSet(shaping, asking.auxiliaries);
   const asks = wordSet(askers);
   const measured = new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem));
   const isBehindAsker = (before: string): boolean => asks.has(fold(/([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1] ?? ''));
   return {
-    askedFor: askedByWords(asking, stem),
+    askedFor,
     isAsking: (word, before) => shapes.has(word) || (measured.has(stem(word)) && isBehindAsker(before)),
     grammar: wordSet(askers, asking.auxiliaries, grammar),
     anyArticle: wordSet(article),

@@ -96,6 +96,7 @@ export const norwegian = makeLanguage({
     articles: 'den|det|de|en|et|ei',
   },
   detected: `og at det som en et er av for på med til den har de ikke om han hun jeg var fra kan når hva hvem hvorfor hvordan hvilken hvilket skal må finnes også
-    eller men ved så seg sin hvor i hadde ble der alle mye mange heter koster du vi noen meg deg blir etter bare artikkelen`,
+    eller men ved så seg sin hvor i hadde ble der alle mye mange heter koster du vi noen meg deg blir etter bare artikkelen enhver uten mer rett hans hennes deres andre dette disse ut opp brukes gjør selv slik denne dersom`,
+  marks: '[æøå]|sjon|het(?:er|en)?$|øy|kk|pp',
   caution: 1,
 });

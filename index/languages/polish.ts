@@ -115,5 +115,6 @@ export const polish = makeLanguage({
   },
   detected: `i w nie na się z do to że jest jak po co ale za od przez dla czy tak są był była było być może można oraz lub jego jej ich kto kiedy gdzie dlaczego ile jaki jaka
     jakie który która które tym tego tej już tylko ma o przy jako bez musi u pod artykuł`,
+  marks: '[łąęśżźńć]|sz|cz|rz',
   caution: 1,
 });

@@ -110,6 +110,7 @@ export const portuguese = makeLanguage({
     articles: 'o|a|os|as|um|uma',
   },
   detected: `o a os as do da dos das de um uma e em no na nos nas ao que quem onde quando como quanto quantos quanta quantas qual quais por para com pelo
-    pela foi é são era mais seu sua se não também até isso este esta tem há sobre diz trata artigo pode deve eu ou ser você posso`,
+    pela foi é são era mais seu sua se não também até isso este esta tem há sobre diz trata artigo pode deve eu ou ser você posso suas seus está isso mas muito nós ter essa essas esses foram eles ela ele`,
+  marks: '[ãõ]|lh|nh|ç[ao]',
   caution: 1,
 });

@@ -78,7 +78,8 @@ export const spanish: Language = {
       el la los las lo de del y e o en a un una unos unas que qué cuál cuáles quién quiénes quien quienes dónde
       donde cuándo cuando cómo como cuánto cuántos cuánta cuántas cuanto cuantos cuantas cual cuales por para con
       es son era fue fueron está están esta este estos hay ha han se su sus al pero más porque sobre entre también
-      trata dice hace hizo tiene tienen había según sin no artículo`),
+      trata dice hace hizo tiene tienen había según sin no artículo puede si ya le nos todo muy tu te ser cada`),
+    marks: /ñ|[íó]n$|ción|dad$/u,
     opensQuestion: wordSet(),
     asks: /[¿¡]/u,
   },

@@ -97,5 +97,6 @@ export const swedish = makeLanguage({
   },
   detected: `och att det som en ett är av för på med till den har de inte om han hon jag var från kan när hur vad vem varför vilken vilket vilka ska får
     måste finns också eller men vid så ej sig sin sitt i hade blev där alla mycket många heter kostar du vi ni artikeln`,
+  marks: 'å|ä|ö',
   caution: 1,
 });

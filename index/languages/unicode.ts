@@ -55,7 +55,7 @@ export function readByUnicode(code: string, script: string): Language {
       mentions: mentionsByUnicode,
     },
     contrasts: noContrasts,
-    detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
+    detection: { letters: undefined, littleWords: wordSet(), marks: undefined, opensQuestion: wordSet(), asks: undefined },
     model: 'english',
     lexicon: false,
     caution: 0,
