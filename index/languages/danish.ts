@@ -92,6 +92,6 @@ export const danish = makeLanguage({
   },
   detected: `og at det som en et er af for på med til den har de ikke om han hun jeg var fra kan når hvad hvem hvorfor hvordan hvilken hvilket hvornår skal må
     findes også eller men ved så sig sin hvor i havde blev der alle meget mange hedder koster du vi nogle nogen mig dig artiklen enhver uden efter kun mere ret hans hendes deres andre dette disse deraf af ud op bliver bruges gør selv denne`,
-  marks: '[æøå]|tion|hed(?:er|en)?$|ej',
+  marks: '[æøå]|hed(?:er|en)?$|ej',
   caution: 1,
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { littleWords } from '../../../index/languages/little-words.ts';
+
 import { languageOf, languages } from '../../../index/languages/registry.ts';
 import { sentenceLanguages } from '../../../index/languages/sentence-ends/registry.ts';
 import { parseMetadata } from '../../../index/metadata.ts';
