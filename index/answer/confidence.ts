@@ -29,7 +29,7 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
-  const odds = slope * sum + shift;
+  const odds = slope * sum + shift - query.index.language.doubt;
   // Where the article is said to state nothing anyway, it isn't looked for what stands against it.
   const isClaimed = logistic(odds) >= thresholds.maybe;
   const stands = isClaimed && contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;

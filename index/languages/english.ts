@@ -91,5 +91,6 @@ export const english: Language = {
   model: 'english',
   lexicon: true,
   caution: 0,
+  doubt: 0,
   keyPhrases: 'noun phrases',
 };

@@ -68,6 +68,8 @@ export interface LanguageWords {
   /** Letters that only this language has of those with its script, as a pattern; `(?!)` where there are none. */
   readonly marks: string;
   readonly caution: number;
+  /** 0 where it isn't said. */
+  readonly doubt?: number;
 }
 
 /** The entry of a language that differs from others in its words only. Patterns and sets are made when they are first asked for. */
@@ -103,6 +105,7 @@ export function makeLanguage(given: LanguageWords): Language {
     model: 'english',
     lexicon: false,
     caution: given.caution,
+    doubt: given.doubt ?? 0,
     keyPhrases: 'noun phrases',
   };
 }

@@ -87,5 +87,6 @@ export const spanish: Language = {
   lexicon: false,
   // Set by hand: on XQuAD's Spanish questions it parts what is stated from what isn't best (85 and 7 of 100 are answered).
   caution: 1,
+  doubt: 0,
   keyPhrases: 'noun phrases',
 };

@@ -59,6 +59,7 @@ export function readByUnicode(code: string, script: string): Language {
     model: 'english',
     lexicon: false,
     caution: 0,
+    doubt: 0,
     keyPhrases: 'noun phrases',
   };
 }
