@@ -78,6 +78,6 @@ export const japanese: Language = {
   detection: { ...chinese.detection, letters: /[\u3040-\u30ff]/g, asks: undefined },
   model: 'english',
   caution: 1,
-  // Set by hand: of what is shown as sure, five of six are right on JaQuAD's questions then, as in other languages; without it seven of ten.
+  // Set by hand: of what is shown as sure, five of six are right on JaQuAD then, as in other languages; without it seven of ten.
   doubt: 2,
 };

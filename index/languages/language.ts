@@ -33,7 +33,7 @@ export interface Language {
    * lacks some: on top of what the weights take, which were fitted to other languages.
    */
   readonly caution: number;
-  /** What the confidence loses, in log odds, whatever is asked: of a language in which more of what it is sure of would be wrong. */
+  /** What a sure answer's confidence loses, in log odds: of a language in which more of what it is sure of would be wrong. */
   readonly doubt: number;
   /** How key phrases are found: by the parts of speech, or by characters that stand in a row again and again. */
   readonly keyPhrases: 'noun phrases' | 'characters';
