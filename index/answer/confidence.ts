@@ -49,7 +49,10 @@ const surest = 0.98;
  */
 const contrastCaution = 3;
 
-const [mayBe, isSure] = [thresholds.maybe, thresholds.answered].map((share) => Math.log(share / (1 - share))) as [number, number];
+const [mayBe, isSure] = [thresholds.maybe, thresholds.answered].map((share) => Math.log(share / (1 - share))) as [
+  number,
+  number,
+];
 
 /** Takes `doubt` from what is sure, so that some of it only may be; what may be is not made less. All in log odds. */
 function lessSure(odds: number, doubt: number): number {

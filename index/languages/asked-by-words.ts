@@ -56,8 +56,9 @@ export function askedByWords(
       })
       .sort((a, b) => a.start - b.start);
     const at = first ? wordsIn(said.slice(0, first.start)) : -1;
-    if (!first || !(inPlace || tokens.slice(0, at).every(({ stop }) => stop))) {
-      const opens = helping.has(tokens[0]?.form ?? '') || asksYesNo?.test(said) === true;
+    const yesNoAt = asksYesNo?.exec(said)?.index ?? Number.POSITIVE_INFINITY;
+    if (!first || yesNoAt < first.start || !(inPlace || tokens.slice(0, at).every(({ stop }) => stop))) {
+      const opens = helping.has(tokens[0]?.form ?? '') || yesNoAt < said.length;
       const isQuestion = opens || (/[?؟？]/u.test(text) && tokens.length > 2);
       return isQuestion ? { type: 'yes-no', expects: [] } : topicOf(tokens);
     }

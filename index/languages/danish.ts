@@ -30,7 +30,8 @@ export const danish = makeLanguage({
       how: 'hvordan',
     }),
     nouns: {
-      person: 'person mand kvinde konge dronning praesident formand forfatter minister direktor grundlaegger opfinder medlem',
+      person:
+        'person mand kvinde konge dronning praesident formand forfatter minister direktor grundlaegger opfinder medlem',
       place: 'by land sted region gade flod o kontinent provins bygning sal',
       date: 'ar arstal dato dag maned arhundrede periode',
       time: 'tid klokkeslaet',

@@ -39,7 +39,11 @@ const sharing = new Map<string, number>();
 /** What tells each language: gathered when one is first to be told. */
 function told(): readonly Told[] {
   if (known) return known;
-  known = languages.map(({ code, detection: { littleWords, marks } }) => ({ language: code, words: littleWords, marks }));
+  known = languages.map(({ code, detection: { littleWords, marks } }) => ({
+    language: code,
+    words: littleWords,
+    marks,
+  }));
   for (const { words } of known) for (const word of words) sharing.set(word, (sharing.get(word) ?? 0) + 1);
   return known;
 }
@@ -110,7 +114,7 @@ function byLittleWords(words: readonly string[], { more = 0, guess = false } = {
 function evidenceFor({ language, words: common, marks }: Told, words: readonly string[], more: number) {
   const little = words.filter((word) => common.has(word));
   const marked = marks ? words.filter((word) => !common.has(word) && marks.test(word)).length : 0;
-  const own = little.reduce((sum, word) => sum + 1 / (sharing.get(word) ?? 1), marked);
+  const own = little.reduce((sum, word) => sum + 1 / (sharing.get(word) ?? 1), marked / 2);
   return { language, found: little.length + marked + more, own };
 }
 

@@ -37,18 +37,22 @@ export const dutch = makeLanguage({
       how: 'hoe',
     }),
     nouns: {
-      person: 'persoon man vrouw koning koningin president voorzitter auteur schrijver minister directeur burgemeester oprichter uitvinder lid',
+      person:
+        'persoon man vrouw koning koningin president voorzitter auteur schrijver minister directeur burgemeester oprichter uitvinder lid',
       place: 'stad land plaats plek regio straat rivier eiland continent provincie gebouw zaal wijk',
       date: 'jaar datum dag maand eeuw periode',
       time: 'tijdstip uur',
-      number: 'aantal getal grootte leeftijd hoogte lengte oppervlakte bevolking percentage temperatuur snelheid gewicht afstand',
+      number:
+        'aantal getal grootte leeftijd hoogte lengte oppervlakte bevolking percentage temperatuur snelheid gewicht afstand',
       money: 'prijs kosten bedrag tarief budget salaris boete contributie',
     },
     degrees: 'lang vaak hoog groot ver oud diep zwaar snel breed duur laat hoge grote',
-    auxiliaries: 'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen mag mogen moet moeten zal ben kun bestaat bestaan hoef',
+    auxiliaries:
+      'is zijn was waren heeft hebben had wordt worden werd werden kan kunnen mag mogen moet moeten zal ben kun bestaat bestaan hoef',
   },
   askers: `wie wiens wat wanneer waar waarheen waarom hoe hoeveel welk welke waaraan waarbij waardoor waarin waarmee waarna waarop waarover waartoe waaruit waarvan waarvoor`,
-  shaping: 'naam namen soort soorten type heet heten heette noemt voorbeeld voorbeelden betekent betekenis reden redenen manier manieren gebeurt mogelijk',
+  shaping:
+    'naam namen soort soorten type heet heten heette noemt voorbeeld voorbeelden betekent betekenis reden redenen manier manieren gebeurt mogelijk',
   article: 'artikel artikelen tekst teksten document documenten pagina auteur auteurs',
   capitalsName: true,
   chat: [
@@ -79,7 +83,8 @@ export const dutch = makeLanguage({
     months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
     inDate: ' ',
     weekdays: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?',
-    units: 'jaar|jaren|maand(?:en)?|dag(?:en)?|werkdagen|weken|week|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decennia',
+    units:
+      'jaar|jaren|maand(?:en)?|dag(?:en)?|werkdagen|weken|week|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decennia',
     coins: 'euro|EUR|dollar|pond|gulden|cent',
     percent: 'procent',
     clock: 'uur|u|h',

@@ -44,7 +44,7 @@ export const english: Language = {
     },
     amountsIn: (text) => (/\d|t(?:y|ie)/i.test(text) ? amountsInEnglish(text) : []),
     compounds: false,
-      particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
+    particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
     askedFor: askedInEnglish,

@@ -9,23 +9,39 @@ export const finnish = makeLanguage({
   stem: snowball('finnish'),
   compounds: true,
   stopList: 'fin',
-  content: 'the of vuonna vuoden vuosina vuodesta vuotta kaksi kolme luvun luvulla kauden kaudella osa esimerkiksi ensimmainen ensimmaisen yksi teki',
+  content:
+    'the of vuonna vuoden vuosina vuodesta vuotta kaksi kolme luvun luvulla kauden kaudella osa esimerkiksi ensimmainen ensimmaisen yksi teki',
   grammar: `aina alla asti ei eika eivat ellei emme en ette enaa entä esi etta hanelle hanella heidan heita heilla ihan itse jo johon joita joilla jolla jolle jonka jonne jos jossa josta jota
     jotta jotka kaikki kanssa kautta kera keta ketka kohti koska kuinka kuka kun kunnes kuten kylla lahes liian mika mikali mikaan mika miksi millainen milla millainen milloin milloinkaan
     minka minne minua mina minulle minun missa mista mita miten mitka montako monta moni monta muut muu me meidan meita meille mutta myos ne niiden niihin niin niista niita noin nyt
     nama naiden nain ole olen olemme olet olette olevan olevat olisi olisivat olla olleet olli olit on oma ovat pitaa pitaisi pian se sen sellainen sen siella siina siihen siita sille
     silla silloin sina sinua sinun sita taas tai takia tahan tallainen tama taman tana tasta tata te teidan tuo tuon vai vaikka vailla vain viela voi voivat voidaan voiko onko saako
     pitaako taytyy yha ym kumpi kukaan minkalainen minkaan mihin mikä paljonko kauanko kerro`,
-  numbers: ['kaksi kahden kahdessa', 'kolme kolmen', 'nelja neljan', 'viisi viiden', 'kuusi kuuden', 'seitseman', 'kahdeksan', 'yhdeksan', 'kymmenen', 'yksitoista', 'kaksitoista'],
+  numbers: [
+    'kaksi kahden kahdessa',
+    'kolme kolmen',
+    'nelja neljan',
+    'viisi viiden',
+    'kuusi kuuden',
+    'seitseman',
+    'kahdeksan',
+    'yhdeksan',
+    'kymmenen',
+    'yksitoista',
+    'kaksitoista',
+  ],
   months: `tammikuu tammikuuta tammikuussa helmikuu helmikuuta helmikuussa maaliskuu maaliskuuta maaliskuussa huhtikuu huhtikuuta huhtikuussa toukokuu toukokuuta toukokuussa
     kesakuu kesakuuta kesakuussa heinakuu heinakuuta heinakuussa elokuu elokuuta elokuussa syyskuu syyskuuta syyskuussa lokakuu lokakuuta lokakuussa marraskuu marraskuuta marraskuussa
     joulukuu joulukuuta joulukuussa`,
   asking: {
     asks: asking({
       whatTime: '(?:mihin aikaan|mihin kellonaikaan|moneltako|monelta)',
-      howLong: 'kuinka (?:kauan|kauaa|usein|pitkaan)|kauanko|kuinka monta (?:paivaa|viikkoa|kuukautta|vuotta|tuntia|minuuttia|kertaa)|miten (?:kauan|usein)',
-      howMuch: '(?:kuinka |miten )?paljonko? (?:maksaa|maksoi|maksavat|maksan)|mita (?:maksaa|maksavat)|kuinka (?:kallis|paljon maksaa)',
-      howMany: 'montako|kuinka (?:monta|moni|paljon|suuri|korkea|pitka|vanha|syva|painava|nopea|levea|iso)|paljonko|miten (?:monta|paljon|suuri|pitka)',
+      howLong:
+        'kuinka (?:kauan|kauaa|usein|pitkaan)|kauanko|kuinka monta (?:paivaa|viikkoa|kuukautta|vuotta|tuntia|minuuttia|kertaa)|miten (?:kauan|usein)',
+      howMuch:
+        '(?:kuinka |miten )?paljonko? (?:maksaa|maksoi|maksavat|maksan)|mita (?:maksaa|maksavat)|kuinka (?:kallis|paljon maksaa)',
+      howMany:
+        'montako|kuinka (?:monta|moni|paljon|suuri|korkea|pitka|vanha|syva|painava|nopea|levea|iso)|paljonko|miten (?:monta|paljon|suuri|pitka)',
       called: 'mika on .{0,40}nimi|miksi kutsutaan|mika nimi|minka niminen',
       when: 'milloin|koska|(?:mina|minka|milla) (?:vuonna|paivana|vuosisadalla|vuoden|kuukautena)|mihin mennessa',
       where: 'missa|mista|minne|mihin(?= (?:kaupunkiin|maahan|paikkaan))|missa (?:kaupungissa|maassa|paikassa)',
@@ -36,7 +52,8 @@ export const finnish = makeLanguage({
       how: 'miten|kuinka|milla tavalla',
     }),
     nouns: {
-      person: 'henkilo mies nainen kuningas kuningatar presidentti puheenjohtaja kirjailija ministeri johtaja perustaja keksija jasen',
+      person:
+        'henkilo mies nainen kuningas kuningatar presidentti puheenjohtaja kirjailija ministeri johtaja perustaja keksija jasen',
       place: 'kaupunki maa paikka alue katu joki saari maanosa maakunta rakennus sali',
       date: 'vuosi paivamaara paiva kuukausi vuosisata ajanjakso vuonna',
       time: 'kellonaika',
@@ -44,9 +61,11 @@ export const finnish = makeLanguage({
       money: 'hinta kustannus summa maksu budjetti palkka sakko jasenmaksu',
     },
     degrees: 'kauan usein pitka suuri korkea vanha paljon monta syva nopea kallis',
-    auxiliaries: 'onko oliko ovatko voiko voinko voivatko saako saanko saavatko pitaako taytyyko tarvitseeko kuuluuko loytyyko on ovat oli',
+    auxiliaries:
+      'onko oliko ovatko voiko voinko voivatko saako saanko saavatko pitaako taytyyko tarvitseeko kuuluuko loytyyko on ovat oli',
   },
-  askers: 'kuka ketka kenen keta kenelle mika mitka minka mita milloin koska missa mista minne mihin miksi miten kuinka montako paljonko kauanko kumpi millainen minkalainen milla',
+  askers:
+    'kuka ketka kenen keta kenelle mika mitka minka mita milloin koska missa mista minne mihin miksi miten kuinka montako paljonko kauanko kumpi millainen minkalainen milla',
   shaping: 'nimi nimeltaan tyyppi laji esimerkki tarkoittaa tarkoitetaan syy tapa tapahtuu mahdollista kutsutaan',
   article: 'artikkeli artikkelin teksti tekstin asiakirja dokumentti sivu kirjoittaja tekija',
   capitalsName: true,
@@ -62,7 +81,8 @@ export const finnish = makeLanguage({
   short: ['mun minun', 'sun sinun', 'oon olen', 'tää tama', 'onks onko'],
   people: 'mina minun minua minulle ma mun me meidan sina sinun sa sun te joku kukaan',
   but: 'mutta',
-  pointsBack: 'han hanen hanta hanelle he heidan se sen sita siina siita ne niiden niita tama taman tata tassa nama naita molemmat taalla siella',
+  pointsBack:
+    'han hanen hanta hanelle he heidan se sen sita siina siita ne niiden niita tama taman tata tassa nama naita molemmat taalla siella',
   means: {
     reason: 'koska|sillä|siksi|vuoksi|takia|jotta|syy|syystä|johtuen|siten',
     by: 'avulla|kautta|käyttämällä|käyttäen|myötä',
@@ -73,7 +93,8 @@ export const finnish = makeLanguage({
     beforeDate: '(?:vuonna|vuoden|vuodesta|päivänä)',
   },
   written: {
-    counted: 'kaksi|kahden|kolme|kolmen|neljä|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|\\p{L}+toista|\\p{L}+kymmentä|sata|tuhat|\\p{L}+sataa|\\p{L}+tuhatta',
+    counted:
+      'kaksi|kahden|kolme|kolmen|neljä|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|\\p{L}+toista|\\p{L}+kymmentä|sata|tuhat|\\p{L}+sataa|\\p{L}+tuhatta',
     multiples: 'sataa|tuhatta|miljoona[a]?|miljardi[a]?',
     months: String.raw`(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n|ssa|hun|sta)?`,
     inDate: ' ',

@@ -21,7 +21,7 @@ const letterToReplace = /[ßæœøđðħıĸłŋŧþς]/g;
  * and the vowels and tones that other scripts write as marks (Thai, Devanagari, kana) are as good as letters.
  */
 const accent =
-  /(?<![иИ])\u0306|[\u0300-\u0305\u0307-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
+  /(?<![иИ])\u0306|[\u0300-\u0305\u0307-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
 
 /** One spelling for a word's case, accents, letters beyond the alphabet, width and apostrophes: `Côte’s` and `cote`, `Łódź` and `lodz` are the same. */
 export function fold(value: string): string {

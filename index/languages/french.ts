@@ -6,7 +6,9 @@ import { snowball } from './stemmers.ts';
 /** "premier" is "1er"; the endings of participles and "-ité" hang on accents: with them gone, the plural and "-e" go all the same. */
 const snowballStem = snowball('french');
 const stem = (word: string): string =>
-  /^\d/.test(word) ? word.replace(/^(\d+)(?:er|re|e|eme|nd|nde)$/, '$1') : snowballStem(word).replace(/(?<=[^aeiou]{1}i?)e$/, '');
+  /^\d/.test(word)
+    ? word.replace(/^(\d+)(?:er|re|e|eme|nd|nde)$/, '$1')
+    : snowballStem(word).replace(/(?<=[^aeiou]i?)e$/, '');
 
 /** French, with the stems of Snowball; "l’" and the like are words of their own. */
 export const french = makeLanguage({
@@ -26,31 +28,38 @@ export const french = makeLanguage({
   asking: {
     asks: asking({
       whatTime: '(?:a |de |jusqu a |des )?quelles? heures?',
-      howLong: '(?:pendant |depuis |en )?combien de (?:temps|jours|mois|ans|annees|semaines|heures|fois)|(?:pendant |depuis )?combien dure|quelle (?:est la )?duree',
-      howMuch: 'combien (?:coute|coutent|ca coute|dois je|doit on|faut il payer|vaut|paie|paye|payer)|(?:quel est |c est quoi )?(?:le )?(?:prix|tarif|cout|montant)',
+      howLong:
+        '(?:pendant |depuis |en )?combien de (?:temps|jours|mois|ans|annees|semaines|heures|fois)|(?:pendant |depuis )?combien dure|quelle (?:est la )?duree',
+      howMuch:
+        'combien (?:coute|coutent|ca coute|dois je|doit on|faut il payer|vaut|paie|paye|payer)|(?:quel est |c est quoi )?(?:le )?(?:prix|tarif|cout|montant)',
       howMany: 'combien(?: de| d)?(?: y a t il de)?',
-      called: 'comment (?:s appelle|s appelait|s appellent|se nomme|appelle t on|se prononce|on appelle)|comment (?:est|sont) (?:appele|nomme|appelee|appeles)',
+      called:
+        'comment (?:s appelle|s appelait|s appellent|se nomme|appelle t on|se prononce|on appelle)|comment (?:est|sont) (?:appele|nomme|appelee|appeles)',
       when: '(?:depuis |jusqu a |a partir de |d ici )?quand|(?:en |a |de )?quel(?:le)? (?:est la )?(?:annee|date|jour|mois|siecle|epoque)',
       where: '(?:d |par |vers )?ou(?= )(?! bien)|(?:dans |en |a )?quel(?:le)? (?:ville|pays|lieu|endroit|region|salle)',
       who: '(?:a |de |par |avec |pour |chez )?qui(?! est ce)|(?:a |de |par |avec |pour )?qui est ce (?:qui|que)',
       why: 'pourquoi|pour quelles? raisons?',
-      which: '(?:de |a |dans |en |pour |par |sur |avec )?(?:quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)',
+      which:
+        '(?:a partir de |jusqu a |de |a |dans |en |pour |par |sur |avec )?(?:quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles)',
       what: 'qu est ce (?:que|qui|qu)|que|qu|quoi|(?:de |a |en |sur |avec |par )quoi|c est quoi',
       how: 'comment|de quelle (?:maniere|facon)',
     }),
     nouns: {
-      person: 'personne homme femme roi reine president presidente auteur autrice ministre directeur directrice maire fondateur fondatrice inventeur createur membre responsable',
+      person:
+        'personne homme femme roi reine president presidente auteur autrice ministre directeur directrice maire fondateur fondatrice inventeur createur membre responsable',
       place: 'ville pays lieu endroit region rue fleuve riviere ile continent departement batiment salle quartier',
       date: 'annee date jour mois siecle decennie epoque periode',
       time: 'heure horaire',
-      number: 'nombre taille age hauteur longueur superficie population pourcentage taux temperature vitesse poids distance',
+      number:
+        'nombre taille age hauteur longueur superficie population pourcentage taux temperature vitesse poids distance',
       money: 'prix cout montant tarif budget salaire amende cotisation somme',
     },
     degrees: 'temps longtemps loin souvent',
     auxiliaries: `est sont etait etaient ont avait peut peuvent peux puis doit doivent dois faut existe`,
     yesNo: 'est ce (?:que|qu)|peut on|doit on|faut il|y a t il|a t (?:il|elle|on)|puis je',
   },
-  askers: 'qui que qu quoi quand ou pourquoi comment combien quel quelle quels quelles lequel laquelle lesquels lesquelles',
+  askers:
+    'qui que qu quoi quand ou pourquoi comment combien quel quelle quels quelles lequel laquelle lesquels lesquelles',
   shaping: `nom noms type types sorte sortes genre appelle appelait appellent nomme exemple exemples signifie veut dire raison raisons facon maniere
     chose choses passe passer arrive possible principal`,
   article: 'article articles texte textes document documents page auteur auteurs',
@@ -64,10 +73,22 @@ export const french = makeLanguage({
     String.raw`(?:merci|mrc|mci)(?:\s(?:beaucoup|bien|d['’]avance|[aà]\stous|pour\svotre\saide))?`,
     String.raw`s['’]?(?:il\s)?(?:te|vous)\s(?:pla[iî]t)|svp|stp|d[eé]sol[eé]e?|pardon|excusez-moi|mdr+|ptdr|lol|haha+|euh+|bah|ben`,
   ],
-  short: ['pk pourquoi', 'pq pourquoi', 'pkoi pourquoi', 'qd quand', 'ki qui', 'koi quoi', 'cb combien', 'cmt comment', 'tt tout', 'ds dans'],
+  short: [
+    'pk pourquoi',
+    'pq pourquoi',
+    'pkoi pourquoi',
+    'qd quand',
+    'ki qui',
+    'koi quoi',
+    'cb combien',
+    'cmt comment',
+    'tt tout',
+    'ds dans',
+  ],
   people: 'je j moi me m mon ma mes tu toi te t ton ta tes vous nous quelqu',
   but: 'mais',
-  pointsBack: 'il elle ils elles celui celle ceux celles ce cet cette ces cela ceci lui leur leurs son sa ses y en ici la autre autres',
+  pointsBack:
+    'il elle ils elles celui celle ceux celles ce cet cette ces cela ceci lui leur leurs son sa ses y en ici la autre autres',
   means: {
     reason: `parce qu|parce que|car|puisque|puisqu|en raison|à cause|afin de|afin d|afin que|pour que|c['’]est pourquoi|grâce à|raisons?|donc|ainsi`,
     by: String.raw`par|grâce à|au moyen|à l['’]aide|en utilisant|via|à travers|en \p{L}+ant`,
@@ -78,7 +99,8 @@ export const french = makeLanguage({
     beforeDate: '(?:en|le|au|depuis|dès|avant|après|du|de)(?: mois de| l’année| le)?',
   },
   written: {
-    counted: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille',
+    counted:
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille',
     multiples: 'mille|milliers?|millions?|milliards?',
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     inDate: '[ \\u00a0]',
@@ -88,11 +110,12 @@ export const french = makeLanguage({
     percent: 'pour ?cent|p\\. 100',
     clock: 'heures?|h',
     names: {
-      inside: "de|du|des|la|le|les|d|et|von|van|da|di",
+      inside: 'de|du|des|la|le|les|d|et|von|van|da|di',
       person: 'M|Mme|Mlle|Dr|Pr|Me|président|présidente|roi|reine|ministre|professeure?|général|par|maire',
       does: 'a (?:dit|fondé|inventé|écrit|déclaré|créé|découvert)|est né|est née|qui',
       before: 'à|en|vers|près de|dans|depuis',
-      place: 'Rue|rue|Ville|Avenue|Boulevard|Place|Lac|Mont|Île|Université|Musée|Port|Saint|Nouvelle|République|Hôtel|Parc|Château',
+      place:
+        'Rue|rue|Ville|Avenue|Boulevard|Place|Lac|Mont|Île|Université|Musée|Port|Saint|Nouvelle|République|Hôtel|Parc|Château',
     },
     and: 'et',
     or: 'ou',

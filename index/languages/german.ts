@@ -24,7 +24,8 @@ export const german = makeLanguage({
     asks: asking({
       whatTime: '(?:um |ab |bis )?(?:wie ?viel|welche[rn]?) uhr(?:zeit)?',
       howLong: 'wie (?:lange|oft|haufig)',
-      howMuch: 'wie ?viel (?:kostet|kosten|zahlt|zahlen|zahle|muss|verdient|betragt)|wie teuer|was (?:kostet|kosten|zahlt|zahle)|wie hoch (?:ist|sind|war)(?= .*(?:beitrag|gebuhr|kosten|preis|strafe|betrag))',
+      howMuch:
+        'wie ?viel (?:kostet|kosten|zahlt|zahlen|zahle|muss|verdient|betragt)|wie teuer|was (?:kostet|kosten|zahlt|zahle)|wie hoch (?:ist|sind|war)(?= .*(?:beitrag|gebuhr|kosten|preis|strafe|betrag))',
       howMany: 'wie ?viele?n?|wie (?:hoch|gross|weit|alt|tief|schwer|schnell|breit|lang|stark|warm)',
       called: 'wie (?:heisst|heissen|hiess|hiessen|lautet|nennt|nennen)',
       when: '(?:ab |bis |seit )?wann|(?:in |an |seit |ab |bis )?welche[mnrs]? (?:jahre?s?|datum|tage?n?|monate?n?|zeit)',
@@ -36,11 +37,13 @@ export const german = makeLanguage({
       how: 'wie',
     }),
     nouns: {
-      person: 'person personen mann frau leiter leiterin autor autorin prasident prasidentin vorsitzender vorsitzende konig konigin kaiser minister erfinder grunder mitglied',
+      person:
+        'person personen mann frau leiter leiterin autor autorin prasident prasidentin vorsitzender vorsitzende konig konigin kaiser minister erfinder grunder mitglied',
       place: 'ort stadt land fluss strasse region gebiet insel kontinent bezirk gebaude raum platz dorf',
       date: 'jahr datum tag monat jahrhundert jahrzehnt termin frist',
       time: 'uhrzeit stunde',
-      number: 'zahl anzahl hohe grosse lange flache alter anteil prozentsatz temperatur geschwindigkeit gewicht mindestalter',
+      number:
+        'zahl anzahl hohe grosse lange flache alter anteil prozentsatz temperatur geschwindigkeit gewicht mindestalter',
       money: 'preis kosten gebuhr beitrag betrag budget gehalt strafe summe',
     },
     degrees: 'lange lang oft haufig hoch gross weit alt tief schwer schnell breit stark warm teuer viel spat',
@@ -66,9 +69,11 @@ export const german = makeLanguage({
   short: ['vllt vielleicht', 'iwie irgendwie', 'wg wegen', 'nen einen', 'ne eine'],
   people: 'ich mir mich mein meine du dir dich wir uns jemand',
   but: 'aber',
-  pointsBack: 'er sie es ihr ihre ihm ihn ihnen sein seine dies diese dieser dieses diesem diesen jene beide dort hier davon dabei dazu dafur dadurch deren dessen',
+  pointsBack:
+    'er sie es ihr ihre ihm ihn ihnen sein seine dies diese dieser dieses diesem diesen jene beide dort hier davon dabei dazu dafur dadurch deren dessen',
   means: {
-    reason: 'weil|da|denn|wegen|aufgrund|deshalb|deswegen|daher|darum|damit|dadurch|um zu|grund|führt(?:e|en)? zu|infolge',
+    reason:
+      'weil|da|denn|wegen|aufgrund|deshalb|deswegen|daher|darum|damit|dadurch|um zu|grund|führt(?:e|en)? zu|infolge',
     by: 'durch|mittels|mithilfe|mit hilfe|indem|über|per|anhand',
     definition:
       '(?:ist|sind|war|waren) (?:ein|eine|der|die|das)|(?:heißt|heißen|nennt|bezeichnet|bedeutet|versteht man|besteht aus|bezeichnen)',
@@ -83,7 +88,8 @@ export const german = makeLanguage({
     months: 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
     inDate: '[ \\u00a0]',
     weekdays: '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:en|e|s)?|Mittwoch(?:en|e|s)?|Sonnabend',
-    units: 'Jahr(?:e|en|es)?|Monat(?:e|en|s)?|Tag(?:e|en|es)?|Wochen?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?',
+    units:
+      'Jahr(?:e|en|es)?|Monat(?:e|en|s)?|Tag(?:e|en|es)?|Wochen?|Stunden?|Minuten?|Sekunden?|Jahrzehnte?n?|Jahrhunderte?n?',
     coins: 'Euro|EUR|Cent|Dollar|Pfund|Franken|CHF|Mark',
     percent: 'Prozent|vom Hundert',
     clock: 'Uhr|h',

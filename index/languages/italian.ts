@@ -7,7 +7,9 @@ import { snowball } from './stemmers.ts';
 export const italian = makeLanguage({
   code: 'it',
   script: 'Latn',
-  cut: cutElided('l|un|d|c|s|m|t|v|n|gl|dall|dell|all|nell|sull|coll|quest|quell|com|dov|cos|quand|bell|sant|tutt|nessun|qual|ciascun'),
+  cut: cutElided(
+    'l|un|d|c|s|m|t|v|n|gl|dall|dell|all|nell|sull|coll|quest|quell|com|dov|cos|quand|bell|sant|tutt|nessun|qual|ciascun',
+  ),
   stem: snowball('italian'),
   stopList: 'ita',
   content: '',
@@ -21,8 +23,10 @@ export const italian = makeLanguage({
   asking: {
     asks: asking({
       whatTime: '(?:a |alle |da |fino a )?che ora|(?:a |da )?quale ora|qual e l orario',
-      howLong: '(?:per |da |entro |in )?quanto (?:tempo|dura|durano|ci vuole)|(?:per |da |entro )?quant[ie] (?:giorni|mesi|anni|settimane|ore|volte|minuti)|ogni quanto',
-      howMuch: 'quanto (?:costa|costano|si paga|pago|devo pagare|vale)|qual e (?:il prezzo|il costo|la quota|la tariffa|l importo)',
+      howLong:
+        '(?:per |da |entro |in )?quanto (?:tempo|dura|durano|ci vuole)|(?:per |da |entro )?quant[ie] (?:giorni|mesi|anni|settimane|ore|volte|minuti)|ogni quanto',
+      howMuch:
+        'quanto (?:costa|costano|si paga|pago|devo pagare|vale)|qual e (?:il prezzo|il costo|la quota|la tariffa|l importo)',
       howMany: 'quant[oaie]?',
       called: 'come (?:si chiama|si chiamano|si chiamava|e chiamat[oa])',
       when: '(?:da |fino a |entro )?quando|(?:in |a |da )?(?:che|quale|qual e l|qual e la) (?:anno|data|giorno|mese|secolo|periodo)',
@@ -34,11 +38,13 @@ export const italian = makeLanguage({
       how: 'come|com|in (?:che|quale) modo',
     }),
     nouns: {
-      person: 'persona uomo donna re regina presidente autore autrice ministro direttore direttrice sindaco fondatore inventore membro responsabile',
+      person:
+        'persona uomo donna re regina presidente autore autrice ministro direttore direttrice sindaco fondatore inventore membro responsabile',
       place: 'citta paese luogo posto regione via fiume isola continente provincia edificio stanza quartiere',
       date: 'anno data giorno mese secolo decennio epoca periodo',
       time: 'ora orario',
-      number: 'numero dimensione eta altezza lunghezza superficie popolazione percentuale tasso temperatura velocita peso distanza',
+      number:
+        'numero dimensione eta altezza lunghezza superficie popolazione percentuale tasso temperatura velocita peso distanza',
       money: 'prezzo costo importo tariffa budget stipendio multa quota somma',
     },
     degrees: 'tempo lungo grande lontano alto spesso volte',
@@ -60,9 +66,11 @@ export const italian = makeLanguage({
   short: ['nn non', 'xke perche', 'xche perche', 'perke perche', 'cmq comunque', 'qnd quando', 'qnt quanto', 'x per'],
   people: 'io mi me mio mia miei mie tu ti te tuo tua noi ci voi vi qualcuno',
   but: 'ma pero',
-  pointsBack: 'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle cio suo sua suoi sue qui li ivi entrambi altro altra',
+  pointsBack:
+    'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle cio suo sua suoi sue qui li ivi entrambi altro altra',
   means: {
-    reason: 'perché|poiché|siccome|dato che|a causa|per via|affinché|al fine|grazie a|motivo|motivi|ragioni?|quindi|pertanto',
+    reason:
+      'perché|poiché|siccome|dato che|a causa|per via|affinché|al fine|grazie a|motivo|motivi|ragioni?|quindi|pertanto',
     by: String.raw`tramite|mediante|attraverso|per mezzo|grazie a|utilizzando|usando|con l['’]aiuto`,
     definition: String.raw`(?:è|sono|era|erano) (?:un|uno|una|il|lo|la|i|gli|le)|(?:significa|si chiama|consiste|indica|si intende|chiamato|chiamata)`,
     denial: String.raw`non|mai|nessun\p{L}*|niente|nulla|senza|né|neanche`,
@@ -71,7 +79,8 @@ export const italian = makeLanguage({
     beforeDate: '(?:nel|il|dal|al|in|entro il|fino al|del)',
   },
   written: {
-    counted: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mille|mila',
+    counted:
+      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mille|mila',
     multiples: 'mila|mille|milion[ei]|miliard[oi]',
     months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
     inDate: ' ',
@@ -81,11 +90,13 @@ export const italian = makeLanguage({
     percent: 'per ?cento',
     clock: 'ore|h',
     names: {
-      inside: "di|de|del|della|dei|da|dal|d|la|lo|von|van",
-      person: 'Sig|Sig\\.ra|Dott|Dr|Prof|Ing|Avv|presidente|re|regina|papa|ministro|sindaco|professore|professoressa|da|generale',
+      inside: 'di|de|del|della|dei|da|dal|d|la|lo|von|van',
+      person:
+        'Sig|Sig\\.ra|Dott|Dr|Prof|Ing|Avv|presidente|re|regina|papa|ministro|sindaco|professore|professoressa|da|generale',
       does: 'ha (?:detto|fondato|inventato|scritto|creato|scoperto)|è nato|è nata|che',
       before: 'a|in|verso|vicino a|presso|da',
-      place: 'Via|Viale|Piazza|Città|Corso|Lago|Monte|Isola|Università|Museo|Porto|San|Santa|Nuova|Repubblica|Parco|Castello|Palazzo',
+      place:
+        'Via|Viale|Piazza|Città|Corso|Lago|Monte|Isola|Università|Museo|Porto|San|Santa|Nuova|Repubblica|Parco|Castello|Palazzo',
     },
     and: 'e|ed',
     or: 'o',

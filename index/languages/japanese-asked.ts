@@ -3,7 +3,10 @@ import type { AskingText } from './asked-by-text.ts';
 
 /** Most of them are written in hiragana, which are no words here. */
 export const japaneseAsking: AskingText = [
-  [/何時間|何分|何日間|何か月|何ヶ月|何ヵ月|何週間|何年間|どのくらいの期間|どれくらいの期間/, { type: 'how-many', expects: ['duration', 'number'] }],
+  [
+    /何時間|何分|何日間|何か月|何ヶ月|何ヵ月|何週間|何年間|どのくらいの期間|どれくらいの期間/,
+    { type: 'how-many', expects: ['duration', 'number'] },
+  ],
   [/何時/, { type: 'when', expects: times }],
   [/いつ|何年|何月|何日|何曜日/, { type: 'when', expects: dates }],
   [/いくら|値段/, { type: 'how-many', expects: ['money', 'number'] }],

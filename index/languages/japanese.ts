@@ -28,7 +28,8 @@ function* cutByDictionary(text: string): Iterable<CutWord> {
     }
     if (name) yield name;
     name = isKatakana ? { 0: segment, index } : undefined;
-    if (!isKatakana && !(/^[\u3041-\u309f]+$/.test(segment) && segment.length < shortestHiragana)) yield { 0: segment, index };
+    if (!isKatakana && !(/^[\u3041-\u309f]+$/.test(segment) && segment.length < shortestHiragana))
+      yield { 0: segment, index };
   }
   if (name) yield name;
 }

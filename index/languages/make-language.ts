@@ -118,12 +118,24 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function wordsOf({ compounds = false, cut = cutAtBlanks, stem, stopList, content, grammar, askers, numbers, months }: LanguageWords): WordRules {
+function wordsOf({
+  compounds = false,
+  cut = cutAtBlanks,
+  stem,
+  stopList,
+  content,
+  grammar,
+  askers,
+  numbers,
+  months,
+}: LanguageWords): WordRules {
   const oneTerm = new Map(
     numbers.flatMap((forms, i) => [...wordSet(forms)].map((form) => [form, String(i + 2)] as const)),
   );
   const kept = new Set([...wordSet(content, months), ...oneTerm.keys()]);
-  const listed = stopListOf(stopList).map(fold).filter((word) => word !== '' && !/\d/.test(word));
+  const listed = stopListOf(stopList)
+    .map(fold)
+    .filter((word) => word !== '' && !/\d/.test(word));
   const stopWords = [...listed, ...wordSet(grammar, askers)].filter((word) => !kept.has(word));
   return {
     cut,
@@ -138,7 +150,20 @@ function wordsOf({ compounds = false, cut = cutAtBlanks, stem, stopList, content
   };
 }
 
-function questionsOf({ stem, asking, askedFor = askedByWords(asking, stem), askers, grammar, shaping, article, capitalsName, chat, short, people, but }: LanguageWords): QuestionRules {
+function questionsOf({
+  stem,
+  asking,
+  askedFor = askedByWords(asking, stem),
+  askers,
+  grammar,
+  shaping,
+  article,
+  capitalsName,
+  chat,
+  short,
+  people,
+  but,
+}: LanguageWords): QuestionRules {
   const shapes = wordSet(shaping, asking.auxiliaries);
   const asks = wordSet(askers);
   const measured = new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem));
@@ -162,7 +187,10 @@ function questionsOf({ stem, asking, askedFor = askedByWords(asking, stem), aske
   };
 }
 
-function sentencesOf({ pointsBack, means, written, askers }: LanguageWords, stopWords: ReadonlySet<string>): SentenceRules {
+function sentencesOf(
+  { pointsBack, means, written, askers }: LanguageWords,
+  stopWords: ReadonlySet<string>,
+): SentenceRules {
   const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
   const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[\s'’])(?:${words})[ ’']$`, 'iu');
   return {

@@ -22,7 +22,8 @@ export const norwegian = makeLanguage({
   asking: {
     asks: asking({
       whatTime: '(?:hvilket klokkeslett|hvilken tid|hva er klokka|nar pa dagen)',
-      howLong: 'hvor (?:lenge|ofte|lang tid)|hvor mange (?:dager|uker|maneder|ar|timer|minutter|ganger)|kor (?:lenge|ofte)',
+      howLong:
+        'hvor (?:lenge|ofte|lang tid)|hvor mange (?:dager|uker|maneder|ar|timer|minutter|ganger)|kor (?:lenge|ofte)',
       howMuch: 'hvor (?:mye|mykje) (?:koster|kostet|betaler|ma|skal)|hva koster|kva kostar|hvor dyrt?',
       howMany: '(?:hvor|kor) (?:mange|mye|mykje|hoyt?|store?|stort|langt?|gammelt?|gamle|dypt?|tungt?|raskt?|bredt?)',
       called: 'hva heter|hva het|hva kalles|kva heiter',
@@ -35,7 +36,8 @@ export const norwegian = makeLanguage({
       how: 'hvordan|korleis',
     }),
     nouns: {
-      person: 'person mann kvinne konge dronning president leder forfatter minister direktor grunnlegger oppfinner medlem',
+      person:
+        'person mann kvinne konge dronning president leder forfatter minister direktor grunnlegger oppfinner medlem',
       place: 'by land sted region gate elv oy kontinent fylke kommune bygning sal',
       date: 'ar arstall dato dag maned arhundre periode',
       time: 'tid klokkeslett',

@@ -35,37 +35,55 @@ export const polish = makeLanguage({
   grammar: `bez byc byla bylo byly beda bedzie bedac choc chociaz co czego czemu czym dla dokad gdzie ile ilu im ja jaka jaki jakie jakiego jakiej jakim jakimi jakich jaka kiedy kim kogo komu kto
     ktora ktory ktore ktorego ktorej ktorym ktorych jest sa oraz podczas poniewaz przez przed przy ten ta to te sie skad tez tylko wedlug wiec wobec wraz wsrod za ze zeby zanim czy moge mozna moze musi
     musza nalezy trzeba swoj swoja swoje swoich swojego swojej`,
-  numbers: ['dwa dwie dwoch', 'trzy trzech', 'cztery czterech', 'piec pieciu', 'szesc szesciu', 'siedem siedmiu', 'osiem osmiu', 'dziewiec dziewieciu', 'dziesiec dziesieciu', 'jedenascie', 'dwanascie'],
+  numbers: [
+    'dwa dwie dwoch',
+    'trzy trzech',
+    'cztery czterech',
+    'piec pieciu',
+    'szesc szesciu',
+    'siedem siedmiu',
+    'osiem osmiu',
+    'dziewiec dziewieciu',
+    'dziesiec dziesieciu',
+    'jedenascie',
+    'dwanascie',
+  ],
   months: `styczen stycznia styczniu luty lutego lutym marzec marca marcu kwiecien kwietnia kwietniu maj maja maju czerwiec czerwca czerwcu lipiec lipca lipcu sierpien sierpnia sierpniu
     wrzesien wrzesnia wrzesniu pazdziernik pazdziernika pazdzierniku listopad listopada listopadzie grudzien grudnia grudniu`,
   asking: {
     asks: asking({
       whatTime: '(?:o |od |do )?(?:ktorej (?:godzinie|godziny)?|jakiej godzin(?:ie|y))',
-      howLong: 'jak (?:dlugo|czesto)|ile (?:trwa|trwaja|trwal|czasu|dni|tygodni|miesiecy|lat|godzin|minut|razy)|przez ile',
-      howMuch: 'ile (?:kosztuje|kosztuja|kosztowal|place|placi|wynosi|trzeba zaplacic)|jak(?:a|i) jest (?:cena|koszt)|za ile',
+      howLong:
+        'jak (?:dlugo|czesto)|ile (?:trwa|trwaja|trwal|czasu|dni|tygodni|miesiecy|lat|godzin|minut|razy)|przez ile',
+      howMuch:
+        'ile (?:kosztuje|kosztuja|kosztowal|place|placi|wynosi|trzeba zaplacic)|jak(?:a|i) jest (?:cena|koszt)|za ile',
       howMany: 'il(?:e|u)|jak (?:duzo|duzy|duza|wysoki|wysoko|daleko|stary|gleboki|ciezki|szybki|szeroki)',
       called: 'jak (?:sie )?(?:nazywa|nazywaja|nazywal|nazywala|nazywano|zwie|ma na imie)(?: sie)?',
       when: '(?:od |do )?(?:kiedy|kiedy)|(?:w |od |do |z )?(?:ktorym|jakim|ktorego|jakiego|ktory|jaki) (?:roku|dniu|dnia|miesiacu|wieku|dzien|rok)',
       where: 'gdzie|dokad|skad|(?:w |z )?(?:ktorym|jakim|ktorego) (?:miescie|kraju|miejscu|regionie)',
       who: '(?:z |od |do |dla |przez |o )?(?:kto|kogo|komu|kim|czyj|czyja|czyje)',
       why: 'dlaczego|czemu|z jakiego powodu|po co',
-      which: '(?:w |na |z |do |od |o |po |dla |przez |pod |za )?(?:jak(?:i|a|ie|iego|iej|im|ich|imi)|ktor(?:y|a|e|ego|ej|ym|ych|zy|ymi))',
+      which:
+        '(?:w |na |z |do |od |o |po |dla |przez |pod |za )?(?:jak(?:i|a|ie|iego|iej|im|ich|imi)|ktor(?:y|a|e|ego|ej|ym|ych|zy|ymi))',
       what: '(?:na |o |z |do |od |w |za |po )?(?:co|czego|czym|czemu)',
       how: 'jak|w jaki sposob',
     }),
     nouns: {
-      person: 'osoba czlowiek mezczyzna kobieta krol krolowa prezydent przewodniczacy autor pisarz minister dyrektor zalozyciel wynalazca czlonek prezes',
+      person:
+        'osoba czlowiek mezczyzna kobieta krol krolowa prezydent przewodniczacy autor pisarz minister dyrektor zalozyciel wynalazca czlonek prezes',
       place: 'miasto kraj miejsce region ulica rzeka wyspa kontynent prowincja wojewodztwo budynek sala dzielnica',
       date: 'rok data dzien miesiac wiek okres epoka termin',
       time: 'godzina',
-      number: 'liczba ilosc rozmiar wysokosc dlugosc powierzchnia ludnosc populacja procent temperatura predkosc waga odleglosc',
+      number:
+        'liczba ilosc rozmiar wysokosc dlugosc powierzchnia ludnosc populacja procent temperatura predkosc waga odleglosc',
       money: 'cena koszt kwota oplata budzet pensja kara skladka',
     },
     degrees: 'dlugo czesto daleko duzo duzy wysoki stary wysoko czasu',
     auxiliaries: 'czy jest sa byl byla bylo byly ma maja moze moga mozna moge musi musza trzeba nalezy',
   },
   askers: `kto kogo komu kim co czego czemu czym kiedy gdzie dokad skad dlaczego jak ile ilu jaki jaka jakie jakiego jakiej jakim jakich ktory ktora ktore ktorego ktorej ktorym ktorych czyj czyja czyje czy`,
-  shaping: 'nazwa nazwy imie typ rodzaj rodzaje nazywa nazywaja nazywal przyklad przyklady oznacza znaczy powod powody przyczyna sposob dzieje mozliwe glowny',
+  shaping:
+    'nazwa nazwy imie typ rodzaj rodzaje nazywa nazywaja nazywal przyklad przyklady oznacza znaczy powod powody przyczyna sposob dzieje mozliwe glowny',
   article: 'artykul artykule artykulu tekst tekscie dokument dokumencie strona autor autorzy',
   capitalsName: true,
   chat: [
@@ -92,10 +110,13 @@ export const polish = makeLanguage({
   written: {
     counted: String.raw`dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu|dziesięć|dziesięciu|\p{L}+naście|\p{L}+nastu|dwadzieścia|trzydzieści|czterdzieści|\p{L}+dziesiąt|sto|dwieście|\p{L}+sta|\p{L}+set|tysiąc`,
     multiples: String.raw`tys\.?|tysiąc\p{L}{0,2}|tysięcy|mln|milion\p{L}{0,2}|mld|miliard\p{L}{0,2}`,
-    months: 'stycz(?:eń|nia|niu)|lut(?:y|ego|ym)|mar(?:zec|ca|cu)|kwie(?:cień|tnia|tniu)|maj[au]?|czerw(?:iec|ca|cu)|lip(?:iec|ca|cu)|sierp(?:ień|nia|niu)|wrze(?:sień|śnia|śniu)|październik[au]?|listopad(?:a|zie)?|grud(?:zień|nia|niu)',
+    months:
+      'stycz(?:eń|nia|niu)|lut(?:y|ego|ym)|mar(?:zec|ca|cu)|kwie(?:cień|tnia|tniu)|maj[au]?|czerw(?:iec|ca|cu)|lip(?:iec|ca|cu)|sierp(?:ień|nia|niu)|wrze(?:sień|śnia|śniu)|październik[au]?|listopad(?:a|zie)?|grud(?:zień|nia|niu)',
     inDate: ' ',
-    weekdays: 'poniedział(?:ek|ku|ki)|wtor(?:ek|ku|ki)|środ[aęy]|czwart(?:ek|ku|ki)|piąt(?:ek|ku|ki)|sobot[aęy]|niedziel[aęe]',
-    units: 'rok[u]?|lat[a]?|miesi(?:ąc|ąca|ące|ęcy)|dzień|dni|tydzień|tygodni(?:e|a)?|godzin[aęy]?|minut[aęy]?|sekund[aęy]?|wiek(?:u|ów)?|dekad[aęy]?',
+    weekdays:
+      'poniedział(?:ek|ku|ki)|wtor(?:ek|ku|ki)|środ[aęy]|czwart(?:ek|ku|ki)|piąt(?:ek|ku|ki)|sobot[aęy]|niedziel[aęe]',
+    units:
+      'rok[u]?|lat[a]?|miesi(?:ąc|ąca|ące|ęcy)|dzień|dni|tydzień|tygodni(?:e|a)?|godzin[aęy]?|minut[aęy]?|sekund[aęy]?|wiek(?:u|ów)?|dekad[aęy]?',
     coins: String.raw`złot\p{L}{1,3}|zł|PLN|euro|dolar\p{L}{0,2}|funt\p{L}{0,2}|gros\p{L}{1,2}`,
     percent: String.raw`procent\p{L}{0,3}|proc\.?`,
     clock: String.raw`godz\.?|godzin[aięey]\p{L}?`,

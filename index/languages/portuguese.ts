@@ -35,12 +35,15 @@ export const portuguese = makeLanguage({
   asking: {
     asks: asking({
       whatTime: '(?:a |as |de |ate |ate as )?que horas?|qual (?:e )?o horario',
-      howLong: '(?:por |ha |durante |em )?quanto tempo|(?:por |ha |em )?quant[oa]s (?:dias|meses|anos|semanas|horas|vezes|minutos)|quanto (?:dura|demora)|qual (?:e )?(?:o prazo|a duracao)',
-      howMuch: 'quanto (?:custa|custam|custou|e|vale|se paga|paga|pago|devo pagar|tenho que pagar)|qual (?:e )?(?:o preco|o valor|o custo|a mensalidade|a multa|a taxa)',
+      howLong:
+        '(?:por |ha |durante |em )?quanto tempo|(?:por |ha |em )?quant[oa]s (?:dias|meses|anos|semanas|horas|vezes|minutos)|quanto (?:dura|demora)|qual (?:e )?(?:o prazo|a duracao)',
+      howMuch:
+        'quanto (?:custa|custam|custou|e|vale|se paga|paga|pago|devo pagar|tenho que pagar)|qual (?:e )?(?:o preco|o valor|o custo|a mensalidade|a multa|a taxa)',
       howMany: 'quant[oa]s?',
       called: 'como (?:se chama|se chamam|se chamava|e chamad[oa]|chama)',
       when: '(?:desde |ate |a partir de )?quando|(?:em |no |na |a )?(?:que|qual|qual e o|qual e a|qual a|qual o|qual foi a|qual foi o) (?:ano|data|dia|mes|seculo|decada|epoca)',
-      where: '(?:de |a |para |por )?(?:onde|aonde)|(?:em |de )?(?:que|qual) (?:cidade|pais|lugar|local|regiao|estado|sala)',
+      where:
+        '(?:de |a |para |por )?(?:onde|aonde)|(?:em |de )?(?:que|qual) (?:cidade|pais|lugar|local|regiao|estado|sala)',
       who: '(?:a |de |por |com |para )?quem',
       why: 'por ?que|porque|por qual motivo|por que motivo|por que razao',
       which: '(?:a |de |da |do |em |na |no |com |para |por |pela |pelo )?(?:qual|quais)',
@@ -48,11 +51,13 @@ export const portuguese = makeLanguage({
       how: 'como|de que (?:modo|forma|maneira)',
     }),
     nouns: {
-      person: 'pessoa homem mulher rei rainha presidente autor autora ministro diretor diretora prefeito fundador inventor membro responsavel',
+      person:
+        'pessoa homem mulher rei rainha presidente autor autora ministro diretor diretora prefeito fundador inventor membro responsavel',
       place: 'cidade pais lugar local regiao rua rio ilha continente estado edificio sala bairro endereco',
       date: 'ano data dia mes seculo decada epoca periodo',
       time: 'hora horario',
-      number: 'numero tamanho idade altura comprimento area populacao porcentagem percentual taxa temperatura velocidade peso distancia quantidade',
+      number:
+        'numero tamanho idade altura comprimento area populacao porcentagem percentual taxa temperatura velocidade peso distancia quantidade',
       money: 'preco custo valor tarifa orcamento salario multa mensalidade quantia',
     },
     degrees: 'tempo longe longo grande alto vezes',
@@ -72,21 +77,38 @@ export const portuguese = makeLanguage({
     String.raw`(?:muito\s)?(?:obrigad[oa]|obg|vlw|valeu)(?:\s(?:desde\sj[aá]|a\stodos|pela\sajuda))?`,
     String.raw`por\s(?:favor|gentileza)|pfv+|pf|desculp[ae]|galera|pessoal|gente|k{3,}|rs+|haha+|lol`,
   ],
-  short: ['q que', 'pq porque', 'qnd quando', 'qdo quando', 'qto quanto', 'qnt quanto', 'vc voce', 'vcs voces', 'tb tambem', 'tbm tambem', 'n nao', 'cmo como'],
+  short: [
+    'q que',
+    'pq porque',
+    'qnd quando',
+    'qdo quando',
+    'qto quanto',
+    'qnt quanto',
+    'vc voce',
+    'vcs voces',
+    'tb tambem',
+    'tbm tambem',
+    'n nao',
+    'cmo como',
+  ],
   people: 'eu me mim meu minha meus minhas tu te voce voces nos alguem',
   but: 'mas porem',
-  pointsBack: 'ele ela eles elas este esta estes estas esse essa esses essas isso isto aquilo seu sua seus suas aqui ali la ambos outro outra',
+  pointsBack:
+    'ele ela eles elas este esta estes estas esse essa esses essas isso isto aquilo seu sua seus suas aqui ali la ambos outro outra',
   means: {
-    reason: 'porque|pois|devido|por causa|já que|uma vez que|visto que|para que|a fim de|graças a|motivos?|razão|razões|portanto|por isso',
+    reason:
+      'porque|pois|devido|por causa|já que|uma vez que|visto que|para que|a fim de|graças a|motivos?|razão|razões|portanto|por isso',
     by: 'através|por meio|mediante|usando|utilizando|com a ajuda|via|graças a',
-    definition: '(?:é|são|era|eram|foi) (?:um|uma|o|a|os|as)|(?:significa|chama-se|se chama|consiste|refere-se|se refere|define-se|chamad[oa]s?)',
+    definition:
+      '(?:é|são|era|eram|foi) (?:um|uma|o|a|os|as)|(?:significa|chama-se|se chama|consiste|refere-se|se refere|define-se|chamad[oa]s?)',
     denial: String.raw`não|nunca|jamais|ninguém|nada|nenhum\p{L}*|sem|nem`,
     permission: String.raw`pode|podem|poderá|poderão|deve|devem|deverá|deverão|precisa\p{L}*|permitid[oa]s?|proibid[oa]s?|vedad[oa]s?|obrigatóri[oa]s?|só|somente|apenas|sim|não|nunca`,
     beforePlace: '(?:em|no|na|nos|nas|de|do|da|para|até|a|ao)',
     beforeDate: '(?:em|no|na|de|do|desde|até|a|dia)(?: ano de| dia)?',
   },
   written: {
-    counted: 'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzent[oa]s|\\p{L}+cent[oa]s|mil',
+    counted:
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzent[oa]s|\\p{L}+cent[oa]s|mil',
     multiples: 'mil|milhar(?:es)?|milhão|milhões|bilhão|bilhões',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
     inDate: ' (?:de )?',
@@ -97,10 +119,12 @@ export const portuguese = makeLanguage({
     clock: 'horas?|h|hs',
     names: {
       inside: 'de|do|da|dos|das|e|di|von|van',
-      person: 'Sr|Sra|Dr|Dra|Prof|Profa|Dom|Dona|presidente|rei|rainha|papa|ministr[oa]|prefeit[oa]|professora?|general|por',
+      person:
+        'Sr|Sra|Dr|Dra|Prof|Profa|Dom|Dona|presidente|rei|rainha|papa|ministr[oa]|prefeit[oa]|professora?|general|por',
       does: '(?:disse|fundou|inventou|escreveu|criou|descobriu|nasceu|morreu)|que',
       before: 'em|no|na|para|até|perto de|desde',
-      place: 'Rua|Avenida|Praça|Cidade|Rio|Lago|Monte|Serra|Ilha|Ilhas|Universidade|Museu|Porto|São|Santa|Nova|República|Parque|Castelo|Palácio|Estado',
+      place:
+        'Rua|Avenida|Praça|Cidade|Rio|Lago|Monte|Serra|Ilha|Ilhas|Universidade|Museu|Porto|São|Santa|Nova|República|Parque|Castelo|Palácio|Estado',
     },
     and: 'e',
     or: 'ou',

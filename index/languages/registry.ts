@@ -60,6 +60,8 @@ export function languageOf(tag: string): Language {
 
 function resolve(tag: string): Language {
   const { language, script = 'Zyyy' } = new Intl.Locale(tag).maximize();
-  const own = languages.find(({ code, scripts }) => code === (readAs[language] ?? language) && scripts.includes(script));
+  const own = languages.find(
+    ({ code, scripts }) => code === (readAs[language] ?? language) && scripts.includes(script),
+  );
   return own ?? readByUnicode(language, script);
 }

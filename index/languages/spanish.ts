@@ -34,7 +34,7 @@ export const spanish: Language = {
     dates: { months: spanishMonthNames, before: wordSet(), between: wordSet('de'), ordinal: /^(\d+)o$/ },
     amountsIn: () => [],
     compounds: false,
-      particles: { before: wordSet(), behind: wordSet() },
+    particles: { before: wordSet(), behind: wordSet() },
   },
   questions: {
     askedFor: askedInSpanish,

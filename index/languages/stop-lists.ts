@@ -1,7 +1,22 @@
 import { createRequire } from 'node:module';
 
 /** The languages whose stop words are taken from npm's `stopword`, as it calls them: ISO 639-3. */
-export type StopList = 'ara' | 'dan' | 'deu' | 'fin' | 'fra' | 'ita' | 'jpn' | 'nld' | 'nob' | 'pol' | 'por' | 'rus' | 'swe' | 'tha' | 'tur';
+export type StopList =
+  | 'ara'
+  | 'dan'
+  | 'deu'
+  | 'fin'
+  | 'fra'
+  | 'ita'
+  | 'jpn'
+  | 'nld'
+  | 'nob'
+  | 'pol'
+  | 'por'
+  | 'rus'
+  | 'swe'
+  | 'tha'
+  | 'tur';
 
 const load = createRequire(import.meta.url);
 

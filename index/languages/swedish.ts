@@ -16,7 +16,8 @@ export const swedish = makeLanguage({
   content: `adjo beslut beslutat beslutit bra bast battre dag dagar dagarna dagen del delen enkel enkelt enkla forlat god goda gott hog hoger hogre hogst galla galler kr lag lagt
     lang langre langst latt lattare lilla lite liten litet mojlig mojligt nummer nr nodvandig nodvandiga nodvandigt olika ratt samre sent senare sist sista siste stor stora
     stort storre storst tack tar tidig tidigare tidigt viktig viktiga viktigt vanster likstalld likstallda langsam langsamt rakt`,
-  grammar: 'finns hos nan nat sen somliga ska skulle tills trots varken vilka vilken vilket bli blir ar var ens sade saga sager beror star',
+  grammar:
+    'finns hos nan nat sen somliga ska skulle tills trots varken vilka vilken vilket bli blir ar var ens sade saga sager beror star',
   numbers: ['tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio', 'tio', 'elva', 'tolv'],
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   asking: {
@@ -35,7 +36,8 @@ export const swedish = makeLanguage({
       how: 'hur',
     }),
     nouns: {
-      person: 'person man kvinna kung drottning president ordforande forfattare minister direktor grundare uppfinnare medlem',
+      person:
+        'person man kvinna kung drottning president ordforande forfattare minister direktor grundare uppfinnare medlem',
       place: 'stad land plats ort region gata flod o kontinent provins byggnad sal',
       date: 'ar artal datum dag manad arhundrade period',
       time: 'tid klockslag',
@@ -67,7 +69,8 @@ export const swedish = makeLanguage({
     by: 'genom|med hjälp av|via|medelst',
     definition: '(?:är|var) (?:en|ett|den|det)|(?:betyder|kallas|heter|består av|avser|innebär)',
     denial: 'inte|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|varken',
-    permission: 'får|måste|kan|ska|skall|bör|tillåtet|tillåten|förbjudet|förbjuden|obligatorisk|krävs|endast|bara|ja|nej|inte',
+    permission:
+      'får|måste|kan|ska|skall|bör|tillåtet|tillåten|förbjudet|förbjuden|obligatorisk|krävs|endast|bara|ja|nej|inte',
     beforePlace: '(?:i|på|vid|från|till|hos)',
     beforeDate: '(?:den|i|sedan|till|från|år|under)',
   },
@@ -77,7 +80,8 @@ export const swedish = makeLanguage({
     months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
     inDate: ' ',
     weekdays: '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?',
-    units: 'år(?:en)?|månad(?:er)?|dag(?:ar)?|veck(?:a|or)|timm(?:e|ar)|minut(?:er)?|sekund(?:er)?|århundraden?|decenni(?:um|er)',
+    units:
+      'år(?:en)?|månad(?:er)?|dag(?:ar)?|veck(?:a|or)|timm(?:e|ar)|minut(?:er)?|sekund(?:er)?|århundraden?|decenni(?:um|er)',
     coins: 'kronor|krona|kr|SEK|euro|dollar|pund|öre',
     percent: 'procent',
     clock: 'klockan|kl',

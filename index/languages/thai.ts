@@ -14,7 +14,10 @@ function cutByDictionary(): (text: string) => Iterable<CutWord> {
 
 const asks: AskingText = [
   [/กี่โมง|เวลา(?:ใด|ไหน|เท่าไร)/, { type: 'when', expects: times }],
-  [/นาน(?:เท่า|แค่|เพียง)|กี่(?:วัน|เดือน|ปี|สัปดาห์|ชั่วโมง|นาที|ครั้ง)|บ่อยแค่ไหน/, { type: 'how-many', expects: ['duration', 'number'] }],
+  [
+    /นาน(?:เท่า|แค่|เพียง)|กี่(?:วัน|เดือน|ปี|สัปดาห์|ชั่วโมง|นาที|ครั้ง)|บ่อยแค่ไหน/,
+    { type: 'how-many', expects: ['duration', 'number'] },
+  ],
   [/กี่บาท|ราคาเท่า|ค่า.{0,20}เท่า/, { type: 'how-many', expects: ['money', 'number'] }],
   [/กี่|เท่า(?:ไร|ไหร่|ใด)|มากแค่ไหน/, { type: 'how-many', expects: amounts }],
   [/เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วันที่|วัน|เดือน|ศตวรรษ)(?:ใด|ไหน|อะไร)/, { type: 'when', expects: dates }],
@@ -38,7 +41,12 @@ export const thai = makeLanguage({
     ทำ ทำให้ ความ การ นี้ นั้น ๆ ไป มา ไว้ ขึ้น ลง นะ ครับ ค่ะ คะ ช่วย บอก หน่อย ฉัน ผม คุณ ไหร่ ไร เท่า บ้าง สิ่ง แค่ เพียง ละ`,
   numbers: ['สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ', '', ''],
   months: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
-  asking: { asks: [], nouns: { person: '', place: '', date: 'ปี วัน เดือน', time: '', number: '', money: '' }, degrees: 'นาน บ่อย', auxiliaries: '' },
+  asking: {
+    asks: [],
+    nouns: { person: '', place: '', date: 'ปี วัน เดือน', time: '', number: '', money: '' },
+    degrees: 'นาน บ่อย',
+    auxiliaries: '',
+  },
   askedFor: askedByText(asks),
   askers: 'ใคร อะไร เมื่อไร เมื่อไหร่ เมื่อใด ที่ไหน ไหน ทำไม อย่างไร ยังไง เท่าไร เท่าไหร่ เท่าใด กี่ ใด',
   shaping: 'ชื่อ ประเภท ชนิด เรียก ตัวอย่าง หมายถึง หมายความ เหตุผล วิธี',

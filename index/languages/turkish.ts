@@ -29,7 +29,8 @@ export const turkish = makeLanguage({
   script: 'Latn',
   stem: snowball('turkish', restoreDots),
   stopList: 'tur',
-  content: 'altmis alti bes bin dokuz doksan dort elli iki kirk milyar milyon katrilyon trilyon on otuz sekiz seksen uc yedi yetmis yirmi yuz ilk iyi kere kez',
+  content:
+    'altmis alti bes bin dokuz doksan dort elli iki kirk milyar milyon katrilyon trilyon on otuz sekiz seksen uc yedi yetmis yirmi yuz ilk iyi kere kez',
   grammar: `acaba arasinda aralarinda bircok biri birine birini birisi bu bunun bunlarin buraya da daha de den diger dolayi ederken edilir eder et etmek fazla gore hakkinda halinde hangisi hangi hem icin ile ise
     kac kacinci kadar karsi kendisi kim kimin kimler kimdir midir mi mu ne neden nedir nelerdir nasil nerede nereden nereye nerededir niye nin olan olarak oldu olur olursa olmak olan onun ozellikle sadece sonra sey su
     tarafindan uzere var varsa ve veya ya yani yok zaman vardir dir tir misin miyim musun eden eder edilen`,
@@ -38,8 +39,10 @@ export const turkish = makeLanguage({
   asking: {
     asks: asking({
       whatTime: 'saat (?:kac|kacta|kacda|kaca|kactan)',
-      howLong: '(?:ne kadar sure\\p{L}*|ne kadar zaman\\p{L}*|kac (?:gun|hafta|ay|yil|saat|dakika|kez|kere)\\p{L}*|ne siklikla)',
-      howMuch: '(?:ne kadar(?= .*(?:ucret|odenir|odeme|tutar|maliyet|fiyat))|kac (?:lira|para|euro|tl|dolar)|ucreti ne kadar|fiyati ne(?: kadar)?|kaca)',
+      howLong:
+        '(?:ne kadar sure\\p{L}*|ne kadar zaman\\p{L}*|kac (?:gun|hafta|ay|yil|saat|dakika|kez|kere)\\p{L}*|ne siklikla)',
+      howMuch:
+        '(?:ne kadar(?= .*(?:ucret|odenir|odeme|tutar|maliyet|fiyat))|kac (?:lira|para|euro|tl|dolar)|ucreti ne kadar|fiyati ne(?: kadar)?|kaca)',
       howMany: '(?:yuzde )?kac(?:i|ini|tir|ti|inci)?|ne kadar(?:dir|di)?',
       called: '(?:adi|ismi|adlari) ne(?:ydi|dir|lerdir)?|ne denir|ne ad verilir',
       when: '(?:ne zaman|hangi (?:yil|tarih|gun|ay|yuzyil)\\p{L}*|kac yilinda|ne zamandan|ne zamana)',
@@ -63,8 +66,10 @@ export const turkish = makeLanguage({
     auxiliaries: 'var vardi mi mu midir mudur',
     yesNo: '(?:m[iu]|m[iu]d[iu]r|m[iu]y[iu]m|m[iu]s[iu]n(?:[iu]z)?|m[iu]yd[iu])',
   },
-  askers: 'kim kimin kimi kime kimdir kimler ne nedir neler nelerdir neyi ne zaman nerede nereden nereye neresi neden nicin niye nasil nasildir kac hangi hangisi mi mu neydi neye neyin kimdi kactir kaci nelerdi',
-  shaping: 'ad adi adlari isim ismi tur turu cesit denir ornek ornegi anlama gelir sebep sebebi sekilde yol olur mumkun baslica',
+  askers:
+    'kim kimin kimi kime kimdir kimler ne nedir neler nelerdir neyi ne zaman nerede nereden nereye neresi neden nicin niye nasil nasildir kac hangi hangisi mi mu neydi neye neyin kimdi kactir kaci nelerdi',
+  shaping:
+    'ad adi adlari isim ismi tur turu cesit denir ornek ornegi anlama gelir sebep sebebi sekilde yol olur mumkun baslica',
   article: 'makale makalede makalenin metin metinde belge belgede sayfa yazar yazarlar',
   capitalsName: true,
   chat: [
@@ -113,7 +118,7 @@ export const turkish = makeLanguage({
     articles: 'bir',
   },
   detected: `ve bir bu için ile de da olarak olan çok daha en gibi kadar ne nasıl nerede neden kim kaç hangi mi mı mu mü var yok değil ise veya ama sonra her göre olduğu ya ki o
-    sadece tarafından ancak olduğunu nedir zaman ben biz siz onun makale`,
+    sadece saat kaçta tarafından ancak olduğunu nedir zaman ben biz siz onun makale`,
   marks: '[ğşı]|l[ae]r',
   caution: 1,
 });

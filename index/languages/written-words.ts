@@ -47,7 +47,10 @@ const figure = String.raw`(?<![\p{L}\p{N}.,])\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,
 const year = String.raw`(?:1\d\d\d|20\d\d)(?![\p{L}\p{N}])(?![,.]\d)`;
 
 /** Finds the numbers, dates and names of a sentence, in order of appearance; names only where capitals tell them. */
-export function entitiesByWords(words: WrittenWords, isStop: (form: string) => boolean): (sentence: string) => Entity[] {
+export function entitiesByWords(
+  words: WrittenWords,
+  isStop: (form: string) => boolean,
+): (sentence: string) => Entity[] {
   const written = writtenBy(words);
   const rules = words.names && nameRules(words.names, isStop);
   return (sentence) => {
@@ -56,14 +59,24 @@ export function entitiesByWords(words: WrittenWords, isStop: (form: string) => b
   };
 }
 
-function writtenBy({ counted, multiples, months, inDate, weekdays, units, coins, percent, clock }: WrittenWords): Written {
+function writtenBy({
+  counted,
+  multiples,
+  months,
+  inDate,
+  weekdays,
+  units,
+  coins,
+  percent,
+  clock,
+}: WrittenWords): Written {
   const amount = String.raw`(?:${figure}|${begins}(?:${counted})${ends})(?:[ \u00a0\u202f](?:${multiples})${ends})*`;
   const day = String.raw`(?<![\p{L}\p{N}.,])\d{1,2}(?:\.|er|[ºª°])?${inDate}`;
   const date = [
     String.raw`(?:${day})?${begins}(?:${months})${ends}(?:,?${inDate}${year})?`,
     String.raw`(?<![\p{L}\p{N}.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)${ends}`,
     String.raw`(?<![\p{L}\p{N}.,])\d{4}-\d\d-\d\d${ends}`,
-    String.raw`${begins}(?:${weekdays})${ends}`,
+    `${begins}(?:${weekdays})${ends}`,
     String.raw`(?<![\p{L}\p{N}.,])${year}`,
   ];
   const time = String.raw`${begins}(?:[01]?\d|2[0-4])[:h][0-5]\d${ends}(?: ?(?:${clock})${ends})?|${begins}(?:[01]?\d|2[0-4])(?:\.[0-5]\d)? ?(?:${clock})${ends}`;
@@ -71,7 +84,10 @@ function writtenBy({ counted, multiples, months, inDate, weekdays, units, coins,
     { kind: 'date', pattern: new RegExp(date.join('|'), 'giu') },
     { kind: 'time', pattern: new RegExp(time, 'giu') },
     { kind: 'percent', pattern: new RegExp(String.raw`${amount}[ \u00a0\u202f]?(?:%|(?:${percent})${ends})`, 'giu') },
-    { kind: 'money', pattern: new RegExp(String.raw`\p{Sc}\s?\d+(?:[.,]\d+)*|${amount}(?:-| )?(?:\p{Sc}|(?:${coins})${ends})`, 'giu') },
+    {
+      kind: 'money',
+      pattern: new RegExp(String.raw`\p{Sc}\s?\d+(?:[.,]\d+)*|${amount}(?:-| )?(?:\p{Sc}|(?:${coins})${ends})`, 'giu'),
+    },
     { kind: 'duration', pattern: new RegExp(String.raw`${amount}[ \u00a0-](?:\p{L}+ )?(?:${units})${ends}`, 'giu') },
     { kind: 'number', pattern: new RegExp(amount, 'giu') },
   ];
@@ -79,8 +95,11 @@ function writtenBy({ counted, multiples, months, inDate, weekdays, units, coins,
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*`;
 
-function nameRules({ inside, person, does, before, place }: WrittenNames, isStop: (form: string) => boolean): NameRules {
-  const rules = {
+function nameRules(
+  { inside, person, does, before, place }: WrittenNames,
+  isStop: (form: string) => boolean,
+): NameRules {
+  return {
     runs: new RegExp(`${capital}(?:(?: (?:${inside})){0,2} ${capital})*`, 'gu'),
     isGrammar: (value: string) => isStop(fold(value)),
     personBefore: new RegExp(String.raw`(?:^|[^\p{L}])(?:${person})\.? $`, 'iu'),
@@ -89,7 +108,6 @@ function nameRules({ inside, person, does, before, place }: WrittenNames, isStop
     place: new RegExp(String.raw`^(?:${place})(?!\p{L})`, 'u'),
     person: /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}+$/u,
   };
-  return { ...rules, person: rules.person };
 }
 
 /** How words that could answer are told from those around them. */
