@@ -32,6 +32,12 @@ interface Told {
   readonly marks: RegExp | undefined;
 }
 
+interface Evidence {
+  readonly language: string;
+  readonly found: number;
+  readonly own: number;
+}
+
 let known: readonly Told[] | undefined;
 /** How many languages share a little word. */
 const sharing = new Map<string, number>();
@@ -101,21 +107,36 @@ function wordsIn(text: string): string[] {
  * tells nothing either, unless it may be guessed. `more` is what speaks for English besides.
  */
 function byLittleWords(words: readonly string[], { more = 0, guess = false } = {}): string | undefined {
-  const [best, second] = told()
-    .map((one) => evidenceFor(one, words, one.language === 'en' ? more : 0))
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const evidence = told()
+    .map((one) => evidenceFor(one, counts, one.language === 'en' ? more : 0))
     .sort((a, b) => b.found - a.found || b.own - a.own);
+  const [best, second] = evidence;
   if (!best || !second || best.found < (guess ? 1 : leastWords)) return undefined;
-  if (guess || best.found > second.found) return best.language;
-  const isEnglish = best.language === 'en' || second.language === 'en';
-  return !isEnglish && best.own > second.own + clearly ? best.language : undefined;
+  if (best.found > second.found) return best.language;
+  const isAsMuch = evidence.some(({ language, found }) => language === 'en' && found === best.found);
+  if (guess) return isAsMuch ? 'en' : best.language;
+  return !isAsMuch && best.own > second.own + clearly ? best.language : undefined;
 }
 
-/** How many words speak for a language, and how much where each counts by how few languages share it. */
-function evidenceFor({ language, words: common, marks }: Told, words: readonly string[], more: number) {
-  const little = words.filter((word) => common.has(word));
-  const marked = marks ? words.filter((word) => !common.has(word) && marks.test(word)).length : 0;
-  const own = little.reduce((sum, word) => sum + 1 / (sharing.get(word) ?? 1), marked / 2);
-  return { language, found: little.length + marked + more, own };
+/** How many words speak for a language, where any is a little one or has a letter that English lacks, and how much where each counts by how few languages share it. */
+function evidenceFor(
+  { language, words: common, marks }: Told,
+  counts: ReadonlyMap<string, number>,
+  more: number,
+): Evidence {
+  let [little, marked, accented, own] = [0, 0, 0, 0];
+  for (const [word, times] of counts) {
+    if (common.has(word)) {
+      little += times;
+      own += times / (sharing.get(word) ?? 1);
+    } else if (marks?.test(word)) {
+      marked += times;
+      if (/[^a-z]/.test(word)) accented += times;
+    }
+  }
+  return { language, found: little + accented + more > 0 ? little + marked + more : 0, own: own + marked / 2 };
 }
 
 function count(text: string, pattern: RegExp | undefined): number {

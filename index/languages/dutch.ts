@@ -104,6 +104,6 @@ export const dutch = makeLanguage({
   },
   detected: `de het een en van is zijn was waren in op te dat die dit niet met voor aan er ook als bij door naar om over wordt worden werd hebben heeft wie wat
     waar wanneer waarom hoe hoeveel welke welk kan mag moet ik je jij we wij uit maar of dan nog geen tot zich deze gaat artikel`,
-  marks: 'ij|aa|uu|sch|ee[nrs]t?$',
+  marks: 'ij|aa|uu|eeft$',
   caution: 1,
 });

@@ -82,7 +82,7 @@ export const english: Language = {
       had in to for with from by it its that this these those on at an a not can could would should will there
       their they his her he she about many much as or if than into any you me tell give name article between after
       before during i my we our your get need no but all more only up out off back without`),
-    marks: undefined,
+    marks: /^th|wh|ght|ly$|sh/,
     opensQuestion: wordSet(`
       what which who whom whose when where why how does did were can could would should will has have had tell
       give explain describe summarise summarize list show is`),

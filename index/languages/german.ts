@@ -104,6 +104,6 @@ export const german = makeLanguage({
   detected: `der die das des dem den und ist sind war waren wer wen wem was wo wann wie warum wieso worum wovon welche welcher welches ein eine einen
     einem einer zu zum zur mit von vom für auf nicht im in an am wird werden wurde wurden hat haben sich auch nach bei über aus es geht gibt sagt
     diese dieser dieses diesen diesem viele artikel kann muss darf ich man wenn oder als durch wie dass kein keine ihr wir sie er kostet du dein deine dir mich mir bei nur noch mehr werden würde diesem so welchen`,
-  marks: 'ß|sch|cht|ung(?:en)?$|^[äü]',
+  marks: 'ß|isch|cht|ung(?:en)?$|^[äü]',
   caution: 1,
 });

@@ -6,8 +6,7 @@ const opensOne =
 /** Words that go on with a sentence behind a blank, and those that one can't end with. */
 const goesOn =
   /^(?:และ|หรือ|แต่|ซึ่ง|โดย|ที่|เพื่อ|ว่า|ได้แก่|เช่น|กับ|จาก|ใน|ของ|รวม(?:ถึง|ทั้ง)|คือ|เป็น|ตลอดจน|จึง|ก็|แล้ว|ด้วย|เพราะ|เนื่องจาก|ทำให้|จนถึง|ถึง|อย่าง|แห่ง|ตาม|เมื่อ)/u;
-const isOpen =
-  /(?:และ|หรือ|แต่|ซึ่ง|โดย|ที่|เพื่อ|ว่า|ได้แก่|เช่น|กับ|จาก|ใน|ของ|คือ|เป็น|ประมาณ|ราว|เกือบ|ชื่อ|นาย|นาง|ดร\.)$/u;
+const isOpen = /(?:และ|หรือ|แต่|ซึ่ง|โดย|ที่|เพื่อ|ว่า|ได้แก่|เช่น|กับ|จาก|ใน|ของ|คือ|เป็น|ประมาณ|ราว|เกือบ|ชื่อ|นาย|นาง|ดร\.)$/u;
 
 /**
  * Where sentences end in Thai, which has no mark for it: at a blank, as its writers set one, though not at every one. Blanks also stand around numbers, names
