@@ -2,6 +2,7 @@ import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
+import { otherLanguages } from './other-languages.ts';
 import { languages } from './registry.ts';
 import { spanish } from './spanish.ts';
 
@@ -16,14 +17,20 @@ const clearly = 0.3;
 /** What the first word of a question counts for English when it asks, in little words. */
 const asking = 2;
 
-/** Scripts that give a language away that has no entry; another script than Latin without an entry here is left open. */
-const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['th', /\p{Script=Thai}/gu],
+/**
+ * Letters that give a language away by their share of all; another script than Latin without an entry here is left open. A language stands before the one
+ * that it shares its script with.
+ */
+const scripts: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
+  ['uk', /[їієґ]/giu, 0.02],
+  ['ru', /\p{Script=Cyrillic}/gu, 0.5],
+  ['el', /\p{Script=Greek}/gu, 0.5],
+  ['ur', /[ٹڈڑںے]/gu, 0.03],
+  ['fa', /[پچژگی]/gu, 0.03],
+  ['ar', /\p{Script=Arabic}/gu, 0.5],
+  ['he', /\p{Script=Hebrew}/gu, 0.5],
+  ['hi', /\p{Script=Devanagari}/gu, 0.5],
+  ['th', /\p{Script=Thai}/gu, 0.5],
 ];
 
 interface Told {
@@ -45,11 +52,10 @@ const sharing = new Map<string, number>();
 /** What tells each language: gathered when one is first to be told. */
 function told(): readonly Told[] {
   if (known) return known;
-  known = languages.map(({ code, detection: { littleWords, marks } }) => ({
-    language: code,
-    words: littleWords,
-    marks,
-  }));
+  known = [
+    ...languages.map(({ code, detection: { littleWords: words, marks } }) => ({ language: code, words, marks })),
+    ...Object.entries(otherLanguages).map(([language, told]) => ({ language, ...told })),
+  ];
   for (const { words } of known) for (const word of words) sharing.set(word, (sharing.get(word) ?? 0) + 1);
   return known;
 }
@@ -93,7 +99,7 @@ function byScript(text: string): string | undefined {
     if (hangul > han) return 'ko';
     return kana > (han + kana) / 10 ? 'ja' : 'zh';
   }
-  return scripts.find(([, script]) => count(text, script) > letters / 2)?.[0];
+  return scripts.find(([, script, share]) => count(text, script) > letters * share)?.[0];
 }
 
 /** The words of a text; an apostrophe belongs to its word, but “what’s” is “what”, and “l’article” has a French word in front. */

@@ -17,11 +17,10 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const letterToReplace = /[ßæœøđðħıĸłŋŧþς]/g;
 /**
- * Accents and the like, which people leave out: those of European letters, and the vowel signs of Arabic and Hebrew. The breve of й is none,
- * and the vowels and tones that other scripts write as marks (Thai, Devanagari, kana) are as good as letters.
+ * Accents and the like, which people leave out. The breve of й is none, and the vowels and tones of Thai and Lao and the marks of kana are as good as
+ * letters.
  */
-const accent =
-  /(?<![иИ])\u0306|[\u0300-\u0305\u0307-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
+const accent = /(?<![иИ])\u0306|(?![\u0306\u0e31-\u0e4e\u0eb1-\u0ece\u3099\u309a])\p{M}/gu;
 
 /** One spelling for a word's case, accents, letters beyond the alphabet, width and apostrophes: `Côte’s` and `cote`, `Łódź` and `lodz` are the same. */
 export function fold(value: string): string {
