@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 
+import { otherLanguages } from '../../../index/languages/other-languages.ts';
 import { languageOf, languages } from '../../../index/languages/registry.ts';
 import { sentenceLanguages } from '../../../index/languages/sentence-ends/registry.ts';
 import { parseMetadata } from '../../../index/metadata.ts';
@@ -66,6 +67,11 @@ describe('the registry', () => {
       missing.map(({ code }) => code),
       'add rules for these to index/languages/sentence-ends',
     ).toEqual([]);
+  });
+
+  it('tells a language by the little words of its entry alone', () => {
+    const twice = languages.map(({ code }) => code).filter((code) => code in otherLanguages);
+    expect(twice, 'take these out of other-languages.ts: their entry tells them').toEqual([]);
   });
 
   it.each(languages)('has whole rules for $code', ({ rules, sentenceEnds, words, questions, detection }) => {
