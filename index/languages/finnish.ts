@@ -2,11 +2,18 @@ import { asking } from './asked-by-words.ts';
 import { makeLanguage } from './make-language.ts';
 import { snowball } from './stemmers.ts';
 
+const stemSnowball = snowball('finnish');
+/** Snowball takes the n of "jäsen" for an ending, but not that of "jäsenet"; "kokouksessa" is of "kokous". */
+const stem = (word: string): string => {
+  const short = stemSnowball(word);
+  return short.length > 3 ? short.replace(/n$/, '').replace(/ks$/, 's') : short;
+};
+
 /** Finnish, with the stems of Snowball. */
 export const finnish = makeLanguage({
   code: 'fi',
   script: 'Latn',
-  stem: snowball('finnish'),
+  stem,
   compounds: true,
   stopList: 'fin',
   content:

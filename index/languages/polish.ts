@@ -2,27 +2,28 @@ import { asking } from './asked-by-words.ts';
 import { makeLanguage } from './make-language.ts';
 
 /**
- * Endings of cases, numbers, persons and tenses, folded, the longest first. Snowball has no Polish, and no stemmer of it is kept in npm: these are
- * only taken off where four letters are left, so that a stem is no shorter than a word's root mostly is.
+ * Endings of cases, numbers and persons, folded, the longest first. Snowball has no Polish, and no stemmer of it is kept in npm. One is taken off, and one more
+ * from what is left, since many words end as others are inflected ("problem", "problemu"); never so that fewer than four letters are left.
  */
 const endings = `owaniami owaniach owania owaniem owaniu owanie owanych owanymi owanego owanemu owanej owany owana owane
-  osciami osciach osciom oscia oscie osci osc
-  iejszych ejszych iejsze iejszy iejsza
-  alismy alyscie aliscie ilismy elismy alabym alibyscie
-  iami iach iom ami ach om owi owie ow iem em
-  ego emu ymi imi ych ich ym im ej iej
-  ala alo aly ali ila ilo ily ili iala iely ieli al il ul
-  acie icie ecie amy imy emy ujemy uje uja ujesz ujacy ujace ujaca
-  aja asz isz esz ac ic ec yc
-  ia ie iu io ii ja je ju ji
-  a e i o u y`
+  osciami osciach osciom oscia oscie osci osc iejszych ejszych iejsze iejszy iejsza
+  iami iach iom ami ach om owi owie ow iem em ego emu ymi imi ych ich ym im ej iej ujemy ujesz ujacy ujace ujaca uje uja
+  aja asz isz esz ac ic yc ia ie iu io ii ja je ju ji a e i o u y`
   .split(/\s+/)
   .filter(Boolean);
 
 function stem(word: string): string {
-  if (!/^[a-z]{5,60}$/.test(word)) return word;
+  return /^[a-z]{5,60}$/.test(word) ? withoutFleetingE(withoutEnding(withoutEnding(word))) : word;
+}
+
+function withoutEnding(word: string): string {
   const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
   return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** "członek" is "członka" with an ending. */
+function withoutFleetingE(word: string): string {
+  return word.replace(/(?<=[^aeiouy])ek$/, 'k');
 }
 
 /** Polish, with a light stemmer of its own. */
