@@ -62,7 +62,7 @@ export const dutch = makeLanguage({
     String.raw`(?:ik\sheb\s)?(?:een\s)?(?:korte\s|klein\s)?vraag(?:je)?(?=\s*[:,])`,
     String.raw`(?:ik\s)?(?:zou\sgraag|wil\sgraag|wil)\sweten`,
     String.raw`(?:hartelijk\s|heel\serg\s)?(?:bedankt|dank\s(?:je|u)(?:\swel)?|thx)(?:\s(?:alvast|allemaal))?|alvast\sbedankt`,
-    String.raw`alsjeblieft|alstublieft|aub|svp|sorry|lol|haha+|trouwens`,
+    'alsjeblieft|alstublieft|aub|svp|sorry|lol|haha+|trouwens',
   ],
   short: ['ff even', 'idd inderdaad', 'wrm waarom', 'wnr wanneer', 'hvl hoeveel', 'vd van', 'm.b.t over'],
   people: 'ik mij me mijn jij je jou jouw wij we ons iemand u',

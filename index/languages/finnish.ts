@@ -94,7 +94,7 @@ export const finnish = makeLanguage({
     reason: 'koska|sillä|siksi|vuoksi|takia|jotta|syy|syystä|johtuen|siten',
     by: 'avulla|kautta|käyttämällä|käyttäen|myötä',
     definition: '(?:on|ovat|oli|olivat)|(?:tarkoittaa|kutsutaan|koostuu|merkitsee|tarkoitetaan)',
-    denial: String.raw`ei|eivät|en|emme|ette|et|eikä|eivätkä|älä|ilman|koskaan|kukaan|mitään`,
+    denial: 'ei|eivät|en|emme|ette|et|eikä|eivätkä|älä|ilman|koskaan|kukaan|mitään',
     permission: String.raw`saa|saavat|saako|pitää|täytyy|voi|voivat|voidaan|sallittu\p{L}*|kielletty\p{L}*|pakollinen|vain|kyllä|ei|tulee`,
     beforePlace: '(?:kaupungissa|lähellä)',
     beforeDate: '(?:vuonna|vuoden|vuodesta|päivänä)',
@@ -103,11 +103,11 @@ export const finnish = makeLanguage({
     counted:
       'kaksi|kahden|kolme|kolmen|neljä|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|\\p{L}+toista|\\p{L}+kymmentä|sata|tuhat|\\p{L}+sataa|\\p{L}+tuhatta',
     multiples: 'sataa|tuhatta|miljoona[a]?|miljardi[a]?',
-    months: String.raw`(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n|ssa|hun|sta)?`,
+    months: '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n|ssa|hun|sta)?',
     inDate: ' ',
     weekdays: String.raw`(?:maanantai|tiistai|torstai|perjantai|lauantai|sunnuntai)\p{L}{0,4}|keskivii(?:kko|kon)\p{L}{0,3}`,
     units: String.raw`vuot(?:ta|een)|vuosi|vuoden|vuosina|kuukau(?:si|den|tta)|päivä[än]?\p{L}{0,3}|viikkoa?|viikon|tun(?:ti|nin|tia)|minuutti[a]?|minuutin|sekunti[a]?|sekunnin|vuosisa\p{L}+`,
-    coins: String.raw`euro[a]?n?|dollari[a]?|punta[a]?|markkaa?|kruunua?|sentti[ä]?`,
+    coins: 'euro[a]?n?|dollari[a]?|punta[a]?|markkaa?|kruunua?|sentti[ä]?',
     percent: 'prosentti[a]?|prosentin',
     clock: 'klo|kello',
     names: {

@@ -71,10 +71,12 @@ export const italian = makeLanguage({
   means: {
     reason:
       'perché|poiché|siccome|dato che|a causa|per via|affinché|al fine|grazie a|motivo|motivi|ragioni?|quindi|pertanto',
-    by: String.raw`tramite|mediante|attraverso|per mezzo|grazie a|utilizzando|usando|con l['’]aiuto`,
-    definition: String.raw`(?:è|sono|era|erano) (?:un|uno|una|il|lo|la|i|gli|le)|(?:significa|si chiama|consiste|indica|si intende|chiamato|chiamata)`,
+    by: "tramite|mediante|attraverso|per mezzo|grazie a|utilizzando|usando|con l['’]aiuto",
+    definition:
+      '(?:è|sono|era|erano) (?:un|uno|una|il|lo|la|i|gli|le)|(?:significa|si chiama|consiste|indica|si intende|chiamato|chiamata)',
     denial: String.raw`non|mai|nessun\p{L}*|niente|nulla|senza|né|neanche`,
-    permission: String.raw`può|possono|puoi|posso|deve|devono|devi|bisogna|permess[oaie]|consentit[oaie]|vietat[oaie]|obbligatori[oaie]?|solo|sì|no|non|mai`,
+    permission:
+      'può|possono|puoi|posso|deve|devono|devi|bisogna|permess[oaie]|consentit[oaie]|vietat[oaie]|obbligatori[oaie]?|solo|sì|no|non|mai',
     beforePlace: '(?:a|in|nel|nella|da|dal|dalla|al|alla|verso|presso|di)',
     beforeDate: '(?:nel|il|dal|al|in|entro il|fino al|del)',
   },

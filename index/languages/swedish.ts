@@ -58,7 +58,7 @@ export const swedish = makeLanguage({
     String.raw`(?:jag\shar\s)?(?:en\s)?(?:snabb\s|kort\s)?fråga(?=\s*[:,])`,
     String.raw`(?:jag\s)?(?:undrar|skulle\svilja\sveta|vill\sveta)(?:\som)?`,
     String.raw`(?:tack(?:ar)?|tusen\stack)(?:\s(?:på\sförhand|så\smycket|för\shjälpen))?`,
-    String.raw`snälla|ursäkta|förlåt|lol|haha+|typ`,
+    'snälla|ursäkta|förlåt|lol|haha+|typ',
   ],
   short: ['oxa ocksa', 'o och', 'nåt något', 'iaf i alla fall', 'ngn någon'],
   people: 'jag mig min mitt mina du dig din vi oss ni nagon',

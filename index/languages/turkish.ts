@@ -86,7 +86,7 @@ export const turkish = makeLanguage({
   pointsBack: 'o onu ona onun onlar onlari onlarin bu bunu buna bunun bunlar su sunlar burada orada ikisi kendisi',
   means: {
     reason: String.raw`çünkü|nedeniyle|yüzünden|dolayı|bu nedenle|bu yüzden|için|sebebi\p{L}*|sayesinde|sonucunda|böylece`,
-    by: String.raw`ile|aracılığıyla|kullanarak|yoluyla|sayesinde|vasıtasıyla`,
+    by: 'ile|aracılığıyla|kullanarak|yoluyla|sayesinde|vasıtasıyla',
     definition: String.raw`bir\p{L}{0,0}|denir|anlamına gelir|olarak bilinir|oluşur|adlandırılır|\p{L}+(?:dır|dir|dur|dür|tır|tir|tur|tür)`,
     denial: String.raw`değil\p{L}*|yok\p{L}*|hiç\p{L}*|asla|ne|\p{L}+(?:maz|mez|mıyor|miyor|muyor|müyor|madı|medi|mamış|memiş|mayan|meyen|mamak|memek|madan|meden)\p{L}*`,
     permission: String.raw`\p{L}+(?:abilir|ebilir|malı|meli|amaz|emez)\p{L}*|gerek\p{L}*|zorunlu\p{L}*|yasak\p{L}*|izin\p{L}*|serbest\p{L}*|sadece|yalnızca|evet|hayır|mümkün\p{L}*`,

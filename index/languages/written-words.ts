@@ -73,7 +73,7 @@ function writtenBy({
   const amount = String.raw`(?:${figure}|${begins}(?:${counted})${ends})(?:[ \u00a0\u202f](?:${multiples})${ends})*`;
   const day = String.raw`(?<![\p{L}\p{N}.,])\d{1,2}(?:\.|er|[ºª°])?${inDate}`;
   const date = [
-    String.raw`(?:${day})?${begins}(?:${months})${ends}(?:,?${inDate}${year})?`,
+    `(?:${day})?${begins}(?:${months})${ends}(?:,?${inDate}${year})?`,
     String.raw`(?<![\p{L}\p{N}.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)${ends}`,
     String.raw`(?<![\p{L}\p{N}.,])\d{4}-\d\d-\d\d${ends}`,
     `${begins}(?:${weekdays})${ends}`,
