@@ -78,6 +78,14 @@ export function languageOfQuestion(text: string): string | undefined {
   return byScript(text) ?? (fits(spanish.detection.asks, text) ? 'es' : latin);
 }
 
+/** Languages that are written so alike that a question in one is now and then taken for the other. */
+const alike: readonly ReadonlySet<string>[] = [new Set(['da', 'no'])];
+
+/** Whether a question in one language can't be meant for an article in another. */
+export function isOtherLanguage(asked: string, written: string): boolean {
+  return asked !== written && !alike.some((both) => both.has(asked) && both.has(written));
+}
+
 function latinLanguageOf(text: string): string | undefined {
   const all = wordsIn(text);
   const shouted = !/\p{Ll}/u.test(text);

@@ -32,7 +32,7 @@ export interface LanguageWords {
   readonly stopList: StopList;
   readonly content: string;
   readonly grammar: string;
-  /** Two to twelve in words, each with its forms: "zwei drei". */
+  /** Two to twelve in words, each with its forms, none where it is another word, too. */
   readonly numbers: readonly string[];
   /** Months in all their forms. */
   readonly months: string;

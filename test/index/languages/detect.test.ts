@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, languageOfQuestion } from '../../../index/languages/detect.ts';
+import { detectLanguage, isOtherLanguage, languageOfQuestion } from '../../../index/languages/detect.ts';
 
 describe('a text’s language', () => {
   it('is told by its script', () => {
@@ -157,5 +157,19 @@ describe('a question’s language', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => /^[a-z]{2}$/.test(languageOfQuestion(text) ?? 'en')),
     );
+  });
+});
+
+describe('isOtherLanguage', () => {
+  it('takes no Danish question for one that a Norwegian article can’t answer', () => {
+    const pairs = ['de de', 'de fr', 'en de', 'da no', 'no da', 'da sv'].map((pair) => pair.split(' '));
+    expect(pairs.map(([asked = '', written = '']) => isOtherLanguage(asked, written))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
