@@ -1,4 +1,5 @@
 import { type AskingRules, askedByWords } from './asked-by-words.ts';
+import type { EntityKind } from './entities.ts';
 import { fold } from './fold.ts';
 import { ideographicStopWords, ideographs } from './ideographs.ts';
 import {
@@ -150,6 +151,16 @@ function wordsOf({
   };
 }
 
+/** Where nothing tells names from other words, none is looked for: a sentence without one would seem to lack the answer. */
+function withoutNames(askedFor: QuestionRules['askedFor']): QuestionRules['askedFor'] {
+  return (tokens, text) => {
+    const asked = askedFor(tokens, text);
+    return { ...asked, expects: asked.expects.filter((kind) => !nameKinds.has(kind)) };
+  };
+}
+
+const nameKinds: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'place', 'name']);
+
 function questionsOf({
   stem,
   asking,
@@ -163,13 +174,14 @@ function questionsOf({
   short,
   people,
   but,
+  written,
 }: LanguageWords): QuestionRules {
   const shapes = wordSet(shaping, asking.auxiliaries);
   const asks = wordSet(askers);
   const measured = new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem));
   const isBehindAsker = (before: string): boolean => asks.has(fold(/([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1] ?? ''));
   return {
-    askedFor,
+    askedFor: written.names ? askedFor : withoutNames(askedFor),
     isAsking: (word, before) => shapes.has(word) || (measured.has(stem(word)) && isBehindAsker(before)),
     grammar: wordSet(askers, asking.auxiliaries, grammar),
     anyArticle: wordSet(article),
