@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { withDates } from './dated-words.ts';
 import { fold } from './languages/fold.ts';
-import { ideograph, ideographs } from './languages/ideographs.ts';
+import { ideograph } from './languages/ideographs.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
 import { simplify } from './languages/simplified.ts';
@@ -68,7 +68,7 @@ const mostStems = 100_000;
 
 function pushMixed(tokens: Token[], value: string, offset: number, language: Language): void {
   let last = 0;
-  for (const run of value.matchAll(ideographs)) {
+  for (const run of value.matchAll(language.words.apart)) {
     if (run.index > last) pushWord(tokens, value.slice(last, run.index), offset + last, language);
     last = run.index + run[0].length;
     tokens.push(...charactersAndPairs(run[0], offset + run.index, language));

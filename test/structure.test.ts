@@ -17,6 +17,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['index/languages'],
   'wink-eng-lite-web-model': ['index/languages'],
   'wink-porter2-stemmer': ['index/languages'],
+  '@orama/stemmers': ['index/languages'],
+  stopword: ['index/languages'],
   libsql: ['src/store'],
   kysely: ['src/store'],
   pg: ['src/store'],
@@ -38,10 +40,10 @@ function sourcesBelow(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const found = readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gms,
+    /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)|\bload\(['`]((?:@[\w-]+\/)?[\w-]+)/gms,
   );
   return [...found]
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
     .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
 }
 

@@ -4,7 +4,7 @@ import { joinAnswers } from '../../index/answer/joined-answers.ts';
 import { likelyArticles } from '../../index/answer/likely-articles.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
-import { languageOfQuestion } from '../../index/languages/detect.ts';
+import { isOtherLanguage, languageOfQuestion } from '../../index/languages/detect.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import { summarize } from '../../index/summary/summarize.ts';
 import { termsIn } from '../../index/terms.ts';
@@ -145,7 +145,7 @@ function acrossLanguages(answer: Lookup, article: Article): Lookup {
 export function languageGap(question: string, article: Article): LanguageGap | undefined {
   const asked = languageOfQuestion(question);
   const written = languageIn(article);
-  return asked !== undefined && asked !== written ? { question: asked, article: written } : undefined;
+  return asked !== undefined && isOtherLanguage(asked, written) ? { question: asked, article: written } : undefined;
 }
 
 function languageIn({ language }: Article): string {

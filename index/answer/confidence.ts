@@ -29,7 +29,7 @@ export function confidenceOf(query: QueryContext, { ranked, rows, model, isOwn }
   for (let i = 0; i < values.length; i++) sum += (weights[i] as number) * (values[i] as number);
   sum -= query.index.language.caution * (values[unknownShare] as number);
   const { slope, constant: shift } = calibration[basisOf(query, ranked, rows)];
-  const odds = slope * sum + shift;
+  const odds = lessSure(slope * sum + shift, query.index.language.doubt);
   // Where the article is said to state nothing anyway, it isn't looked for what stands against it.
   const isClaimed = logistic(odds) >= thresholds.maybe;
   const stands = isClaimed && contrastWith(query, (ranked[0] as Ranked).sentence) ? contrastCaution : 0;
@@ -48,6 +48,18 @@ const surest = 0.98;
  * that .9 was sure of stays more than possible.
  */
 const contrastCaution = 3;
+
+const [mayBe, isSure] = [thresholds.maybe, thresholds.answered].map((share) => Math.log(share / (1 - share))) as [
+  number,
+  number,
+];
+
+/** Takes `doubt` from what is sure, so that some of it only may be; what may be is not made less. All in log odds. */
+function lessSure(odds: number, doubt: number): number {
+  if (doubt === 0 || odds <= mayBe) return odds;
+  const stillSure = isSure + doubt;
+  return odds >= stillSure ? odds - doubt : mayBe + ((odds - mayBe) * (isSure - mayBe)) / (stillSure - mayBe);
+}
 
 const unknownShare = confidenceFeatureNames.indexOf('unknown words, by share');
 

@@ -7,6 +7,7 @@ import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
 import { amountWritings } from './amount-writings.ts';
 import { formsOf } from './article-forms.ts';
+import { compoundParts } from './compound-parts.ts';
 import { type OtherWriting, otherWritings } from './compounds.ts';
 import { dayWritings } from './days.ts';
 import { digraphWritings } from './digraphs.ts';
@@ -176,6 +177,7 @@ function lookUp(
   const columns = columnsAsked(index, token, lexicon).map(({ id, rows }) => ({ id, weight: 1, among: rows }));
   const likely =
     columns.length === 0 && isMisspelt && !isAcronym(word, text) ? likelyMatches(index, form, isName) : none;
+  const parts = isMisspelt && likely.length === 0 ? partMatches(index, term) : none;
   return {
     word: misspelt.get(token.start) ?? word,
     form,
@@ -187,7 +189,7 @@ function lookUp(
     asking: questions.isAsking(form, text.slice(Math.max(0, token.start - 9), token.start)),
     filler: same.length === 0 && !isInHeading(index, term) && isFiller(index, form, lexicon),
     subject: namesSubject(index, token, word),
-    matches: columns.length > 0 ? [...same, ...columns] : same.length > 0 ? same : likely,
+    matches: columns.length > 0 ? [...same, ...columns] : same.length > 0 ? same : [...likely, ...parts],
     misspelt: misspelt.has(token.start) || likely.length > 0,
     otherTerms: others.length > 0 ? others.map((other) => other.term) : none,
   };
@@ -199,6 +201,10 @@ function sameTerm(id: number | undefined, among: Int32Array | undefined): readon
 
 function likelyMatches(index: ArticleIndex, form: string, isName: boolean): readonly TermMatch[] {
   return misspellings(index, form, isName).map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
+}
+
+function partMatches(index: ArticleIndex, term: string): readonly TermMatch[] {
+  return compoundParts(index, term).map(({ id, likeness }) => ({ id, weight: likeness, among: undefined }));
 }
 
 function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMatch[] {

@@ -15,6 +15,7 @@ export const chinese: Language = {
   detection: {
     letters: /\p{Script=Han}/gu,
     littleWords: wordSet(),
+    marks: undefined,
     opensQuestion: wordSet(),
     asks: /[谁誰吗嗎呢怎]|什[么麼]|哪|多少|[几幾][个個年天位人次]|为何|為何|如何|是否|为什|為什/u,
   },

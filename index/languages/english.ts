@@ -7,7 +7,7 @@ import { englishMentions } from './english-mentions.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { englishMonths, englishOrdinal, englishShortForms, englishTerms } from './english-terms.ts';
-import { ideographicStopWords } from './ideographs.ts';
+import { ideographicStopWords, ideographs } from './ideographs.ts';
 import { type Language, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { cutAtBlanks } from './words.ts';
@@ -29,6 +29,7 @@ export const english: Language = {
   sentenceEnds: sentenceEndsFor('en'),
   words: {
     cut: cutAtBlanks,
+    apart: ideographs,
     stopWords: new Set([...englishStopWords, ...ideographicStopWords]),
     oneTerm: new Map([
       ...englishTerms,
@@ -42,6 +43,7 @@ export const english: Language = {
       ordinal: englishOrdinal,
     },
     amountsIn: (text) => (/\d|t(?:y|ie)/i.test(text) ? amountsInEnglish(text) : []),
+    compounds: false,
     particles: { before: wordSet('on off'), behind: wordSet('on off in out up down over by through') },
   },
   questions: {
@@ -79,7 +81,8 @@ export const english: Language = {
       the of and is are was were be been what which who whom whose when where why how does did do done has have
       had in to for with from by it its that this these those on at an a not can could would should will there
       their they his her he she about many much as or if than into any you me tell give name article between after
-      before during`),
+      before during i my we our your get need no but all more only up out off back without`),
+    marks: /^th|wh|ght|ly$|sh/,
     opensQuestion: wordSet(`
       what which who whom whose when where why how does did were can could would should will has have had tell
       give explain describe summarise summarize list show is`),
@@ -88,5 +91,6 @@ export const english: Language = {
   model: 'english',
   lexicon: true,
   caution: 0,
+  doubt: 0,
   keyPhrases: 'noun phrases',
 };

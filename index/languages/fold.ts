@@ -16,6 +16,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const letterToReplace = /[ßæœøđðħıĸłŋŧþς]/g;
+/**
+ * Accents and the like, which people leave out. The breve of й is none, and the vowels and tones of Thai and Lao and the marks of kana are as good as
+ * letters.
+ */
+const accent = /(?<![иИ])\u0306|(?![\u0306\u0e31-\u0e4e\u0eb1-\u0ece\u3099\u309a])\p{M}/gu;
 
 /** One spelling for a word's case, accents, letters beyond the alphabet, width and apostrophes: `Côte’s` and `cote`, `Łódź` and `lodz` are the same. */
 export function fold(value: string): string {
@@ -23,7 +28,8 @@ export function fold(value: string): string {
     ? value.toLowerCase()
     : value
         .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
+        .replace(accent, '')
+        .normalize('NFC')
         .toLowerCase()
         .replace(letterToReplace, (letter) => plainLetters[letter] ?? letter)
         .replace(/\u00ad|\u2010\s*/g, '')

@@ -33,14 +33,18 @@ export interface Language {
    * lacks some: on top of what the weights take, which were fitted to other languages.
    */
   readonly caution: number;
+  /** What a sure answer's confidence loses, in log odds: of a language in which more of what it is sure of would be wrong. */
+  readonly doubt: number;
   /** How key phrases are found: by the parts of speech, or by characters that stand in a row again and again. */
   readonly keyPhrases: 'noun phrases' | 'characters';
 }
 
 /** From text to terms. Words come folded: case, accents, width and apostrophes are gone. */
 export interface WordRules {
-  /** Its words in order. A run of ideographs in one is taken apart into characters and pairs of them, in any language. */
+  /** Its words in order. */
   cut(text: string): Iterable<CutWord>;
+  /** Runs of letters in a word that are taken apart into characters and pairs of them; global. Names in Chinese stand in articles of any language. */
+  readonly apart: RegExp;
   /** Words that carry grammar rather than content. They are in no index and no query. */
   readonly stopWords: ReadonlySet<string>;
   /** Numbers, ordinals and months are written in several ways; each has one term. Such words aren't stemmed. */
@@ -50,6 +54,8 @@ export interface WordRules {
   readonly dates: DateRules;
   /** Times, shares and numbers that are written in several ways of several words; they may stand in any order. */
   amountsIn(text: string): readonly Amount[];
+  /** Nouns are joined in one word, so that a word may stand in another: "Mitgliedsbeitrag". */
+  readonly compounds: boolean;
   /** Stop words that may make one word with the one behind or before them: **on** site, log **in**. */
   readonly particles: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 }
@@ -172,6 +178,8 @@ export interface Detection {
   readonly letters: RegExp | undefined;
   /** Its commonest words in small letters, accents and all. One that several languages share stands in each: they cancel each other. */
   readonly littleWords: ReadonlySet<string>;
+  /** Letters by which it is told from others of its script: a word with one of them counts as a little word. */
+  readonly marks: RegExp | undefined;
   /** With these its questions begin, where that tells it from others. */
   readonly opensQuestion: ReadonlySet<string>;
   /** What makes a question of its words, however much of it is a foreign name. */

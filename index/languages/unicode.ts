@@ -1,4 +1,5 @@
 import { type Entity, inOrder, type Written, writtenIn } from './entities.ts';
+import { ideographs } from './ideographs.ts';
 import { type CutWord, type Language, nobodySpeaks, noContrasts, noShortForms, nothing, wordSet } from './language.ts';
 import { sentenceEndsFor } from './sentence-ends/sentence-ends.ts';
 import { mentionsByUnicode } from './unicode-mentions.ts';
@@ -21,11 +22,13 @@ export function readByUnicode(code: string, script: string): Language {
     sentenceEnds: sentenceEndsFor(code),
     words: {
       cut: (text) => cutIn(text, words),
+      apart: ideographs,
       stopWords: wordSet(),
       oneTerm: new Map(),
       stem: (word) => word,
       dates: { months: wordSet(), before: wordSet(), between: wordSet(), ordinal: nothing },
       amountsIn: () => [],
+      compounds: false,
       particles: { before: wordSet(), behind: wordSet() },
     },
     questions: {
@@ -52,10 +55,18 @@ export function readByUnicode(code: string, script: string): Language {
       mentions: mentionsByUnicode,
     },
     contrasts: noContrasts,
-    detection: { letters: undefined, littleWords: wordSet(), opensQuestion: wordSet(), asks: undefined },
+    detection: {
+      letters: undefined,
+      littleWords: wordSet(),
+      marks: undefined,
+      opensQuestion: wordSet(),
+      asks: undefined,
+    },
     model: 'english',
     lexicon: false,
-    caution: 0,
+    // Set by hand: of what is shown as sure on XQuAD in Hindi, Vietnamese and Greek, 85 of 100 are right then, 78 without.
+    caution: 1,
+    doubt: 0.7,
     keyPhrases: 'noun phrases',
   };
 }

@@ -59,7 +59,15 @@ export const communitySets = [1, 2, 3, 4].map((n) => join('test', 'eval', 'sets'
 
 /** The sets that are guarded, and measured when no others are named: those of `test/ranking`, in order of their names. */
 export async function rankingSets(): Promise<string[]> {
-  const folder = join('test', 'ranking');
+  return setsIn(join('test', 'ranking'));
+}
+
+/** Guarded as well, in other languages than English and Chinese: no weights are fitted to them. */
+export async function languageSets(): Promise<string[]> {
+  return setsIn(join('test', 'ranking', 'languages'));
+}
+
+async function setsIn(folder: string): Promise<string[]> {
   const files = await readdir(folder);
   return files
     .filter((file) => file.endsWith('.json'))

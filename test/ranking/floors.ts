@@ -30,3 +30,10 @@ export const floors = {
   'seed-licence': [9, 9, 0, 0, 10, -1, 0.97],
   'tidewatch-readme': [12, 12, 0, 0, 10, -1, 0.97],
 } as const;
+
+/** The same of the sets in other languages. */
+export const languageFloors = {
+  'languages/ludotheque': [11, 12, 0, 0, 9, 0, 0.94],
+  'languages/ruderclub': [8, 9, 0, 0, 6, 0, 0.91],
+  'languages/verstak': [11, 12, 0, 0, 9, 0, 0.97],
+} as const;

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { verbatimWith } from '../eval/engines.ts';
 import { askAll, measure } from '../eval/measure.ts';
-import { rankingSets, readQuestionSet } from '../eval/question-set.ts';
-import { columns, floors } from './floors.ts';
+import { languageSets, rankingSets, readQuestionSet } from '../eval/question-set.ts';
+import { columns, floors, languageFloors } from './floors.ts';
 
 it('guards every ranking set', async () => {
   const names = (await rankingSets()).map((file) => basename(file, '.json'));
   expect(Object.keys(floors).sort()).toEqual(names);
+  const others = (await languageSets()).map((file) => `languages/${basename(file, '.json')}`);
+  expect(Object.keys(languageFloors).sort()).toEqual(others);
 });
 
-describe.each(Object.entries(floors))('the ranking set %s', (name, [...floor]) => {
+describe.each(Object.entries({ ...floors, ...languageFloors }))('the ranking set %s', (name, [...floor]) => {
   it('is answered as well as it was', async () => {
     const set = await readQuestionSet(`test/ranking/${name}.json`, 'seeds');
     const figures = measure(askAll(verbatimWith(openLexicon('index/lexicon')), set, () => 0));

@@ -1,3 +1,4 @@
+import { arabic } from './languages/arabic.ts';
 import { croatian } from './languages/croatian.ts';
 import { czech } from './languages/czech.ts';
 import { danish } from './languages/danish.ts';
@@ -29,6 +30,7 @@ const unspaced = sentenceRules({ unspaced: true });
 
 /** By the first part of a language code. */
 const byLanguage: Readonly<Record<string, SentenceRules>> = {
+  ar: arabic,
   bs: croatian,
   cs: czech,
   da: danish,
@@ -58,6 +60,7 @@ const byLanguage: Readonly<Record<string, SentenceRules>> = {
   sl: slovene,
   sr: croatian,
   sv: swedish,
+  th: sentenceRules({ blanks: true }),
   tr: turkish,
   uk: ukrainian,
   zh: unspaced,

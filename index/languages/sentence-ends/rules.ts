@@ -34,16 +34,18 @@ export interface SentenceRules {
   readonly marks?: string;
   /** Written without blanks between words and sentences. */
   readonly unspaced?: true;
+  /** Has no mark for the end of a sentence, but a blank. */
+  readonly blanks?: true;
 }
 
 /** The same with every list of words as one text, and all of them optional. */
 export type RuleLists = {
-  readonly [List in Exclude<keyof SentenceRules, 'suffixes' | 'syllabic' | 'marks' | 'unspaced'>]?: string;
-} & Pick<SentenceRules, 'suffixes' | 'syllabic' | 'marks' | 'unspaced'>;
+  readonly [List in Exclude<keyof SentenceRules, 'suffixes' | 'syllabic' | 'marks' | 'unspaced' | 'blanks'>]?: string;
+} & Pick<SentenceRules, 'suffixes' | 'syllabic' | 'marks' | 'unspaced' | 'blanks'>;
 
 /** Rules from lists of words; `cldr` names the language whose suppressions in Unicode's CLDR are taken for `either`, too. */
 export function sentenceRules(lists: RuleLists, cldr?: keyof typeof cldrSuppressions): SentenceRules {
-  const { ordinals, suffixes, syllabic, marks, unspaced } = lists;
+  const { ordinals, suffixes, syllabic, marks, unspaced, blanks } = lists;
   return {
     leading: words(lists.leading),
     numbering: words(lists.numbering),
@@ -58,6 +60,7 @@ export function sentenceRules(lists: RuleLists, cldr?: keyof typeof cldrSuppress
     ...(syllabic && { syllabic }),
     ...(marks && { marks }),
     ...(unspaced && { unspaced }),
+    ...(blanks && { blanks }),
   };
 }
 

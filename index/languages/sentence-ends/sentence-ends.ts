@@ -1,3 +1,4 @@
+import { blankEnds } from './blank-ends.ts';
 import { followingOf } from './following.ts';
 import { isFullStopEnd } from './full-stop.ts';
 import { isGluedEnd } from './glued.ts';
@@ -14,7 +15,7 @@ import { isUnspacedEnd } from './unspaced.ts';
  */
 export function sentenceEndsFor(languageCode: string): (text: string) => number[] {
   const rules = rulesFor(languageCode);
-  return (text) => endsIn(text, rules);
+  return rules.blanks ? blankEnds : (text) => endsIn(text, rules);
 }
 
 function endsIn(text: string, rules: SentenceRules): number[] {

@@ -28,6 +28,21 @@ describe('confidenceOf', () => {
   });
 });
 
+describe('a language’s doubt', () => {
+  function confidenceWith(doubt: number, question: string): number {
+    const query = queryOn(text, question);
+    const index = { ...query.index, language: { ...query.index.language, doubt } };
+    return confidenceOf({ ...query, index }, rankSentences(query));
+  }
+
+  it('makes what is sure less so, down to what may be, and leaves what isn’t stated as it is', () => {
+    const [sure, unsaid] = ['When does the ferry leave Molde?', 'Who painted the ferry red?'];
+    const [none, some, much] = [0, 1, 9].map((doubt) => confidenceWith(doubt, sure)) as [number, number, number];
+    expect([none > some, some > much, verdictOn(none), verdictOn(much)]).toEqual([true, true, 'answered', 'maybe']);
+    expect(confidenceWith(9, unsaid)).toBe(confidenceWith(0, unsaid));
+  });
+});
+
 describe('a question of which no word tells what it is about', () => {
   const asked = 'Ask Odd for 2 dates.\n\nHe knows.\n\nRain falls.\n';
 

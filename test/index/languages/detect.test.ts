@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, languageOfQuestion } from '../../../index/languages/detect.ts';
+import { detectLanguage, isOtherLanguage, languageOfQuestion } from '../../../index/languages/detect.ts';
 
 describe('a text’s language', () => {
   it('is told by its script', () => {
@@ -28,8 +28,25 @@ describe('a text’s language', () => {
       'it',
       'La città ha tenuto una conferenza sul futuro. Il sindaco ha detto che la sicurezza non è una piccola cosa.',
     ],
+    ['nl', 'De stad hield dinsdag een conferentie. De burgemeester zei dat veiligheid geen kleinigheid is.'],
+    ['sv', 'Staden höll en konferens i tisdags. Borgmästaren sade att säkerhet inte är någon liten sak.'],
+    ['da', 'Byen holdt en konference i tirsdags. Borgmesteren sagde, at sikkerhed ikke er nogen lille sag.'],
+    ['no', 'Byen holdt en konferanse på tirsdag. Borgermesteren sa at sikkerhet ikke er noen liten sak.'],
+    ['fi', 'Kaupunki järjesti tiistaina konferenssin. Pormestari sanoi, että turvallisuus ei ole pieni asia.'],
+    ['pl', 'We wtorek w mieście odbyła się konferencja. Burmistrz powiedział, że bezpieczeństwo to nie drobiazg.'],
+    [
+      'tr',
+      'Şehirde salı günü bir konferans düzenlendi. Belediye başkanı güvenliğin küçük bir mesele olmadığını söyledi.',
+    ],
     ['ru', 'Во вторник в городе прошла конференция. Мэр сказал, что безопасность — не мелочь.'],
     ['ar', 'عقدت المدينة يوم الثلاثاء مؤتمرا حول التجديد الحضري. وقال العمدة إن السلامة ليست مسألة صغيرة.'],
+    ['cs', 'V úterý se ve městě konala konference. Starosta řekl, že bezpečnost není maličkost.'],
+    ['hu', 'A város kedden konferenciát tartott. A polgármester azt mondta, hogy a biztonság nem kis dolog.'],
+    ['id', 'Kota ini mengadakan konferensi pada hari Selasa. Wali kota mengatakan bahwa keamanan tidak sepele.'],
+    ['ro', 'Orașul a ținut marți o conferință. Primarul a spus că siguranța nu este un lucru mic.'],
+    ['vi', 'Thành phố đã tổ chức một hội nghị vào thứ Ba. Thị trưởng nói rằng an toàn không phải là chuyện nhỏ.'],
+    ['uk', 'У вівторок у місті відбулася конференція. Мер сказав, що безпека — не дрібниця.'],
+    ['fa', 'شهر روز سه‌شنبه همایشی برگزار کرد. شهردار گفت که ایمنی چیز کوچکی نیست.'],
     ['el', 'Η πόλη πραγματοποίησε την Τρίτη συνέδριο για την αστική ανανέωση.'],
     ['he', 'העיר קיימה ביום שלישי ועידה על התחדשות עירונית.'],
     ['hi', 'शहर ने मंगलवार को शहरी नवीनीकरण पर एक सम्मेलन आयोजित किया।'],
@@ -67,6 +84,14 @@ describe('a question’s language', () => {
     ['de', ['Wer hat das Telefon erfunden?', 'Was ist die Hauptstadt?', 'Wie viele Einwohner hat die Stadt?']],
     ['pt', ['Qual é a capital?', 'Quando foi a conferência?', 'Quais são os cinco centros?', 'Quem é o prefeito?']],
     ['it', ['Chi è il sindaco?', 'Di cosa parla questo articolo?', 'Quali sono i cinque centri?']],
+    ['nl', ['Wie is de burgemeester?', 'Hoeveel leden heeft de club?', 'Waar is het museum?']],
+    ['sv', ['Vem är borgmästaren?', 'Hur många medlemmar har klubben?', 'När öppnar muséet på söndag?']],
+    ['da', ['Hvornår åbner museet?', 'Hvad koster et medlemskab?']],
+    ['no', ['Hva koster et medlemskap?', 'Hvem kan bli medlem av klubben?']],
+    ['fi', ['Kuka on pormestari?', 'Mitä jäsenyys maksaa?', 'Milloin museo on auki?']],
+    ['pl', ['Kto jest burmistrzem?', 'Ile kosztuje członkostwo?', 'Kiedy jest otwarte muzeum?']],
+    ['tr', ['Belediye başkanı kim?', 'Üyelik ne kadar?', 'Müze saat kaçta açılıyor?']],
+    ['en', ['do i get my money back', 'can i bring a friend', 'my card is lost, what now']],
     ['ru', ['Кто изобрёл телефон?', 'О чём эта статья?']],
     ['ar', ['من اخترع الهاتف؟', 'ما هو موضوع المقال؟']],
     ['zh', ['谁发明了电话？', '這篇文章講什麼？', 'AI是什么？', 'ChatGPT有多少用户？', '什么是 urban renewal？']],
@@ -132,5 +157,19 @@ describe('a question’s language', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => /^[a-z]{2}$/.test(languageOfQuestion(text) ?? 'en')),
     );
+  });
+});
+
+describe('isOtherLanguage', () => {
+  it('takes no Danish question for one that a Norwegian article can’t answer', () => {
+    const pairs = ['de de', 'de fr', 'en de', 'da no', 'no da', 'da sv'].map((pair) => pair.split(' '));
+    expect(pairs.map(([asked = '', written = '']) => isOtherLanguage(asked, written))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -25,4 +25,12 @@ describe('fold', () => {
       ),
     );
   });
+
+  it('keeps what is a letter of its own, however it is written: й, the vowels and tones of Thai, the sounds of kana', () => {
+    expect(['Йод', 'ёлка', 'ที่', 'がぎ', 'ﾊﾟﾝ', '한국'].map(fold)).toEqual(['йод', 'елка', 'ที่', 'がぎ', 'パン', '한국']);
+  });
+
+  it('drops the vowel signs of Arabic and the hamza of its letters', () => {
+    expect(['كِتَابٌ', 'أحمد', 'إلى', 'آب', 'شؤون'].map(fold)).toEqual(['كتاب', 'احمد', 'الى', 'اب', 'شوون']);
+  });
 });

@@ -12,29 +12,29 @@ function cut(text: string, tag: string): string[] {
 
 describe('a language without rules of its own', () => {
   it.each([
-    ['fi', ['Silta avattiin vuonna 1931.', 'Kuka sen rakensi?', 'Insinööri Aalto.']],
+    ['hu', ['A hidat 1931-ben nyitották meg.', 'Ki építette?', 'Aba mérnök.']],
     ['hi', ['यह पुल १९३१ में बना।', 'इसे किसने बनाया?']],
-    ['ar', ['بني الجسر عام 1931.', 'من بناه؟', 'المهندس سالم.']],
+    ['fa', ['پل در سال ۱۹۳۱ ساخته شد.', 'چه کسی آن را ساخت؟', 'مهندس سالم.']],
   ])('has its sentences cut as Unicode does: %s', (tag, sentences) => {
     expect(cut(sentences.join(' '), tag)).toEqual(sentences);
   });
 
   it('has its words cut as Unicode does, neither stemmed nor left out', () => {
-    const terms = tokenize('Sillan the bridges 上海', languageOf('fi')).map(({ term, stop }) => [term, stop]);
+    const terms = tokenize('Hidak the bridges 上海', languageOf('hu')).map(({ term, stop }) => [term, stop]);
     expect(terms).toEqual([
-      ['sillan', false],
+      ['hidak', false],
       ['the', false],
       ['bridges', false],
       ['上', false],
       ['上海', false],
       ['海', false],
     ]);
-    expect(tokenize('เมืองใหญ่', languageOf('th')).map(({ form }) => form)).toHaveLength(2);
+    expect(tokenize('ເມືອງໃຫຍ່', languageOf('lo')).map(({ form }) => form)).toHaveLength(2);
   });
 
   it('has its years and amounts found, and no names', () => {
-    const text = 'Vuonna 1931 Aalto maksoi 25,5 % eli 300 €, yhteensä 1.200 kertaa.';
-    const found = languageOf('fi').sentences.entitiesIn(text);
+    const text = '1931 nyarán Aba 25,5 % vagy 300 € fölött fizetett, 1.200 alkalommal.';
+    const found = languageOf('hu').sentences.entitiesIn(text);
     expect(found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
       'date: 1931',
       'percent: 25,5 %',
@@ -44,11 +44,11 @@ describe('a language without rules of its own', () => {
   });
 
   it('is answered in', () => {
-    const article = readText('a.txt', Buffer.from('Silta avattiin vuonna 1931. Museo avattiin kesällä.'), {
-      language: 'fi',
+    const article = readText('a.txt', Buffer.from('A hidat 1931-ben nyitották meg. A múzeum nyáron nyílt.'), {
+      language: 'hu',
     });
     if (article.kind === 'unreadable') throw new Error(article.reason);
-    const { quotes, closest } = answerQuestion(indexArticle(article), 'Milloin silta avattiin?');
-    expect([...quotes, ...closest][0]?.text).toBe('Silta avattiin vuonna 1931.');
+    const { quotes, closest } = answerQuestion(indexArticle(article), 'Mikor nyitották meg a hidat?');
+    expect([...quotes, ...closest][0]?.text).toBe('A hidat 1931-ben nyitották meg.');
   });
 });

@@ -27,14 +27,14 @@ describe('the report on a folder', () => {
 
   it('says of a language without rules of its own that it has none', () => {
     const bees = { ...articleFrom('Bees hum. They dance.\n'), language: 'en-GB' };
-    const silta = { ...articleFrom('Silta avattiin.\n', 'silta.md'), language: 'fi' };
+    const bridge = { ...articleFrom('Megnyílt a híd.\n', 'hid.md'), language: 'hu' };
     expect(
-      checkReport(libraryOf([bees, silta], ['articles']))
+      checkReport(libraryOf([bees, bridge], ['articles']))
         .split('\n')
         .slice(0, 2),
     ).toEqual([
       '✓ article.txt: article, 1 section, 2 sentences',
-      '✓ silta.md: article, 1 section, 1 sentence, no rules of its own for Finnish (fi)',
+      '✓ hid.md: article, 1 section, 1 sentence, no rules of its own for Hungarian (hu)',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { cut } from './cut.ts';
 
 /** By language: sentences with its abbreviations. */
 const texts: Readonly<Record<string, readonly string[]>> = {
+  ar: ['كتب د. سالم إلى أ. منى في ص. 8.', 'هل وصلت الرسالة؟', 'نعم، وصلت يوم الأحد؛ ثم رد عليها.'],
   bs: ['Dr. Kovač živi u ul. Titova br. 5.', 'Kupio je npr. kruh itd.', 'Bio je sretan.'],
   cs: ['Ing. Dvořák bydlí v ul. Polní č. 8.', 'Má např. psa, kočku atd.', 'Je to tzv. chovatel.', 'To stačí.'],
   da: [
@@ -65,6 +66,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     'Det kostar ca. 4 milj. kr. i dag.',
     'Han har bl.a. Karo osv.',
     'Det är allt.',
+  ],
+  th: [
+    'สะพานแห่งนี้สร้างขึ้นโดยวิศวกรจากเมืองเหนือเพื่อให้ชาวบ้านข้ามแม่น้ำได้ตลอดทั้งปี',
+    'พายุใหญ่ทำให้หอคอยด้านทิศใต้เสียหายอย่างหนักจนต้องปิดซ่อมแซมเป็นเวลานานหลายเดือน',
+    'ต่อมาชาวบ้านช่วยกันซ่อมหอคอย',
   ],
   tr: ['Dr. Kaya ve Prof. Ak geldi.', 'Bkz. s. 3, no. 4, elma vb.', 'Bu kadar.'],
   uk: ['Проф. Коваль живе в м. Львів на вул. Мирна, буд. 8.', 'Він їв хліб, рибу і т. д.', 'Це все.'],
