@@ -86,6 +86,8 @@ export interface Article {
   /** A canonical BCP 47 tag: `en`, `zh-TW`. */
   readonly language: string;
   readonly edition: string;
+  /** What the file was read as, where it isn't UTF-8. */
+  readonly encoding?: string;
   readonly text: string;
   readonly sections: readonly Section[];
   readonly links?: readonly Link[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article, Draft, Unreadable } from './article.ts';
+import { decodeText } from './formats/encoding.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
 import { canonicalTag } from './languages/codes.ts';
@@ -20,9 +21,9 @@ export const articleEndings: readonly string[] = Object.keys(readers);
 export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata = {}): Article | Unreadable {
   const read = readers[extname(file).toLowerCase()];
   if (!read) return unreadable(`it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`);
-  if (bytes.includes(0)) return unreadable('it is a binary file, or text in UTF-16: save it as UTF-8');
-  const text = decode(bytes);
-  if (text === undefined) return unreadable('it is not UTF-8: save it as UTF-8');
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'unreadable') return decoded;
+  const { text, encoding } = decoded;
   if (text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
   const draft = read(text);
   return {
@@ -33,6 +34,7 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
     title: shortTitle(metadata.title ?? draft.metadata?.title ?? titleFrom(draft, file)),
     language: metadata.language ?? canonicalTag(draft.metadata?.language ?? '') ?? detectLanguage(draft.text),
     edition: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+    ...(encoding !== 'UTF-8' && { encoding }),
     text: draft.text,
     sections: draft.sections,
     ...(draft.links && { links: draft.links }),
@@ -52,15 +54,6 @@ function shortTitle(title: string): string {
 
 function unreadable(reason: string): Unreadable {
   return { kind: 'unreadable', reason };
-}
-
-/** A file's text with all its characters, a byte order mark too; undefined when it is not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A short first line without a full stop is a title; otherwise the file's name has to do. */

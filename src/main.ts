@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { en } from '../commands/phrases/en.ts';
 import type { Context } from '../commands/shared/command.ts';
 import { prepare } from '../index/answer/answer.ts';
+import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import { type Config, readEnvironment } from './config.ts';
@@ -67,9 +68,13 @@ async function checkFile(given: GivenProgram, config: Config, file: string): Pro
   return run({ ...given, flag: 'verbose' }, config, one, processIo(config.color));
 }
 
-/** Undefined where the file went away meanwhile. */
+/** Undefined where the file went away meanwhile, or is no text. */
 function fileText({ directory }: Library): FileText {
-  return ({ file }) => readFile(join(directory, file), 'utf8').catch(() => undefined);
+  return async ({ file, encoding }) => {
+    const bytes = await readFile(join(directory, file)).catch(() => undefined);
+    const decoded = bytes && decodeText(bytes, encoding);
+    return decoded?.kind === 'decoded' ? decoded.text : undefined;
+  };
 }
 
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
