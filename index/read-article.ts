@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article, Draft, Unreadable } from './article.ts';
+import { readCsv } from './formats/csv.ts';
 import { decodeText } from './formats/encoding.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
@@ -12,6 +13,8 @@ const readers: Readonly<Record<string, (text: string) => Draft>> = {
   '.txt': readPlain,
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.csv': readCsv,
+  '.tsv': readCsv,
 };
 
 /** The kinds of files that are read, by their endings. */
@@ -26,6 +29,7 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
   const { text, encoding } = decoded;
   if (text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
   const draft = read(text);
+  if (draft.text.trim() === '') return unreadable('it is empty');
   return {
     kind: 'article',
     file,
