@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
 import { type Metadata, parseMetadata } from './metadata.ts';
 import { oncePer } from './once-per.ts';
-import { readArticle } from './read-article.ts';
+import { openArticle } from './read-article.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
 export interface Problem {
@@ -32,7 +32,7 @@ export async function loadLibrary(directory: string): Promise<Library> {
     const metadata = files.includes(beside) ? await attempt(() => readMetadata(directory, beside)) : {};
     if (metadata instanceof Error) problems.push({ file: beside, reason: firstLine(metadata.message) });
     const outcome = await attempt(async () => {
-      return readArticle(file, await readFile(join(directory, file)), metadata instanceof Error ? {} : metadata);
+      return openArticle(file, await readFile(join(directory, file)), metadata instanceof Error ? {} : metadata);
     });
     if (outcome instanceof Error) problems.push({ file, reason: firstLine(outcome.message) });
     else if (outcome.kind === 'unreadable')

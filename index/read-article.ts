@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article, Draft, Unreadable } from './article.ts';
 import { readCsv } from './formats/csv.ts';
+import { readDocx } from './formats/docx.ts';
 import { decodeText } from './formats/encoding.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
@@ -18,7 +19,7 @@ const readers: Readonly<Record<string, (text: string) => Draft>> = {
 };
 
 /** The kinds of files that are read, by their endings. */
-export const articleEndings: readonly string[] = Object.keys(readers);
+export const articleEndings: readonly string[] = [...Object.keys(readers), '.docx'];
 
 /** One file → Article. `metadata` go before what the file says of itself. */
 export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata = {}): Article | Unreadable {
@@ -28,7 +29,27 @@ export function readArticle(file: string, bytes: Uint8Array, metadata: Metadata 
   if (decoded.kind === 'unreadable') return decoded;
   const { text, encoding } = decoded;
   if (text.replace(/\uFEFF/g, '').trim() === '') return unreadable('it is empty');
-  const draft = read(text);
+  return articleOf(file, bytes, read(text), metadata, encoding);
+}
+
+/** The same, for those kinds of files, too, that are opened before they are read. */
+export async function openArticle(
+  file: string,
+  bytes: Uint8Array,
+  metadata: Metadata = {},
+): Promise<Article | Unreadable> {
+  if (extname(file).toLowerCase() !== '.docx') return readArticle(file, bytes, metadata);
+  const draft = await readDocx(bytes);
+  return 'kind' in draft ? draft : articleOf(file, bytes, draft, metadata, 'UTF-8');
+}
+
+function articleOf(
+  file: string,
+  bytes: Uint8Array,
+  draft: Draft,
+  metadata: Metadata,
+  encoding: string,
+): Article | Unreadable {
   if (draft.text.trim() === '') return unreadable('it is empty');
   return {
     kind: 'article',

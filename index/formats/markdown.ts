@@ -1,10 +1,11 @@
 import type { Draft } from '../article.ts';
+import { loneTitle } from './lone-title.ts';
 import { layTree } from './markdown/flow.ts';
 import { frontMatterOf } from './markdown/front-matter.ts';
 import { blankPage } from './markdown/page.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { piecesOf } from './markdown/pieces.ts';
-import { type Heading, type Piece, sectionsOf } from './outline.ts';
+import { sectionsOf } from './outline.ts';
 
 /**
  * Markdown: the words without the markup. Sections come from the headings, or from the paragraphs where there are none. Front
@@ -31,12 +32,4 @@ export function readMarkdown(file: string): Draft {
     ...(page.links.length > 0 && { links: page.links.sort((a, b) => a.start - b.start) }),
     ...(page.residue.length > 0 && { residue: page.residue.sort((a, b) => a.start - b.start) }),
   };
-}
-
-/** The first heading, where nothing stands before it; alone on its rank, it heads the whole and no section. */
-function loneTitle(pieces: readonly Piece[]): { heading: Heading; isLone: boolean } | undefined {
-  const [first] = pieces;
-  if (first?.kind !== 'heading') return undefined;
-  const headings = pieces.filter((piece) => piece.kind === 'heading');
-  return { heading: first, isLone: headings.filter(({ depth }) => depth <= first.depth).length === 1 };
 }

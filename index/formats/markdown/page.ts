@@ -25,6 +25,7 @@ export interface Page {
 /** A leaf that is being laid. Numbers are counts at its beginning, to go back to. */
 interface OpenLeaf extends Laid {
   kind: Laid['kind'];
+  label?: Span;
   readonly chunks: number;
   readonly gap: number;
   readonly runs: number;
@@ -112,6 +113,15 @@ export function append(page: Page, words: string, runs: readonly SourceRun[]): v
   page.chunks.push(words);
   page.length += words.length;
   page.open.last = words.slice(-1);
+}
+
+/** Adds the number of the open leaf, which its format has apart from its words, and a blank. */
+export function appendLabel(page: Page, words: string): void {
+  if (words === '' || !page.open) return;
+  const start = page.length;
+  append(page, words, []);
+  page.open.label = { start, end: page.length };
+  append(page, ' ', []);
 }
 
 /** A line break for what stands in the file from `source` on, `width` units wide; none where a blank is there already. */

@@ -1,0 +1,89 @@
+import type { Draft, Unreadable } from '../article.ts';
+import { countersOf } from './docx/counters.ts';
+import { itemsIn, notesIn } from './docx/document.ts';
+import { headingsAmong, isTitleStyle } from './docx/headings.ts';
+import { type Item, wordsOf } from './docx/items.ts';
+import { type Laying, layItems, layNotes } from './docx/lay.ts';
+import { listsIn } from './docx/numbering.ts';
+import { openPackage, type Package, reasonOf } from './docx/package.ts';
+import { propertiesIn } from './docx/properties.ts';
+import { type Relation, relationsIn, targetOf } from './docx/relations.ts';
+import { type Styles, stylesIn } from './docx/styles.ts';
+import { loneTitle } from './lone-title.ts';
+import { blankPage } from './markdown/page.ts';
+import { piecesOf } from './markdown/pieces.ts';
+import { sectionsOf } from './outline.ts';
+
+/**
+ * A file of Word's, as its reader sees it: with the numbers that Word counts, without what is deleted or hidden, comments, pictures,
+ * heads and feet of pages. Notes stand at the end of the section that refers to them. Its words have no places in the file.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Draft | Unreadable> {
+  const opened = await openPackage(bytes);
+  if (opened.kind === 'unreadable') return opened;
+  try {
+    return await readPackage(opened);
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+async function readPackage({ partOf }: Package): Promise<Draft | Unreadable> {
+  const roots = relationsIn((await partOf('_rels/.rels')) ?? emptyPart, '');
+  const path = targetOf(roots, 'officeDocument') ?? 'word/document.xml';
+  const document = await partOf(path);
+  if (document === undefined || !/\.xml$/i.test(path)) return { kind: 'unreadable', reason: 'it is no Word file' };
+  const [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+  const relationsOf = async (part: string): Promise<ReadonlyMap<string, Relation>> =>
+    relationsIn((await partOf(`${folder}/_rels/${part}.rels`)) ?? emptyPart, folder);
+  const relations = await relationsOf(name);
+  const related = async (type: string): Promise<string> => {
+    const target = targetOf(relations, type);
+    return (target === undefined ? undefined : await partOf(target)) ?? emptyPart;
+  };
+  const styles = stylesIn(await related('styles'));
+  const counters = countersOf(listsIn(await related('numbering')));
+  const items = itemsIn(document, { styles, relations });
+  const notesOf = new Map<string, readonly Item[]>();
+  for (const kind of ['footnotes', 'endnotes']) {
+    const surroundings = { styles, relations: await relationsOf(`${kind}.xml`) };
+    for (const [id, note] of notesIn(await related(kind), surroundings)) notesOf.set(id, note);
+  }
+  const core = (await partOf(targetOf(roots, 'core-properties') ?? 'docProps/core.xml')) ?? emptyPart;
+  return draftOf(items, { styles, counters, notesOf }, propertiesIn(core));
+}
+
+/** Stands for a part that isn't there. */
+const emptyPart = '<none/>';
+
+type Read = Pick<Laying, 'styles' | 'counters' | 'notesOf'>;
+
+function draftOf(items: readonly Item[], read: Read, properties: NonNullable<Draft['metadata']>): Draft {
+  const page = blankPage('');
+  const laying: Laying = { ...read, page, headings: headingsAmong(items, read.styles), lists: [], notes: [] };
+  layItems(laying, items);
+  layNotes(laying);
+  const text = page.chunks.join('');
+  const pieces = piecesOf(text, page.leaves, page.groups);
+  const lone = loneTitle(pieces);
+  const title =
+    titleAmong(items, read.styles) ?? (lone?.isLone ? text.slice(lone.heading.start, lone.heading.end) : undefined);
+  const metadata = { ...properties, ...(title !== undefined && { title }) };
+  return {
+    text,
+    sections: sectionsOf(text, lone?.isLone ? pieces.filter((piece) => piece !== lone.heading) : pieces),
+    source: [],
+    ...(Object.keys(metadata).length > 0 && { metadata }),
+    ...(page.links.length > 0 && { links: page.links }),
+    ...(page.residue.length > 0 && { residue: page.residue }),
+  };
+}
+
+/** What stands in a title's style, where one paragraph does. */
+function titleAmong(items: readonly Item[], styles: Styles): string | undefined {
+  const titles = items.flatMap((item) => {
+    const words = item.kind === 'paragraph' && isTitleStyle(item, styles) ? wordsOf(item).trim() : '';
+    return words === '' ? [] : [words];
+  });
+  return titles.length === 1 ? titles[0] : undefined;
+}
