@@ -1,7 +1,7 @@
 import type { Draft, Unreadable } from '../article.ts';
 import { countersOf } from './docx/counters.ts';
 import { itemsIn, notesIn } from './docx/document.ts';
-import { headingsAmong, isTitleStyle } from './docx/headings.ts';
+import { type Headings, headingsAmong, isTitleStyle } from './docx/headings.ts';
 import { type Item, wordsOf } from './docx/items.ts';
 import { type Laying, layItems, layNotes } from './docx/lay.ts';
 import { listsIn } from './docx/numbering.ts';
@@ -60,7 +60,7 @@ type Read = Pick<Laying, 'styles' | 'counters' | 'notesOf'>;
 
 function draftOf(items: readonly Item[], read: Read, properties: NonNullable<Draft['metadata']>): Draft {
   const page = blankPage('');
-  const laying: Laying = { ...read, page, headings: headingsAmong(items, read.styles), lists: [], notes: [] };
+  const laying: Laying = { ...read, page, headings: headingsOf(items, read), lists: [], notes: [] };
   layItems(laying, items);
   layNotes(laying);
   const text = page.chunks.join('');
@@ -77,6 +77,13 @@ function draftOf(items: readonly Item[], read: Read, properties: NonNullable<Dra
     ...(page.links.length > 0 && { links: page.links }),
     ...(page.residue.length > 0 && { residue: page.residue }),
   };
+}
+
+function headingsOf(items: readonly Item[], { styles, counters }: Read): Headings {
+  return headingsAmong(items, styles, ({ style, list, level }) => {
+    const own = styles.get(style);
+    return counters.lists.get(list ?? own?.list ?? '')?.levels[level ?? own?.level ?? 0]?.format === 'bullet';
+  });
 }
 
 /** What stands in a title's style, where one paragraph does. */

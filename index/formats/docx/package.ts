@@ -19,9 +19,7 @@ class RefusedError extends Error {}
 export async function openPackage(bytes: Uint8Array): Promise<Package | Unreadable> {
   if (isOle(bytes)) return unreadable(isLocked(bytes) ? locked : 'it is an old Word file: save it as .docx');
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-      autoClose: false,
-    });
+    const zip = await fromBufferPromise(withoutComment(bytes), { autoClose: false });
     const entries = await entriesOf(zip);
     let left = most.bytes;
     const partOf = async (path: string): Promise<string | undefined> => {
@@ -57,6 +55,15 @@ function isOle(bytes: Uint8Array): boolean {
 
 function isLocked(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+/** The comment that a zip may end with, and what got behind it: lengths that don't agree there harm nothing else. */
+function withoutComment(bytes: Uint8Array): Buffer {
+  const zip = Buffer.from(bytes);
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 22 > zip.length) return zip;
+  zip.writeUInt16LE(0, end + 20);
+  return zip.subarray(0, end + 22);
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
