@@ -110,8 +110,12 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+export function unreadable(reason: string): Unreadable {
+  return { kind: 'unreadable', reason };
+}
+
 /** The structure that a format's reader finds in a file. */
-export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages'> {
+export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages' | 'encoding'> {
   /** What the file says of itself. */
   readonly metadata?: Partial<Pick<Article, 'title' | 'author' | 'date' | 'url' | 'language'>>;
   readonly source?: readonly SourceRun[];

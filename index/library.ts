@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Article } from './article.ts';
+import { type ArticleFile, articleFiles } from './article-files.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { type Metadata, parseMetadata } from './metadata.ts';
 import { oncePer } from './once-per.ts';
-import { openArticle } from './read-article.ts';
+import { type FileReader, type ReadFile, readFromDisk } from './read-file.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
 export interface Problem {
@@ -12,34 +11,100 @@ export interface Problem {
   readonly reason: string;
   /** It is no text at all, such as a picture: nobody expects it to be read. */
   readonly other?: true;
+  /** It was an article before, and is answered from as it was then. */
+  readonly kept?: true;
 }
 
-/** The articles of a folder, by file name. `indexOf` builds an article's index when it is first asked for. */
+/** What there is to ask about, by file name, at one moment: nothing in it changes. `indexOf` builds an article's index when it is first asked for. */
 export interface Library {
-  readonly directory: string;
+  /** The folders and files that it was read from. */
+  readonly paths: readonly string[];
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** As they were found, with what came of each. */
+  readonly files: readonly LibraryFile[];
   indexOf(article: Article): ArticleIndex;
 }
 
-/** Reads a folder with all below it. A file that can't be read becomes a problem; only a missing folder throws. */
-export async function loadLibrary(directory: string): Promise<Library> {
-  const files = await filesBelow(directory);
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const file of files.filter((name) => extname(name) !== '.yaml')) {
-    const beside = `${file.slice(0, -extname(file).length)}.yaml`;
-    const metadata = files.includes(beside) ? await attempt(() => readMetadata(directory, beside)) : {};
-    if (metadata instanceof Error) problems.push({ file: beside, reason: firstLine(metadata.message) });
-    const outcome = await attempt(async () => {
-      return openArticle(file, await readFile(join(directory, file)), metadata instanceof Error ? {} : metadata);
-    });
-    if (outcome instanceof Error) problems.push({ file, reason: firstLine(outcome.message) });
-    else if (outcome.kind === 'unreadable')
-      problems.push({ file, reason: outcome.reason, ...(isNoText(file) && { other: true as const }) });
-    else articles.push(outcome);
-  }
-  return { ...libraryOf(articles, directory), problems };
+/** `article` is what is answered from: of the file as it is, or as it was last read well. */
+export interface LibraryFile extends ArticleFile, ReadFile {
+  readonly article?: Article;
+}
+
+/** Reads folders with all below them, and single files. A file that can't be read becomes a problem; only a path that isn't there throws. */
+export async function loadLibrary(paths: readonly string[], read: FileReader = readFromDisk): Promise<Library> {
+  return reloadLibrary(paths, await articleFiles(paths), read);
+}
+
+/**
+ * The library of some files. From that of `before` comes what didn't change, and the last good edition of what is broken now;
+ * it is returned itself where nothing changed.
+ */
+export async function reloadLibrary(
+  paths: readonly string[],
+  listed: readonly ArticleFile[],
+  read: FileReader,
+  before?: Library,
+): Promise<Library> {
+  const known = new Map(before?.files.map((one) => [one.path, one]));
+  const files = await Promise.all(listed.map((file) => readAnew(file, known.get(file.path), read)));
+  const isSame = before && files.length === before.files.length && files.every((file, i) => file === before.files[i]);
+  return isSame ? before : { ...libraryOfFiles(paths, files), ...(before && { indexOf: before.indexOf }) };
+}
+
+async function readAnew(file: ArticleFile, before: LibraryFile | undefined, read: FileReader): Promise<LibraryFile> {
+  if (before?.stamp === file.stamp && before.file === file.file) return before;
+  const came = await read(file);
+  const article = articleAfter(before?.article, came.outcome);
+  return { ...file, ...came, ...(article && { article }) };
+}
+
+/** The last good edition; that of before where nothing in it is new, so that it needn't be indexed again. */
+function articleAfter(before: Article | undefined, outcome: ReadFile['outcome']): Article | undefined {
+  if (outcome.kind === 'unreadable') return before;
+  const isSame = before && told.every((key) => before[key] === outcome[key]);
+  return isSame ? before : outcome;
+}
+
+const told = ['edition', 'file', 'title', 'author', 'date', 'url', 'language'] as const;
+
+function libraryOfFiles(paths: readonly string[], files: readonly LibraryFile[]): Library {
+  return {
+    ...libraryOf(
+      files.flatMap(({ article }) => article ?? []),
+      paths,
+    ),
+    files,
+    problems: files.flatMap(problemsOf),
+  };
+}
+
+/** A library of articles that are in memory already. */
+export function libraryOf(articles: readonly Article[], paths: readonly string[] = ['.']): Library {
+  return { paths, articles, problems: [], files: [], indexOf: oncePer(indexArticle) };
+}
+
+function problemsOf({ file, metadata, metadataProblem, outcome, article }: LibraryFile): Problem[] {
+  return [
+    ...(metadata !== undefined && metadataProblem !== undefined
+      ? [{ file: beside(file, metadata), reason: metadataProblem }]
+      : []),
+    ...(outcome.kind === 'unreadable'
+      ? [
+          {
+            file,
+            reason: outcome.reason,
+            ...(isNoText(file) && { other: true as const }),
+            ...(article && { kept: true as const }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The metadata's file as the library would call it. */
+function beside(file: string, metadata: string): string {
+  return [...file.split('/').slice(0, -1), basename(metadata)].join('/');
 }
 
 const noText =
@@ -47,36 +112,4 @@ const noText =
 
 function isNoText(file: string): boolean {
   return noText.test(file);
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/[:.]$/, '') ?? message;
-}
-
-async function readMetadata(directory: string, file: string): Promise<Metadata> {
-  return parseMetadata((await readFile(join(directory, file))).toString('utf8'));
-}
-
-/** The outcome, or the error: one bad file must not keep the others out. */
-async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
-  try {
-    return await action();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** A library of articles that are in memory already. */
-export function libraryOf(articles: readonly Article[], directory = '.'): Library {
-  return { directory, articles, problems: [], indexOf: oncePer(indexArticle) };
-}
-
-/** Paths relative to the folder, in order, with `/` between folders; hidden files and the metadata in .yaml aren't articles. */
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .sort();
 }

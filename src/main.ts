@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { en } from '../commands/phrases/en.ts';
+import { plain } from '../commands/reply/prose.ts';
 import type { Context } from '../commands/shared/command.ts';
-import { prepare } from '../index/answer/answer.ts';
 import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
+import type { FileReader } from '../index/read-file.ts';
 import { type Config, readEnvironment } from './config.ts';
+import { liveLibrary } from './library/live-library.ts';
+import { openReadingThread } from './library/read-in-thread.ts';
 import { type Arguments, type GivenProgram, parseArguments } from './terminal/arguments.ts';
 import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
@@ -36,48 +39,39 @@ function complain(problem: string): number {
 async function start(given: Arguments): Promise<number> {
   const config = readEnvironment();
   if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
-  const checking = given.kind === 'program' && given.program === 'check';
-  const directory = checking ? given.operand : given.articlesDirectory;
-  const folder = directory ?? config.articlesDirectory;
-  if (checking && (await isFile(folder))) return checkFile(given, config, folder);
-  if (!(await isFolder(folder)))
-    return complain(`verbatim: there is no folder "${folder}" (--articles or ARTICLES_DIR).`);
-  return run(given, config, await loadLibrary(folder), processIo(config.color));
+  const named = namedPaths(given);
+  const paths = named ?? [given.articlesDirectory ?? config.articlesDirectory];
+  const missing = await firstOf(paths, async (path) => !(await isThere(path, named === undefined)));
+  if (missing !== undefined)
+    return complain(
+      named
+        ? `verbatim: there is no file or folder "${missing}".`
+        : `verbatim: there is no folder "${missing}" (--articles or ARTICLES_DIR).`,
+    );
+  const { read, close } = openReadingThread();
+  const library = await loadLibrary(paths, read);
+  const status = await run(given, config, library, read, processIo(config.color));
+  await close();
+  return status;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
+/** The files and folders that stand on the command line itself. */
+function namedPaths(given: Arguments): readonly string[] | undefined {
+  if (given.kind !== 'program') return undefined;
+  return given.program === 'check' && given.operand !== undefined ? [given.operand] : given.operands;
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (entry) => entry.isFile(),
-    () => false,
-  );
+async function firstOf<T>(all: readonly T[], isOne: (one: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const one of all) if (await isOne(one)) return one;
+  return undefined;
 }
 
-/** One file among those beside it, told at length. */
-async function checkFile(given: GivenProgram, config: Config, file: string): Promise<number> {
-  const library = await loadLibrary(dirname(file));
-  const only = <T extends { readonly file: string }>(all: readonly T[]) =>
-    all.filter((one) => one.file === basename(file));
-  const one = { ...library, articles: only(library.articles), problems: only(library.problems) };
-  return run({ ...given, flag: 'verbose' }, config, one, processIo(config.color));
+async function isThere(path: string, asFolder: boolean): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && (found.isDirectory() || !asFolder);
 }
 
-/** Undefined where the file went away meanwhile, or is no text. */
-function fileText({ directory }: Library): FileText {
-  return async ({ file, encoding }) => {
-    const bytes = await readFile(join(directory, file)).catch(() => undefined);
-    const decoded = bytes && decodeText(bytes, encoding);
-    return decoded?.kind === 'decoded' ? decoded.text : undefined;
-  };
-}
-
-async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
+async function run(given: Arguments, config: Config, library: Library, read: FileReader, io: Io): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
   const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
   switch (given.kind) {
@@ -87,54 +81,69 @@ async function run(given: Arguments, config: Config, library: Library, io: Io): 
       await askLines(given, context, io);
       return 0;
     case 'program':
-      return runProgram(given, config, context, io);
+      return runProgram(given, config, context, read, io);
   }
 }
 
-async function runProgram(given: GivenProgram, config: Config, context: Context, io: Io): Promise<number> {
+async function runProgram(
+  given: GivenProgram,
+  config: Config,
+  context: Context,
+  read: FileReader,
+  io: Io,
+): Promise<number> {
   const { library } = context;
   switch (given.program) {
     case 'text':
       return printText(given, library, io);
     case 'check':
-      io.output.write(given.flag ? await verboseReport(library, fileText(library)) : checkReport(library));
+      io.output.write(
+        given.flag || (given.operand && !(await isThere(given.operand, true)))
+          ? await verboseReport(library, fileText(library))
+          : checkReport(library),
+      );
       return 0;
     case 'doctor':
       io.output.write(doctorReport(config, library, process.versions.node));
       return 0;
     case 'chat':
-      await chat({ ...context, surface: 'terminal' }, io);
-      return 0;
+      return openChat(given, context, read, io);
     case 'bot':
-      return bot(config, context);
-    case 'start':
-      return runProgram({ ...given, program: config.token ? 'bot' : 'chat' }, config, context, io);
+      // Its libraries are loaded only now: the terminal starts without them.
+      return (await import('./bot.ts')).runUntilStopped(config, context, read);
+    case 'start': {
+      const program = config.token && !given.operands ? 'bot' : 'chat';
+      return runProgram({ ...given, program }, config, context, read, io);
+    }
   }
 }
 
-/**
- * The bot, until the process is told to stop. Its libraries are loaded only now: the terminal starts without them. Articles are indexed first, so that the first answer is as quick as any.
- */
-async function bot(config: Config, context: Context): Promise<number> {
-  const [{ runBot }, { computerClock, dailyPosts }, { openLedger }, { openLog }] = await Promise.all([
-    import('./discord/bot.ts'),
-    import('./discord/daily-posts.ts'),
-    import('./store/ledger.ts'),
-    import('./log.ts'),
-  ]);
-  const log = openLog(config.logLevel);
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
-  for (const { file, reason } of context.library.problems) log.warn({ file, reason }, 'an article was left out');
-  for (const article of context.library.articles) prepare(context.library.indexOf(article), context);
-  log.info({ articles: context.library.articles.length }, 'articles are indexed');
-  const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
-    log.fatal({ err: error }, 'the database of DATABASE_URL can’t be used');
+/** The prompt; what changed in the articles is read anew before a question is answered. */
+async function openChat({ operands }: GivenProgram, context: Context, read: FileReader, io: Io): Promise<number> {
+  const { library, phrases } = context;
+  const [problem] = library.problems;
+  if (operands && library.articles.length === 0 && problem)
+    return complain(`verbatim: ${problem.file} can’t be used: ${problem.reason}.`);
+  const live = liveLibrary(library, {
+    read,
+    prepare: async () => {},
+    changed: (changes) => io.output.write(`${plain(phrases.articlesChanged(changes))}\n`),
+    failed: ({ message }) => io.errors.write(`verbatim: ${message}\n`),
+    sleep,
   });
-  if (!ledger) return wrongUsage;
-  const daily = dailyPosts(ledger, context, log, computerClock(), config.daily);
-  const status = await runBot(config, context, log, stop.signal, daily);
-  await ledger.close();
-  return status;
+  await chat({ ...context, surface: 'terminal' }, io, async () => {
+    await live.refresh();
+    return live.current();
+  });
+  return 0;
+}
+
+/** Undefined where the file went away meanwhile. */
+function fileText({ files }: Library): FileText {
+  const paths = new Map(files.map(({ file, path }) => [file, path]));
+  return async ({ file, encoding }) => {
+    const bytes = await readFile(paths.get(file) ?? file).catch(() => undefined);
+    const decoded = bytes && decodeText(bytes, encoding);
+    return decoded && 'text' in decoded ? decoded.text : undefined;
+  };
 }

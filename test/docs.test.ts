@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/commands.ts';
 import { en } from '../commands/phrases/en.ts';
 import { languages } from '../commands/phrases/languages.ts';
-import { articleEndings } from '../index/read-article.ts';
+import { articleEndings } from '../index/formats/registry.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const onDiscord = readFileSync('docs/discord.md', 'utf8');

@@ -22,8 +22,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/store'],
 };
 const longestFile = 250;
-/** Where files begin that nobody imports: the program, and what packs the lexicon. */
-const entrances = ['src/main.ts', 'index/lexicon/pack/make.ts'];
+/** Where files begin that nobody imports: the program, its thread for reading, and what packs the lexicon. */
+const entrances = ['src/main.ts', 'src/library/reading-thread.ts', 'index/lexicon/pack/make.ts'];
 /** What folders hold is tested file by file, below them too; but of `commands/` only the commands themselves. */
 const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/'];
 

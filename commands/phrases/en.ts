@@ -70,6 +70,8 @@ export const en: Phrases = {
     }),
   readAs: (word, meant) => prose`“${word}” was read as “${meant}”.`,
   understoodAs: () => prose`Understood as:`,
+  articlesChanged: ({ read, removed }) =>
+    prose`${read.length > 0 ? prose`Read anew: ${list(read)}. ` : ''}${removed.length > 0 ? prose`Gone: ${list(removed)}.` : ''}`,
   otherLanguage: (question, article) =>
     prose`The question is in ${languageName(question)}, the article in ${languageName(article)}. Answers come only in the article’s own words: ask in ${languageName(article)}.`,
   closest: () => prose`The closest passages:`,
@@ -88,6 +90,17 @@ export const en: Phrases = {
   ],
   articleChanged: () =>
     prose`The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.`,
+  quotesGone: (count) =>
+    prose`The article has changed since that answer was given, and ${plural(count, { one: prose`the quote no longer stands in it`, other: prose`the quotes no longer stand in it` })}. Ask again for the article as it is now.`,
+  quotesStill: (found, of) =>
+    prose`The article has changed since that answer was given. ${
+      found === of
+        ? plural(of, {
+            one: prose`The quote still stands in it, here:`,
+            other: prose`The quotes still stand in it, here:`,
+          })
+        : prose`Of the ${number(of)} quotes, ${number(found)} still ${plural(found, { one: prose`stands`, other: prose`stand` })} in it, here:`
+    }`,
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 

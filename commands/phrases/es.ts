@@ -78,6 +78,8 @@ export const es: Phrases = {
     }),
   readAs: (word, meant) => prose`He leído “${word}” como “${meant}”.`,
   understoodAs: () => prose`Lo he entendido así:`,
+  articlesChanged: ({ read, removed }) =>
+    prose`${read.length > 0 ? prose`Leído de nuevo: ${list(read)}. ` : ''}${removed.length > 0 ? prose`Ya no está: ${list(removed)}.` : ''}`,
   otherLanguage: (question, article) =>
     prose`La pregunta está en ${languageName(question)} y el artículo, en ${languageName(article)}. Solo respondo con las palabras del artículo: pregunta en ${languageName(article)}.`,
   closest: () => prose`Los pasajes más cercanos:`,
@@ -103,6 +105,14 @@ export const es: Phrases = {
   ],
   articleChanged: () =>
     prose`El artículo ha cambiado desde esa respuesta y las posiciones ya no coinciden. Vuelve a preguntar para consultar la versión actual.`,
+  quotesGone: (count) =>
+    prose`El artículo ha cambiado desde esa respuesta y ${plural(count, { one: prose`la cita ya no figura en él`, other: prose`las citas ya no figuran en él` })}. Vuelve a preguntar para consultar la versión actual.`,
+  quotesStill: (found, of) =>
+    prose`El artículo ha cambiado desde esa respuesta. ${
+      found === of
+        ? plural(of, { one: prose`La cita sigue en él, aquí:`, other: prose`Las citas siguen en él, aquí:` })
+        : prose`De las ${number(of)} citas, ${number(found)} ${plural(found, { one: prose`sigue`, other: prose`siguen` })} en él, aquí:`
+    }`,
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 

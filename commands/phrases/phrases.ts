@@ -61,6 +61,8 @@ export interface Phrases {
   readAs(word: string, meant: string): Prose;
   /** Above a question that was put together from a reply and the question before it. */
   understoodAs(): Prose;
+  /** Files that were read anew, and files that are gone. */
+  articlesChanged(changes: { readonly read: readonly string[]; readonly removed: readonly string[] }): Prose;
   /** Codes of two languages, such as `zh` and `en`. */
   otherLanguage(question: string, article: string): Prose;
   closest(): Prose;
@@ -69,6 +71,9 @@ export interface Phrases {
   whyHeading(): Prose;
   why(facts: Why): readonly Prose[];
   articleChanged(): Prose;
+  /** None of so many quotes of an older edition stands in the articles as they are now; or so many of them do. */
+  quotesGone(count: number): Prose;
+  quotesStill(found: number, of: number): Prose;
   noQuestion(): Prose;
   onlyAskerRemoves(): Prose;
 

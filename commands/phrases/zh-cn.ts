@@ -66,6 +66,8 @@ export const zhCn: Phrases = {
   neverUses: (words) => prose`文中没有出现${list(words.map(quoted), 'or')}。`,
   readAs: (word, meant) => prose`“${word}”已按“${meant}”理解。`,
   understoodAs: () => prose`理解为：`,
+  articlesChanged: ({ read, removed }) =>
+    prose`${read.length > 0 ? prose`已重新读取：${list(read)}。` : ''}${removed.length > 0 ? prose`已删除：${list(removed)}。` : ''}`,
   otherLanguage: (question, article) =>
     prose`问题用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，请用${languageName(article)}提问。`,
   closest: () => prose`最接近的原文：`,
@@ -83,6 +85,9 @@ export const zhCn: Phrases = {
     prose`位于 ${code(file)}（版本 ${code(edition)}）字符 ${start} 到 ${end}（从 0 数起），任何人都可以核对。`,
   ],
   articleChanged: () => prose`文章在给出这个答案之后有改动，原来的位置已经对不上了。请重新提问，查看现在的内容。`,
+  quotesGone: () => prose`文章在给出这个答案之后有改动，原来引用的句子已不在其中。请重新提问，查看现在的内容。`,
+  quotesStill: (found, of) =>
+    prose`文章在给出这个答案之后有改动。${found === of ? prose`引用的句子现在位于：` : prose`${number(of)} 处引文中有 ${number(found)} 处仍在，现在位于：`}`,
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 

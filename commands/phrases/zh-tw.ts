@@ -70,6 +70,8 @@ export const zhTw: Phrases = {
   neverUses: (words) => prose`文中沒有出現${list(words.map(quoted), 'or')}。`,
   readAs: (word, meant) => prose`「${word}」已按「${meant}」理解。`,
   understoodAs: () => prose`理解為：`,
+  articlesChanged: ({ read, removed }) =>
+    prose`${read.length > 0 ? prose`已重新讀取：${list(read)}。` : ''}${removed.length > 0 ? prose`已刪除：${list(removed)}。` : ''}`,
   otherLanguage: (question, article) =>
     prose`問題用的是${languageName(question)}，文章用的是${languageName(article)}。答案只取自文章原文，請用${languageName(article)}提問。`,
   closest: () => prose`最接近的原文：`,
@@ -87,6 +89,9 @@ export const zhTw: Phrases = {
     prose`位於 ${code(file)}（版本 ${code(edition)}）字元 ${start} 到 ${end}（從 0 數起），任何人都可以核對。`,
   ],
   articleChanged: () => prose`文章在給出這個答案之後有更動，原本的位置已經對不上了。請重新提問，查看現在的內容。`,
+  quotesGone: () => prose`文章在給出這個答案之後有更動，原本引用的句子已不在其中。請重新提問，查看現在的內容。`,
+  quotesStill: (found, of) =>
+    prose`文章在給出這個答案之後有更動。${found === of ? prose`引用的句子現在位於：` : prose`${number(of)} 處引文中有 ${number(found)} 處仍在，現在位於：`}`,
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 

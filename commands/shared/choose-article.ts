@@ -43,7 +43,7 @@ export function searchedFor(input: Input, { library }: Context): number {
 export function refuseEmpty({ library, phrases }: Context): Refusal | undefined {
   if (library.articles.length > 0) return undefined;
   const skipped = library.problems.map(({ file, reason }) => phrases.skipped(file, reason));
-  return refusal(phrases.noArticles(library.directory), ...skipped);
+  return refusal(phrases.noArticles(library.paths.join(', ')), ...skipped);
 }
 
 export function articleNamed(library: Library, name: string): Article | undefined {

@@ -2,6 +2,7 @@ import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
 import { type Press, type Reply, refusal } from '../reply/reply.ts';
 import type { ShowingVerb } from '../reply/verb.ts';
+import { afterChange } from './after-change.ts';
 import { answerReply } from './answer-reply.ts';
 import { answerFrom, type Lookup } from './answers.ts';
 import { listArticles } from './article-list.ts';
@@ -11,9 +12,14 @@ import { explain, showAround, showMatch } from './matches.ts';
 import { showPassages, topicAnswer } from './passages.ts';
 import { readSections } from './sections.ts';
 
-/** A press with the question that stands in the message it was made under, and who will see what comes of it. */
-interface Pressed extends Press {
+/** The message that a button is pressed under: its question, and its quotes where they could be read. */
+export interface Under {
   readonly question: string;
+  readonly quoted?: readonly string[];
+}
+
+/** A press with the question and the quotes that stand in the message it was made under, and who will see what comes of it. */
+interface Pressed extends Press, Required<Under> {
   readonly visibility: Reply['visibility'];
 }
 
@@ -41,12 +47,12 @@ const handlers: Readonly<Record<ShowingVerb, Handler>> = {
  */
 export function press(
   pressed: Press & { readonly verb: ShowingVerb },
-  question: string,
+  { question, quoted = [] }: Under,
   visibility: Reply['visibility'],
   context: Context,
 ): Reply {
   const { verb, edition, at, to, topic } = pressed;
-  const shown = handlers[verb]({ ...pressed, question, visibility }, context);
+  const shown = handlers[verb]({ ...pressed, question, quoted, visibility }, context);
   const again: Press = { verb, edition, at, ...(to !== undefined && { to }), ...(topic && { topic }) };
   return shown.kind === 'refusal' ? shown : { ...shown, again };
 }
@@ -55,7 +61,7 @@ export function press(
 function onArticle(show: (article: Article, pressed: Pressed, context: Context) => Reply): Handler {
   return (pressed, context) => {
     const article = context.library.articles.find(({ edition }) => edition === pressed.edition);
-    return article ? show(article, pressed, context) : refusal(context.phrases.articleChanged());
+    return article ? show(article, pressed, context) : afterChange(pressed.quoted, context);
   };
 }
 

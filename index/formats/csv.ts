@@ -2,8 +2,8 @@ import type { Draft } from '../article.ts';
 import { isHead } from './csv/head.ts';
 import { type Row, rowsOf } from './csv/records.ts';
 import { separatorOf, widthOf } from './csv/separator.ts';
-import { append, blankPage, closeGroup, closeLeaf, openCell, openGroup, openLeaf, type Page } from './markdown/page.ts';
-import { piecesOf } from './markdown/pieces.ts';
+import { append, blankPage, closeGroup, closeLeaf, openCell, openGroup, openLeaf, type Page } from './page/page.ts';
+import { piecesOf } from './page/pieces.ts';
 import { sectionsOf } from './outline.ts';
 
 /** Excel's way of saying what parts the cells, in a line above them. */

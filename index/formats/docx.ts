@@ -1,4 +1,4 @@
-import type { Draft, Unreadable } from '../article.ts';
+import { type Draft, type Unreadable, unreadable } from '../article.ts';
 import { countersOf } from './docx/counters.ts';
 import { itemsIn, notesIn } from './docx/document.ts';
 import { type Headings, headingsAmong, isTitleStyle } from './docx/headings.ts';
@@ -9,10 +9,8 @@ import { openPackage, type Package, reasonOf } from './docx/package.ts';
 import { propertiesIn } from './docx/properties.ts';
 import { type Relation, relationsIn, targetOf } from './docx/relations.ts';
 import { type Styles, stylesIn } from './docx/styles.ts';
-import { loneTitle } from './lone-title.ts';
-import { blankPage } from './markdown/page.ts';
-import { piecesOf } from './markdown/pieces.ts';
-import { sectionsOf } from './outline.ts';
+import { draftOf } from './page/draft.ts';
+import { blankPage } from './page/page.ts';
 
 /**
  * A file of Word's, as its reader sees it: with the numbers that Word counts, without what is deleted or hidden, comments, pictures,
@@ -24,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft | Unreadable> {
   try {
     return await readPackage(opened);
   } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
+    return unreadable(reasonOf(error));
   }
 }
 
@@ -32,7 +30,7 @@ async function readPackage({ partOf }: Package): Promise<Draft | Unreadable> {
   const roots = relationsIn((await partOf('_rels/.rels')) ?? emptyPart, '');
   const path = targetOf(roots, 'officeDocument') ?? 'word/document.xml';
   const document = await partOf(path);
-  if (document === undefined || !/\.xml$/i.test(path)) return { kind: 'unreadable', reason: 'it is no Word file' };
+  if (document === undefined || !/\.xml$/i.test(path)) return unreadable('it is no Word file');
   const [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
   const relationsOf = async (part: string): Promise<ReadonlyMap<string, Relation>> =>
     relationsIn((await partOf(`${folder}/_rels/${part}.rels`)) ?? emptyPart, folder);
@@ -50,7 +48,7 @@ async function readPackage({ partOf }: Package): Promise<Draft | Unreadable> {
     for (const [id, note] of notesIn(await related(kind), surroundings)) notesOf.set(id, note);
   }
   const core = (await partOf(targetOf(roots, 'core-properties') ?? 'docProps/core.xml')) ?? emptyPart;
-  return draftOf(items, { styles, counters, notesOf }, propertiesIn(core));
+  return draftFrom(items, { styles, counters, notesOf }, propertiesIn(core));
 }
 
 /** Stands for a part that isn't there. */
@@ -58,25 +56,16 @@ const emptyPart = '<none/>';
 
 type Read = Pick<Laying, 'styles' | 'counters' | 'notesOf'>;
 
-function draftOf(items: readonly Item[], read: Read, properties: NonNullable<Draft['metadata']>): Draft {
+function draftFrom(items: readonly Item[], read: Read, properties: NonNullable<Draft['metadata']>): Draft {
   const page = blankPage('');
   const laying: Laying = { ...read, page, headings: headingsOf(items, read), lists: [], notes: [] };
   layItems(laying, items);
   layNotes(laying);
-  const text = page.chunks.join('');
-  const pieces = piecesOf(text, page.leaves, page.groups);
-  const lone = loneTitle(pieces);
-  const title =
-    titleAmong(items, read.styles) ?? (lone?.isLone ? text.slice(lone.heading.start, lone.heading.end) : undefined);
-  const metadata = { ...properties, ...(title !== undefined && { title }) };
-  return {
-    text,
-    sections: sectionsOf(text, lone?.isLone ? pieces.filter((piece) => piece !== lone.heading) : pieces),
-    source: [],
-    ...(Object.keys(metadata).length > 0 && { metadata }),
-    ...(page.links.length > 0 && { links: page.links }),
-    ...(page.residue.length > 0 && { residue: page.residue }),
-  };
+  const { title: _, ...said } = properties;
+  const title = titleAmong(items, read.styles);
+  const draft = draftOf(page, { ...said, ...(title !== undefined && { title }) });
+  // What stands in the text goes before what a template may have left behind.
+  return { ...draft, ...(Object.keys(properties).length > 0 && { metadata: { ...properties, ...draft.metadata } }) };
 }
 
 function headingsOf(items: readonly Item[], { styles, counters }: Read): Headings {

@@ -1,9 +1,8 @@
-import type { Unreadable } from '../article.ts';
+import { type Unreadable, unreadable } from '../article.ts';
 import { guessEncoding } from './encoding-guess.ts';
 
 /** A file's characters, all of them, a byte order mark too; `encoding` is the name of what it was written in. */
 export interface Decoded {
-  readonly kind: 'decoded';
   readonly text: string;
   readonly encoding: string;
 }
@@ -26,7 +25,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | Unre
   if (marked !== undefined) return decoded(bytes, marked);
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return decoded(bytes, wide);
-  if (isBinary(bytes)) return { kind: 'unreadable', reason: 'it is a binary file' };
+  if (isBinary(bytes)) return unreadable('it is a binary file');
   // Escapes that stand in seven bits are UTF-8, too.
   const named = declared === undefined ? undefined : nameOf(declared);
   if (named === 'ISO-2022-JP') return decoded(bytes, named);
@@ -35,10 +34,10 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | Unre
 }
 
 function decoded(bytes: Uint8Array, encoding: string): Decoded {
-  if (encoding.startsWith('UTF-32')) return { kind: 'decoded', text: decodeUtf32(bytes, encoding), encoding };
+  if (encoding.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), encoding };
   // Read at one go, Node 20 takes Windows-1252 for Latin-1; of one byte a character, nothing is left for the next.
   const stream = encoding === 'Windows-1252';
-  return { kind: 'decoded', text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes, { stream }), encoding };
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes, { stream }), encoding };
 }
 
 /** An encoding by one of its many names; undefined for one that isn't known, and for those of Unicode, which bytes tell better. */

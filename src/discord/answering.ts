@@ -11,6 +11,8 @@ import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import { type Command, type Context, type Input, visibilityOf } from '../../commands/shared/command.ts';
 import { type Option, optionsOn } from '../../commands/shared/option.ts';
+import type { Library } from '../../index/library.ts';
+import { oncePer } from '../../index/once-per.ts';
 import { suggest } from './autocomplete.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
@@ -34,14 +36,15 @@ type Answerable = CommandInteraction | ButtonInteraction;
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
 export function answerInteractions(
-  base: Context,
+  now: () => Context,
   log: Logger,
   mayAsk: (user: string, at: number) => boolean,
   daily?: Pick<DailyPosts, 'accessFor'>,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
-  const isLarge = base.library.articles.reduce((sum, { text }) => sum + text.length, 0) > largeLibrary;
   return async (interaction) => {
+    // One moment's library answers the whole of it: no two editions of an article come together in a reply.
+    const base = now();
     if (interaction.isAutocomplete()) return suggest(interaction, base, log);
     const answerable =
       interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
@@ -53,7 +56,7 @@ export function answerInteractions(
       if (!isFree(interaction) && !mayAsk(interaction.user.id, interaction.createdTimestamp))
         await refuse(interaction, context);
       else if (interaction.isButton()) await answerPress(interaction, context);
-      else await respond(interaction, context, isLarge);
+      else await respond(interaction, context);
     } catch (error) {
       await apologize(interaction, error, context, log);
     }
@@ -70,7 +73,7 @@ async function refuse(interaction: Answerable, { phrases }: Context): Promise<vo
   await interaction.reply(messageOf(presentOnDiscord(reply)[0] as Page, reply));
 }
 
-async function respond(interaction: CommandInteraction, context: Context, isLarge: boolean): Promise<void> {
+async function respond(interaction: CommandInteraction, context: Context): Promise<void> {
   const { commandName } = interaction;
   const command = interaction.isChatInputCommand()
     ? commandNamed(commandName)
@@ -79,9 +82,13 @@ async function respond(interaction: CommandInteraction, context: Context, isLarg
   const work = async () => (await command?.run(input, context))?.reply ?? goneCommand(commandName, context);
   const chosen = command?.options.some(({ name }) => name === 'private');
   const expected = chosen ? visibilityOf(input) : 'private';
-  if (isLarge) await announceAndDeliver(interaction, work, expected);
+  if (isLarge(context.library)) await announceAndDeliver(interaction, work, expected);
   else await deliver(interaction, Promise.resolve().then(work), expected, patience);
 }
+
+const isLarge = oncePer(({ articles }: Library): boolean => {
+  return articles.reduce((sum, { text }) => sum + text.length, 0) > largeLibrary;
+});
 
 /** Discord shows an old command for a while after it was taken away. */
 function goneCommand(name: string, { phrases }: Context): Reply {

@@ -45,7 +45,7 @@ const readyDeadline = 60_000;
 /** Logs in and answers until `stop` fires or Discord ends the session for good. */
 export async function runBot(
   settings: BotSettings,
-  context: Context,
+  context: () => Context,
   log: Logger,
   stop: AbortSignal,
   daily?: DailyPosts,

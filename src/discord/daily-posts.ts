@@ -11,6 +11,8 @@ import { setSchedule } from '../../commands/daily/settings.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
+import type { Library } from '../../index/library.ts';
+import { oncePer } from '../../index/once-per.ts';
 import { inspectChannel } from './inspecting.ts';
 import { discordPoster } from './posting.ts';
 
@@ -47,7 +49,7 @@ export function computerClock(): Clock {
 /** The daily posts of all servers. */
 export function dailyPosts(
   ledger: Ledger,
-  context: Context,
+  context: () => Context,
   log: Logger,
   { now, sleep: rest, alarm }: Clock,
   fixed?: FixedDaily,
@@ -68,7 +70,7 @@ export function dailyPosts(
       ready = client;
       client.on(Events.ShardReady, alarm.ring);
       client.on(Events.GuildCreate, alarm.ring);
-      if (fixed) await setUp(client, ledger, fixed, context, log, now());
+      if (fixed) await setUp(client, ledger, fixed, context(), log, now());
       const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
       const dependencies = { ledger, poster, compose, now, pace, owner: randomUUID() };
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
@@ -77,14 +79,16 @@ export function dailyPosts(
 }
 
 /** Thousands of servers post the same: what was put together is kept for a while. */
-function rememberComposed(context: Context): (schedule: Schedule, date: string) => Composed<Reply> | undefined {
-  const kept = new Map<string, Composed<Reply> | undefined>();
+function rememberComposed(context: () => Context): (schedule: Schedule, date: string) => Composed<Reply> | undefined {
+  const keptOf = oncePer((_: Library) => new Map<string, Composed<Reply> | undefined>());
   return (schedule, date) => {
+    const now = context();
+    const kept = keptOf(now.library);
     const { article = '', editions, cycleStart, renewedOn = '', language } = schedule;
     const key = JSON.stringify([date, article, editions, cycleStart, renewedOn, language]);
     if (!kept.has(key)) {
       if (kept.size >= mostComposed) kept.clear();
-      kept.set(key, composePost(schedule, date, context));
+      kept.set(key, composePost(schedule, date, now));
     }
     return kept.get(key);
   };

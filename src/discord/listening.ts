@@ -27,7 +27,7 @@ type Addressed =
  * messages come without their words, and are left alone; so are bots. Never throws.
  */
 export function answerMessages(
-  base: Context,
+  now: () => Context,
   log: Logger,
   mayAsk: (user: string, at: number) => boolean,
 ): (message: Message) => Promise<void> {
@@ -37,7 +37,7 @@ export function answerMessages(
   return async (message) => {
     const addressed = addressedBy(message);
     if (!addressed) return;
-    const context = { ...base, phrases: phrasesFor(localeOf(message, addressed)) };
+    const context = { ...now(), phrases: phrasesFor(localeOf(message, addressed)) };
     try {
       const { author, createdTimestamp } = message;
       if (addressed.kind === 'unseen') await tellOnce(message, told, context);

@@ -26,6 +26,12 @@ export function textIn(message: Message): string {
     .trim();
 }
 
+/** The quotes of one of the bot's own answers, as they stand in the article but for line breaks. */
+export function quotesIn({ components }: Pick<Message, 'components'>): string[] {
+  const shown = components.flatMap((component) => textsIn(component.toJSON() as Part));
+  return shown.map((text) => quotedIn(text).join('\n').trim()).filter((text) => text !== '');
+}
+
 function textsIn(part: Part): string[] {
   if (part.type === ComponentType.TextDisplay) return [part.content];
   if (part.type === ComponentType.Container) return part.components.flatMap(textsIn);

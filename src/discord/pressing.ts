@@ -7,11 +7,13 @@ import {
 } from 'discord.js';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import { isMessageVerb, type MessageVerb } from '../../commands/reply/verb.ts';
+import { afterChange } from '../../commands/shared/after-change.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { press } from '../../commands/shared/press.ts';
 import { messageOf, updateOf } from './message.ts';
 import { questionIn } from './message-question.ts';
+import { quotesIn } from './message-text.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress, encodePress, type PressId } from './press-id.ts';
 
@@ -26,7 +28,12 @@ export async function answerPress(interaction: ButtonInteraction, context: Conte
   const { verb } = pressed;
   if (isMessageVerb(verb)) return messageHandlers[verb](interaction, { ...pressed, own }, context);
   const visibility = own && !interaction.message.flags.has(MessageFlags.Ephemeral) ? 'public' : 'private';
-  const reply = press({ ...pressed, verb }, questionIn(interaction.message), visibility, context);
+  const reply = press(
+    { ...pressed, verb },
+    { question: questionIn(interaction.message), quoted: quotesIn(interaction.message) },
+    visibility,
+    context,
+  );
   if (reply.kind === 'refusal') return refuse(interaction, reply);
   const { page = 0, asker } = pressed;
   const shown = onlyPage(presentOnDiscord(reply, { page, ...(own && asker && { asker }) }));
@@ -65,7 +72,7 @@ async function showToEveryone(interaction: ButtonInteraction, pressed: PressId, 
   const holds = pressed.edition === noEdition || library.articles.some(({ edition }) => edition === pressed.edition);
   const [container] = interaction.message.components;
   if (!holds || container?.type !== ComponentType.Container) {
-    return refuse(interaction, refusal(phrases.articleChanged()));
+    return refuse(interaction, afterChange(quotesIn(interaction.message), context));
   }
   const { label, ...removal } = lastAction('public', pressed.edition, phrases);
   const shown = withButton(container.toJSON(), { label, custom_id: encodePress(removal) });

@@ -21,11 +21,12 @@ export interface GivenLines {
   readonly articlesDirectory?: string;
 }
 
-/** What only the terminal does; `operand` is everything after its name, joined by blanks, undefined for nothing. */
+/** What only the terminal does; `operand` is everything after its name, joined by blanks, or where it takes several, `operands` are they; undefined for nothing. */
 export interface GivenProgram {
   readonly kind: 'program';
   readonly program: Program;
   readonly operand?: string;
+  readonly operands?: readonly string[];
   readonly flag?: Flag;
   readonly articlesDirectory?: string;
 }
@@ -98,12 +99,13 @@ function giveCommand(command: Command, { json, words, values, directory }: Rest)
 }
 
 function giveProgram(program: Program, { words, flag, directory }: Rest): ParsedArguments {
-  const problem = problemOfWords(program, programs[program].takes, words);
+  const { takes } = programs[program];
+  const problem = problemOfWords(program, takes, words);
   if (problem) return usage(problem);
   return {
     kind: 'program',
     program,
-    ...(words.length > 0 && { operand: words.join(' ') }),
+    ...(words.length > 0 && (takes.endsWith('…]') ? { operands: words } : { operand: words.join(' ') })),
     ...(flag && { flag }),
     ...directory,
   };

@@ -11,9 +11,9 @@ import { type Line, parseLine, typedCommands } from './line.ts';
 import { pageTurned } from './list-pages.ts';
 import { keysOf, lettersUnder, presentInTerminal } from './present.ts';
 
-/** The prompt: every line is a question or a command, until /quit or the end of the input. */
-export async function chat(context: Context, io: Io): Promise<void> {
-  const { phrases } = context;
+/** The prompt: every line is a question or a command, until /quit or the end of the input. `library` is asked for each. */
+export async function chat(given: Context, io: Io, library = async () => given.library): Promise<void> {
+  const { phrases } = given;
   const lines = createInterface({
     input: io.input,
     ...(io.interactive && { output: io.output, completer: complete }),
@@ -22,10 +22,11 @@ export async function chat(context: Context, io: Io): Promise<void> {
     historySize: 200,
     removeHistoryDuplicates: true,
   });
-  if (io.interactive) greet(context, io);
+  if (io.interactive) greet(given, io);
   if (io.interactive) lines.prompt();
   let last: Shown | undefined;
   for await (const typed of lines) {
+    const context = { ...given, library: await library() };
     const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
     const turned = last && turn(typed, last);
@@ -45,7 +46,7 @@ export async function chat(context: Context, io: Io): Promise<void> {
 function greet({ library, phrases }: Context, io: Io): void {
   const titles = library.articles.map(({ title }) => title);
   const notes: Prose[] = [
-    titles.length > 0 ? phrases.welcome(titles) : phrases.noArticles(library.directory),
+    titles.length > 0 ? phrases.welcome(titles) : phrases.noArticles(library.paths.join(', ')),
     ...library.problems.map(({ file, reason }) => phrases.skipped(file, reason)),
     phrases.howToUse(),
     phrases.toDiscord(),
@@ -87,6 +88,10 @@ function questionIn(shown: Shown | undefined): string {
   return question?.kind === 'question' ? question.text : '';
 }
 
+function quotedIn(shown: Shown | undefined): string[] {
+  return shown?.reply.blocks.flatMap((block) => (block.kind === 'quote' ? block.quote.text : [])) ?? [];
+}
+
 /** What was shown last, and which page of it. */
 interface Shown {
   readonly reply: Reply;
@@ -107,7 +112,7 @@ function pressed(typed: string, last: Shown | undefined, context: Context): Repl
     const offered = last ? lettersUnder(last.reply, last.page).map(({ key }) => key) : [];
     return refusal(context.phrases.noSuchButton(letter, offered));
   }
-  return action && press(action, questionIn(last), 'public', context);
+  return action && press(action, { question: questionIn(last), quoted: quotedIn(last) }, 'public', context);
 }
 
 /** Completes command names. */

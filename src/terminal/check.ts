@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../index/article.ts';
+import { articleEndings } from '../../index/formats/registry.ts';
 import { sourceOf } from '../../index/formats/source-map.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import type { Library } from '../../index/library.ts';
@@ -90,10 +91,10 @@ function problemLines({ problems }: Library): string[] {
   return problems.filter(({ other }) => !other).map(({ file, reason }) => `✗ ${file}: left out: ${reason}`);
 }
 
-function summaryOf({ articles, problems, directory }: Library): string {
+function summaryOf({ articles, problems, paths }: Library): string {
   const others = problems.filter(({ other }) => other).length;
   const beside = others > 0 ? `, ${counted(others, 'other file')} beside them` : '';
   if (articles.length === 0)
-    return `No article in ${directory}: put .txt or .md files there${others > 0 ? ` (${counted(others, 'other file')})` : ''}.`;
+    return `No article in ${paths.join(', ')}: put some there (${articleEndings.join(', ')})${others > 0 ? ` (${counted(others, 'other file')})` : ''}.`;
   return `${counted(articles.length, 'article')} can be asked about, ${problems.length - others} left out${beside}.`;
 }

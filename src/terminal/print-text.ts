@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { articleNamed } from '../../commands/shared/choose-article.ts';
 import type { Article } from '../../index/article.ts';
 import type { Library } from '../../index/library.ts';
-import { openArticle } from '../../index/read-article.ts';
+import { readArticle } from '../../index/read-article.ts';
 import type { GivenProgram } from './arguments.ts';
 import { type Io, refuse } from './io.ts';
 import { sentenceLines } from './sentence-lines.ts';
@@ -22,7 +22,7 @@ export async function printText(
 /** The article, or why there is none. */
 async function readFromDisk(file: string): Promise<Article | string> {
   try {
-    const article = await openArticle(file, await readFile(file));
+    const article = await readArticle(file, await readFile(file));
     return article.kind === 'article' ? article : `${file} can't be used: ${article.reason}.`;
   } catch {
     return `there is no article and no file "${file}".`;

@@ -21,9 +21,12 @@ export const programs = {
     flag: { name: 'verbose', does: 'what is odd in each, and in which line' },
   },
   doctor: { takes: '', does: 'report on the set-up' },
-  chat: { takes: '', does: 'the prompt that npm start opens when there is no token' },
+  chat: {
+    takes: '[FILE…]',
+    does: 'the prompt that npm start opens when there is no token, or on these files and folders',
+  },
   bot: { takes: '', does: 'the Discord bot that npm start runs when there is a token' },
-  start: { takes: '', does: 'bot with a token, chat without one' },
+  start: { takes: '[FILE…]', does: 'bot with a token, chat without one, or on these files and folders' },
 } as const satisfies Readonly<Record<string, ProgramFacts>>;
 export type Program = keyof typeof programs;
 

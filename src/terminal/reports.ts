@@ -1,3 +1,4 @@
+import { articleEndings } from '../../index/formats/registry.ts';
 import type { Library } from '../../index/library.ts';
 
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
@@ -6,11 +7,12 @@ export function doctorReport(
   library: Library,
   nodeVersion: string,
 ): string {
+  const folder = library.paths.join(', ');
   const lines = [
     `✓ Node ${nodeVersion}`,
     library.articles.length > 0
-      ? `✓ ${counted(library.articles.length, 'article')} in ${library.directory}`
-      : `✗ no article in ${library.directory}: put .txt or .md files there`,
+      ? `✓ ${counted(library.articles.length, 'article')} in ${folder}`
+      : `✗ no article in ${folder}: put articles there (${articleEndings.join(', ')})`,
     ...library.problems.filter(({ other }) => !other).map(({ file, reason }) => `✗ ${file} is left out: ${reason}`),
     settings.token
       ? '✓ DISCORD_TOKEN is set: npm start logs in to Discord'

@@ -8,7 +8,7 @@ import { articleFrom } from '../index/seed-article.ts';
 
 /** A context with these articles, the seeds' folder's name and English. */
 export function contextOf(...articles: readonly Article[]): Context {
-  return { library: libraryOf(articles, 'seeds'), phrases: en };
+  return { library: libraryOf(articles, ['seeds']), phrases: en };
 }
 
 export const bees = articleFrom(

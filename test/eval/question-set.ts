@@ -3,7 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Span } from '../../index/article.ts';
 import { type ArticleIndex, indexArticle } from '../../index/article-index.ts';
-import { articleEndings, readArticle } from '../../index/read-article.ts';
+import { articleEndings } from '../../index/formats/registry.ts';
+import { readArticle } from '../../index/read-article.ts';
 
 const gold = z.object({ text: z.string().optional(), range: z.tuple([z.number(), z.number()]) });
 const item = z.object({
@@ -70,14 +71,15 @@ export async function rankingSets(): Promise<string[]> {
 export async function readQuestionSet(file: string, seeds: string): Promise<QuestionSet> {
   const data = schema.parse(JSON.parse(await readFile(file, 'utf8')));
   const readable = data.articles.filter(({ file: name }) => canRead(name));
-  const articles = new Map(readable.map(({ file: name, text, title }) => [name, asked(name, text, title)]));
+  const articles = new Map<string, AskedArticle>();
+  for (const { file: name, text, title } of readable) articles.set(name, await asked(name, text, title));
   const unreadable = data.articles.filter((article) => !readable.includes(article)).map(({ file: name }) => name);
   const items: Item[] = [];
   for (const kind of ['answerable', 'paraphrased', 'unanswerable'] as const) {
     for (const { article, question, kind: form, gold: answers } of data[kind]) {
       const name = article ?? data.article ?? '';
       if (unreadable.includes(name)) continue;
-      const known = articles.get(name) ?? asked(name, await readFile(join(seeds, name), 'utf8'));
+      const known = articles.get(name) ?? (await asked(name, await readFile(join(seeds, name), 'utf8')));
       articles.set(name, known);
       const spans = answers.map(({ range: [start, end] }) => ({ start, end }));
       items.push({ kind, question, article: known, gold: spans, ...(form && { form }) });
@@ -90,8 +92,8 @@ function canRead(name: string): boolean {
   return articleEndings.includes(extname(name).toLowerCase());
 }
 
-function asked(name: string, fileText: string, title?: string): AskedArticle {
-  const article = readArticle(name, Buffer.from(fileText), title === undefined ? {} : { title });
+async function asked(name: string, fileText: string, title?: string): Promise<AskedArticle> {
+  const article = await readArticle(name, Buffer.from(fileText), title === undefined ? {} : { title });
   if (article.kind === 'unreadable') throw new Error(`${name}: ${article.reason}`);
   return { fileText, index: indexArticle(article) };
 }

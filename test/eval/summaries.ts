@@ -35,13 +35,16 @@ const layouts: readonly (readonly [string, (lines: readonly string[], nth: numbe
 /** `npm run eval -- --summaries FILE`: the table, or the figures as JSON. */
 export async function measureSummaries(file: string, json: boolean, count = 3): Promise<string> {
   const { name, documents } = schema.parse(JSON.parse(await readFile(file, 'utf8')));
-  const figures = layouts.flatMap(([suffix, lay]) => {
-    const laid = documents.map(({ file: called, text, reference }, nth) => ({
-      index: indexOf(called, lay(text.split('\n'), nth)),
-      reference: reference.split('\n'),
-    }));
-    return [lead, textRank, lexRank, ours].map((one) => measure(one, laid, name + suffix, count));
-  });
+  const figures: SummaryFigures[] = [];
+  for (const [suffix, lay] of layouts) {
+    const laid = await Promise.all(
+      documents.map(async ({ file: called, text, reference }, nth) => ({
+        index: await indexOf(called, lay(text.split('\n'), nth)),
+        reference: reference.split('\n'),
+      })),
+    );
+    figures.push(...[lead, textRank, lexRank, ours].map((one) => measure(one, laid, name + suffix, count)));
+  }
   return json ? `${JSON.stringify(figures)}\n` : tableOf(figures);
 }
 
@@ -68,8 +71,8 @@ function measure(summarizer: Summarizer, documents: readonly Document[], set: st
   };
 }
 
-function indexOf(file: string, text: string): ArticleIndex {
-  const article = readArticle(file, Buffer.from(text));
+async function indexOf(file: string, text: string): Promise<ArticleIndex> {
+  const article = await readArticle(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(`${file}: ${article.reason}`);
   return indexArticle(article);
 }

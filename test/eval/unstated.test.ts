@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../index/article-index.ts';
-import { readArticle } from '../../index/read-article.ts';
+import { readText } from '../index/read-text.ts';
 import type { AskedArticle, QuestionSet } from './question-set.ts';
 import { unstatedItems } from './unstated.ts';
 
@@ -10,7 +10,7 @@ const fileText = [
 ].join('\n');
 
 function setOf(text: string, questions: number): QuestionSet {
-  const read = readArticle('festival.txt', Buffer.from(text));
+  const read = readText('festival.txt', Buffer.from(text));
   if (read.kind === 'unreadable') throw new Error(read.reason);
   const article: AskedArticle = { fileText: text, index: indexArticle(read) };
   const items = Array.from({ length: questions }, () => ({

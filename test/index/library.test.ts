@@ -18,7 +18,7 @@ describe('loadLibrary', () => {
     await writeFile(join(folder, 'a.yaml'), 'title: Two sentences\nlanguage: en\n');
     await writeFile(join(folder, 'sub', 'b.md'), '# Bees\n\nThey fly.\n');
     await writeFile(join(folder, '.hidden.txt'), 'Nothing.');
-    const library = await loadLibrary(folder);
+    const library = await loadLibrary([folder]);
     expect(library.articles.map(({ file, title, edition }) => [file, title, edition])).toEqual([
       ['a.txt', 'Two sentences', '65bfb2cd'],
       ['sub/b.md', 'Bees', 'b48d4d38'],
@@ -33,7 +33,7 @@ describe('loadLibrary', () => {
     await writeFile(join(folder, 'good.yaml'), 'colour: red\n');
     await writeFile(join(folder, 'latin1.txt'), Buffer.from('caf\xe9', 'latin1'));
     await writeFile(join(folder, 'picture.png'), 'x');
-    const library = await loadLibrary(folder);
+    const library = await loadLibrary([folder]);
     expect(library.articles.map(({ file, encoding }) => [file, encoding])).toEqual([
       ['good.txt', undefined],
       ['latin1.txt', 'Windows-1252'],
@@ -44,18 +44,18 @@ describe('loadLibrary', () => {
       { file: 'good.yaml', reason: 'Unrecognized key: "colour"' },
       {
         file: 'picture.png',
-        reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown)',
+        reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown, .csv, .tsv, .docx)',
         other: true,
       },
     ]);
   });
 
   it('gives an empty library for an empty folder', async () => {
-    const { articles, problems } = await loadLibrary(folder);
+    const { articles, problems } = await loadLibrary([folder]);
     expect({ articles, problems }).toEqual({ articles: [], problems: [] });
   });
 
   it('rejects for a folder that isn’t there', async () => {
-    await expect(loadLibrary(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
+    await expect(loadLibrary([join(folder, 'nowhere')])).rejects.toThrow('ENOENT');
   });
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../index/article.ts';
-import { readArticle } from '../../index/read-article.ts';
+import { readText } from './read-text.ts';
 
 export const seedFile = '000_a074e05998764c93.txt';
 
 /** The seed article, read from the project's own folder. */
 export function seedArticle(): Article {
-  const article = readArticle(seedFile, readFileSync(`seeds/${seedFile}`), {
+  const article = readText(seedFile, readFileSync(`seeds/${seedFile}`), {
     title: 'Safety in Shanghai',
     language: 'en',
   });
@@ -16,7 +16,7 @@ export function seedArticle(): Article {
 
 /** An article made of a text, for tests. */
 export function articleFrom(text: string, file = 'article.txt'): Article {
-  const article = readArticle(file, Buffer.from(text), titleOf(file));
+  const article = readText(file, Buffer.from(text), titleOf(file));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return article;
 }

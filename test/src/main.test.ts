@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleEndings } from '../../index/formats/registry.ts';
 import { seedArticle } from '../index/seed-article.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import { startBot, untilStarted } from './discord/bot-process.ts';
@@ -106,7 +107,7 @@ describe('the command line', () => {
     await writeFile(join(folder, 'bad.txt'), Buffer.from([0]));
     const { output } = await runMain(['check', folder]);
     expect(output).toBe(
-      `✗ bad.txt: left out: it is a binary file\nNo article in ${folder}: put .txt or .md files there.\n`,
+      `✗ bad.txt: left out: it is a binary file\nNo article in ${folder}: put some there (${articleEndings.join(', ')}).\n`,
     );
   });
 

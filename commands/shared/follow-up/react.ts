@@ -19,7 +19,7 @@ export function reactTo(reaction: keyof typeof verbs, input: Input, context: Con
   const first = answerReply(found, visibility, context);
   const action = first.actions?.find(({ verb }) => verb === verbs[reaction]);
   return {
-    reply: action && isShowing(action) ? press(action, found.question, visibility, context) : first,
+    reply: action && isShowing(action) ? press(action, found, visibility, context) : first,
     data: answerData(found, typed, earlier),
   };
 }

@@ -1,5 +1,5 @@
-import { closeMark, openMark } from '../markdown/marks.ts';
-import { append, closeCell, closeLeaf, openCell, openLeaf, type Page } from '../markdown/page.ts';
+import { closeMark, openMark } from '../page/marks.ts';
+import { append, closeCell, closeLeaf, openCell, openLeaf, type Page } from '../page/page.ts';
 import type { Paragraph } from './items.ts';
 import type { LaidRow } from './table.ts';
 

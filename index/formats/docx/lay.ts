@@ -1,4 +1,4 @@
-import { appendLabel, closeGroup, closeLeaf, openGroup, openLeaf, type Page } from '../markdown/page.ts';
+import { closeGroup, closeLeaf, openGroup, openLeaf, type Page } from '../page/page.ts';
 import { type Counters, countOn, type ItemMark } from './counters.ts';
 import { type Headings, isTitleStyle } from './headings.ts';
 import { type Item, type Paragraph, type Table, wordsOf } from './items.ts';
@@ -61,9 +61,9 @@ function layParagraph(laying: Laying, paragraph: Paragraph): void {
   if (depth !== undefined) layNotes(laying);
   if (depth !== undefined || paragraph.isContents || !mark || isFirm(mark)) closeLists(laying, -1);
   else openItem(laying, paragraph.level ?? styles.get(paragraph.style)?.level ?? 0);
+  if (mark && mark.words !== '') page.number = { words: mark.words };
   if (depth !== undefined) openLeaf(page, 'heading', { depth });
   else openLeaf(page, isContents(paragraph, styles) ? 'contents' : 'prose');
-  appendLabel(page, mark?.words ?? '');
   appendRuns(page, paragraph, depth !== undefined || isTitleStyle(paragraph, styles));
   closeLeaf(page);
   laying.notes.push(...paragraph.notes);

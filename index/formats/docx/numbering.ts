@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts';
+import { type Element, readXml } from './xml.ts';
 
 /** How the numbers of a level look: `text` is "%1.%2" with the counter of each level in the place of its number. */
 export interface Level {
@@ -41,22 +41,21 @@ export function listsIn(xml: string): ReadonlyMap<string, List> {
   readXml(xml, {
     open: ({ name, attributes }) => {
       const value = attributes['w:val'] ?? '';
-      if (name === 'w:abstractNum')
-        definitions.set(attributes['w:abstractNumId'] ?? '', (open.definition = { levels: [] }));
-      else if (name === 'w:num')
-        written.set(attributes['w:numId'] ?? '', (open.list = { definition: '', levels: [], starts: [] }));
-      else if (name === 'w:abstractNumId' && open.list) open.list.definition = value;
+      if (name === 'w:abstractNum') {
+        open.definition = { levels: [] };
+        definitions.set(attributes['w:abstractNumId'] ?? '', open.definition);
+      } else if (name === 'w:num') {
+        open.list = { definition: '', levels: [], starts: [] };
+        written.set(attributes['w:numId'] ?? '', open.list);
+      } else if (name === 'w:abstractNumId' && open.list) open.list.definition = value;
       else if (name === 'w:styleLink' && open.definition) open.definition.styleLink = value;
       else if (name === 'w:numStyleLink' && open.definition) open.definition.numStyleLink = value;
-      else if (name === 'w:lvlOverride' || name === 'w:lvl') {
-        open.at = Number(attributes['w:ilvl']);
-        if (!(open.at >= 0 && open.at < most)) open.at = most;
-        if (name === 'w:lvl')
-          (open.list ?? open.definition ?? { levels: [] }).levels[open.at] = open.level = {
-            start: 0,
-            format: 'decimal',
-            text: '',
-          };
+      else if (name === 'w:lvlOverride') open.at = placeOf(attributes);
+      else if (name === 'w:lvl') {
+        open.at = placeOf(attributes);
+        open.level = { start: 0, format: 'decimal', text: '' };
+        const levels = (open.list ?? open.definition)?.levels;
+        if (levels) levels[open.at] = open.level;
       } else if (name === 'w:startOverride' && open.list) open.list.starts[open.at] = Number(value) || 0;
       else if (open.level) setLevel(open.level, name, value);
     },
@@ -67,6 +66,12 @@ export function listsIn(xml: string): ReadonlyMap<string, List> {
     },
   });
   return new Map([...written].map(([id, list]) => [id, listFrom(list, definitions)]));
+}
+
+/** The level that is meant; one behind all where it is none. */
+function placeOf({ 'w:ilvl': level }: Element['attributes']): number {
+  const at = Number(level);
+  return at >= 0 && at < most ? at : most;
 }
 
 function setLevel(level: Level, name: string, value: string): void {

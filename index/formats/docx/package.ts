@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import type { Unreadable } from '../../article.ts';
+import { type Unreadable, unreadable } from '../../article.ts';
 import { decodeText } from '../encoding.ts';
 
 /** A file of Word's: a zip of parts, each by its path. */
@@ -28,7 +28,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package | Unreadab
       const part = await unpacked(zip, entry, left);
       left -= part.length;
       const decoded = decodeText(part);
-      return decoded.kind === 'decoded' ? decoded.text.replace(/^\uFEFF/, '') : undefined;
+      return 'kind' in decoded ? undefined : decoded.text.replace(/^\uFEFF/, '');
     };
     return { kind: 'package', partOf };
   } catch (error) {
@@ -43,10 +43,6 @@ export function reasonOf(error: unknown): string {
 
 const locked = 'it is locked by a password';
 const tooLarge = 'it is too large when unpacked';
-
-function unreadable(reason: string): Unreadable {
-  return { kind: 'unreadable', reason };
-}
 
 /** The container of Word's older files, and of new ones that are encrypted. */
 function isOle(bytes: Uint8Array): boolean {

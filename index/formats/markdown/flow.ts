@@ -1,8 +1,6 @@
 import type { Blockquote, ListItem, Nodes, Parents, Root } from 'mdast';
-import { layHtml } from './html-blocks.ts';
-import { alertMark, layCode, layInlineCode, layInlineHtml, layText, placeOf } from './inline.ts';
-import type { Group } from './leaves.ts';
-import { closeMark, openMark } from './marks.ts';
+import type { Group } from '../page/leaves.ts';
+import { closeMark, openMark } from '../page/marks.ts';
 import {
   appendBreak,
   closeCell,
@@ -15,7 +13,9 @@ import {
   openLeaf,
   openParagraph,
   type Page,
-} from './page.ts';
+} from '../page/page.ts';
+import { layHtml } from './html-blocks.ts';
+import { alertMark, layCode, layInlineCode, layInlineHtml, layText, placeOf } from './inline.ts';
 import { walk } from './walk.ts';
 
 /** Lays a whole tree on the page. */
@@ -69,10 +69,10 @@ function enterGroup(page: Page, node: Nodes): Group {
 }
 
 /** The number of an item of an ordered list, as it stands in the file: "3.", "3)". */
-function numberOf(file: string, item: ListItem): { start: number; end: number } | undefined {
+function numberOf(file: string, item: ListItem): Page['number'] {
   const { start } = placeOf(item);
   const number = /^\d{1,9}[.)]/.exec(file.slice(start, start + 10))?.[0];
-  return number === undefined ? undefined : { start, end: start + number.length };
+  return number === undefined ? undefined : { words: number, source: start };
 }
 
 function asideOf(page: Page, node: Nodes): string | undefined {

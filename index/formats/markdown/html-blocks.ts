@@ -1,11 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { SourceRun } from '../../article.ts';
 import { alignLines, referenceAt } from '../align.ts';
-import { sourceOf } from '../source-map.ts';
-import { isBlockElement } from './elements.ts';
-import { type HtmlToken, htmlTokens } from './html-tokens.ts';
-import { layTag, placeOf } from './inline.ts';
-import type { Group } from './leaves.ts';
+import { isBlockElement } from '../page/elements.ts';
+import type { Group } from '../page/leaves.ts';
 import {
   append,
   appendBreak,
@@ -18,7 +15,10 @@ import {
   openLeaf,
   openParagraph,
   type Page,
-} from './page.ts';
+} from '../page/page.ts';
+import { sourceOf } from '../source-map.ts';
+import { type HtmlToken, htmlTokens } from './html-tokens.ts';
+import { layTag, placeOf } from './inline.ts';
 
 /** HTML between the paragraphs: read for its words, its headings, lists and tables, and for what can be unfolded. */
 export function layHtml(page: Page, node: Extract<Nodes, { type: 'html' }>): void {

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { SourceRun, Span } from '../../article.ts';
 import { alignCode, alignLines, alignValue } from '../align.ts';
-import { isBlockElement } from './elements.ts';
+import { isBlockElement } from '../page/elements.ts';
+import { closeMark, openMark } from '../page/marks.ts';
+import { append, appendBreak, closeLeaf, openLeaf, type Page } from '../page/page.ts';
 import { addressIn, type HtmlToken, htmlTokens } from './html-tokens.ts';
-import { closeMark, openMark } from './marks.ts';
-import { append, appendBreak, closeLeaf, openLeaf, type Page } from './page.ts';
 
 /** Where a node stands in the file. */
 export function placeOf({ position }: Nodes): Span {

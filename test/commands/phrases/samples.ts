@@ -68,6 +68,17 @@ const calls: Calls<Phrases> = {
     [{ ...whyFacts, type: 'who', unknownWords: ['‹three›'] }],
   ],
   articleChanged: [[]],
+  quotesGone: [[1], [2]],
+  quotesStill: [
+    [1, 1],
+    [2, 2],
+    [1, 2],
+  ],
+  articlesChanged: [
+    [{ read: ['‹a.md›'], removed: [] }],
+    [{ read: ['‹a.md›'], removed: ['‹b.md›'] }],
+    [{ read: [], removed: ['‹b.md›'] }],
+  ],
   noQuestion: [[]],
   onlyAskerRemoves: [[]],
   noPassageOn: [['‹topic›']],

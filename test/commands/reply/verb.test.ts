@@ -29,7 +29,7 @@ describe('every verb', () => {
   it.each(verbs.map((verb) => ({ verb, edition: bees.edition, at: 0 })).filter(isShowing))(
     'that shows something has a handler: $verb',
     (pressed) => {
-      expect(press(pressed, 'How many bees does a hive hold?', 'public', context)).toMatchObject({
+      expect(press(pressed, { question: 'How many bees does a hive hold?' }, 'public', context)).toMatchObject({
         kind: 'reply',
         again: { verb: pressed.verb },
       });
@@ -47,7 +47,7 @@ describe('every verb', () => {
     const question = 'How many bees does a hive hold?';
     const asked = [false, true].map((only) => replyOf(commandNamed('ask'), { question, private: only }, context));
     const listed = [replyOf(read, { section: '1' }, context), replyOf(articles, {}, context)];
-    const second = press({ verb: 'next', edition: bees.edition, at: 1 }, question, 'public', context);
+    const second = press({ verb: 'next', edition: bees.edition, at: 1 }, { question }, 'public', context);
     const replies = [...(await Promise.all([...asked, ...listed])), second];
     const offered = replies.flatMap(({ actions = [], again }) => [...actions, ...(again ? [again] : [])]);
     expect(

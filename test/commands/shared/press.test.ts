@@ -12,9 +12,14 @@ const context = contextOf(bees, wolves);
 const question = 'How many bees does a hive hold?';
 const { edition } = bees;
 
-function pressed(action: Press | undefined, asked = question, visibility: Reply['visibility'] = 'private'): Reply {
+function pressed(
+  action: Press | undefined,
+  asked = question,
+  visibility: Reply['visibility'] = 'private',
+  quoted: readonly string[] = [],
+): Reply {
   if (!action || !isShowing(action)) throw new Error(`nothing to show for ${action?.verb}`);
-  return press(action, asked, visibility, context);
+  return press(action, { question: asked, quoted }, visibility, context);
 }
 
 function verbsOf({ actions = [] }: Reply): string[] {
@@ -113,6 +118,24 @@ describe('a press under an answer', () => {
     expect(linesOf(pressed({ verb: 'around', edition: '00000000', at: 1 }))).toEqual([
       'refusal, private',
       'note: The article has changed since that answer was given, so its places no longer hold. Ask again for the article as it is now.',
+    ]);
+  });
+
+  it('says where the quotes stand now that were shown under an older edition', () => {
+    const old = { verb: 'around', edition: '00000000', at: 1 } as const;
+    const told = [['Wolves hunt\nin packs.', 'Bees can fly to the moon.'], ['Bees can fly to the moon.']].map(
+      (quoted) => linesOf(pressed(old, question, 'public', quoted)),
+    );
+    expect(told).toEqual([
+      [
+        'refusal, private',
+        'note: The article has changed since that answer was given. Of the 2 quotes, 1 still stands in it, here:',
+        'quote: Wolves hunt in packs. (§1, sentence 1 · Wolves)',
+      ],
+      [
+        'refusal, private',
+        'note: The article has changed since that answer was given, and the quote no longer stands in it. Ask again for the article as it is now.',
+      ],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { answerWords } from '../../../index/answer/answer-words.ts';
 import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 import { queryOn } from './query.ts';
 
 const text = [
@@ -15,7 +15,7 @@ const text = [
 const ferry = indexOf(text);
 
 function indexOf(words: string): ArticleIndex {
-  const article = readArticle('ferry.txt', Buffer.from(words));
+  const article = readText('ferry.txt', Buffer.from(words));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { openLexicon } from '../../../index/lexicon/lexicon.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 const lexicon = openLexicon('index/lexicon');
 const bridge = indexOf(
@@ -23,7 +23,7 @@ const chinese = indexOf(
 );
 
 function indexOf(file: string, text: string): ArticleIndex {
-  const article = readArticle(file, Buffer.from(text));
+  const article = readText(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

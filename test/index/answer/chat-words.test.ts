@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutChat } from '../../../index/answer/chat-words.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { openLexicon } from '../../../index/lexicon/lexicon.ts';
-import { readArticle } from '../../../index/read-article.ts';
 import { tokenize } from '../../../index/terms.ts';
+import { readText } from '../read-text.ts';
 import { articleFrom } from '../seed-article.ts';
 
 const lexicon = openLexicon('index/lexicon');
@@ -106,7 +106,7 @@ describe('withoutChat', () => {
 });
 
 function indexOf(text: string, language: string): ArticleIndex {
-  const article = readArticle('a.txt', Buffer.from(text), { language });
+  const article = readText('a.txt', Buffer.from(text), { language });
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

@@ -10,7 +10,7 @@ import { queryContextOf } from '../../../index/answer/query-context.ts';
 import { readQuestion } from '../../../index/answer/question.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 const text = [
   'The library opened a reading room for children.',
@@ -20,7 +20,7 @@ const text = [
 const library = indexOf(text);
 
 function indexOf(words: string, file = 'library.txt'): ArticleIndex {
-  const article = readArticle(file, Buffer.from(words));
+  const article = readText(file, Buffer.from(words));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

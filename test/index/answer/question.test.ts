@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { longestQuestion, readQuestion } from '../../../index/answer/question.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 const index = indexOf(
   '# Emergency drills\n\nThe plans of 28 December cover every school. Teachers practise them twice a year.\n',
 );
 
 function indexOf(text: string): ArticleIndex {
-  const article = readArticle('drills.md', Buffer.from(text));
+  const article = readText('drills.md', Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

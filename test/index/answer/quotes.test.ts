@@ -5,7 +5,7 @@ import { readQuestion } from '../../../index/answer/question.ts';
 import { quotesOf } from '../../../index/answer/quotes.ts';
 import type { Ranked } from '../../../index/answer/ranked.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 const orchard = indexOf(
   'The orchard lies on a slope. It was planted in 1920. Apples ripen in autumn.\nPears ripen in autumn. Apples ripen in autumn.\n',
@@ -13,7 +13,7 @@ const orchard = indexOf(
 const query = queryOn(orchard, 'When was it planted?');
 
 function indexOf(text: string, file = 'orchard.txt'): ArticleIndex {
-  const article = readArticle(file, Buffer.from(text));
+  const article = readText(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

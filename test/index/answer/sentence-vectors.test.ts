@@ -6,7 +6,7 @@ import {
   sentenceVectorsOf,
 } from '../../../index/answer/sentence-vectors.ts';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 /** Words of three directions: boats, food, money. The unknown word has none. */
 const directions: Readonly<Record<string, number>> = { boats: 0, ships: 0, soup: 1, bread: 1, coins: 2, banks: 2 };
@@ -24,7 +24,7 @@ function vectorsIn(one: ArticleIndex): SentenceVectors {
 }
 
 function indexOf(text: string): ArticleIndex {
-  const article = readArticle('harbour.txt', Buffer.from(text));
+  const article = readText('harbour.txt', Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return indexArticle(article);
 }

@@ -6,7 +6,7 @@ import { littleWords } from '../../../index/languages/little-words.ts';
 import { languageOf, languages } from '../../../index/languages/registry.ts';
 import { sentenceLanguages } from '../../../index/languages/sentence-ends/registry.ts';
 import { parseMetadata } from '../../../index/metadata.ts';
-import { readArticle } from '../../../index/read-article.ts';
+import { readText } from '../read-text.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -98,7 +98,7 @@ describe('a question', () => {
   });
 
   it.each(Object.entries(asked))('in %s gets the sentence that answers first', (language, [text, question, answer]) => {
-    const article = readArticle('a.txt', Buffer.from(text), { language });
+    const article = readText('a.txt', Buffer.from(text), { language });
     if (article.kind === 'unreadable') throw new Error(article.reason);
     const { quotes, closest } = answerQuestion(indexArticle(article), question);
     expect([...quotes, ...closest][0]?.text).toBe(answer);
@@ -110,7 +110,7 @@ describe('a language in a .yaml', () => {
   const english = 'The bridge was built in 1931. Storms damaged the tower in 1987. Repairs cost $3 million.';
 
   function indexOf(text: string, tag: string): ArticleIndex {
-    const article = readArticle('a.txt', Buffer.from(text), parseMetadata(`language: ${tag}`));
+    const article = readText('a.txt', Buffer.from(text), parseMetadata(`language: ${tag}`));
     if (article.kind === 'unreadable') throw new Error(article.reason);
     return indexArticle(article);
   }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../index/answer/answer.ts';
 import { indexArticle } from '../../../index/article-index.ts';
 import { languageOf } from '../../../index/languages/registry.ts';
-import { readArticle } from '../../../index/read-article.ts';
 import { tokenize } from '../../../index/terms.ts';
+import { readText } from '../read-text.ts';
 
 function cut(text: string, tag: string): string[] {
   const edges = [0, ...languageOf(tag).sentenceEnds(text), text.length];
@@ -44,7 +44,7 @@ describe('a language without rules of its own', () => {
   });
 
   it('is answered in', () => {
-    const article = readArticle('a.txt', Buffer.from('Silta avattiin vuonna 1931. Museo avattiin kesällä.'), {
+    const article = readText('a.txt', Buffer.from('Silta avattiin vuonna 1931. Museo avattiin kesällä.'), {
       language: 'fi',
     });
     if (article.kind === 'unreadable') throw new Error(article.reason);

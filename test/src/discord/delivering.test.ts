@@ -157,7 +157,12 @@ async function slowDaily() {
     changed: () => {},
   });
   const { standIn } = await connect(
-    answerInteractions(contextOf(wolves), log, () => true, { accessFor }),
+    answerInteractions(
+      () => contextOf(wolves),
+      log,
+      () => true,
+      { accessFor },
+    ),
     { commands: registrationOf(commands, [en]) },
   );
   const given = standIn.slash({ name: 'daily', subcommand: 'status', until: filled });

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../index/article-index.ts';
-import { readArticle } from '../../../index/read-article.ts';
 import { asShown } from '../../../index/shown.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/markdown.ts';
+import { readText } from '../../index/read-text.ts';
 import { hostile } from './hostile.ts';
 import { labelsOf, markupIn, quotesOf, quotesReadByOthers, readByOthers, referencesOf, textsOf } from './reading.ts';
 import { setStage } from './stage.ts';
@@ -33,7 +33,7 @@ const stage = setStage({
 });
 
 function articleOf(file: string, text: string, facts = {}) {
-  const article = readArticle(file, Buffer.from(text), facts);
+  const article = readText(file, Buffer.from(text), facts);
   if (article.kind === 'unreadable') throw new Error(article.reason);
   return article;
 }

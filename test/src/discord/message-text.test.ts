@@ -127,7 +127,12 @@ describe('the words of the bot’s own answer', () => {
   });
 
   it('are the sentences around a quote, the marked one among them', () => {
-    const around = press({ verb: 'around', edition: bees.edition, at: 1 }, 'How many bees?', 'public', context);
+    const around = press(
+      { verb: 'around', edition: bees.edition, at: 1 },
+      { question: 'How many bees?' },
+      'public',
+      context,
+    );
     expect(answeredWith(around).map(textIn)).toEqual([
       'Bees make honey in hives.\nA hive holds forty thousand bees.\nIn winter the bees keep warm by trembling.',
     ]);

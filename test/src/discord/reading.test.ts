@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../index/read-article.ts';
 import { asShown } from '../../../index/shown.ts';
+import { readText } from '../../index/read-text.ts';
 import { isPrivate, labelsOf, quotesOf, quotesReadByOthers, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';
@@ -25,7 +25,7 @@ const press = async (message: APIMessage | undefined, label: string, user = ada)
 
 /** An article's paragraphs as a message shows them. */
 function paragraphsOf(file: string, text: string, section: string): string[] {
-  const article = readArticle(file, Buffer.from(text));
+  const article = readText(file, Buffer.from(text));
   if (article.kind === 'unreadable') throw new Error(article.reason);
   const { blocks = [] } = article.sections.find(({ number }) => number === section) ?? {};
   return blocks.map(({ start, end }) => asShown(article.text.slice(start, end)));
@@ -195,7 +195,7 @@ describe('/articles', () => {
     while (labelsOf(last).includes('›')) last = (await stage.press(last, '›')).message;
     const [, shown] = /edition `(.+)` · `wolves\.md`$/.exec(textsOf(last).at(-1) ?? '') ?? [];
     expect(textsOf(last).at(-1)).toBe(`**Wolves**\n-# 2 sections, 22 words · edition \`${shown}\` · \`wolves.md\``);
-    expect([shown, readArticle('wolves.md', Buffer.from(wolves))]).toEqual([
+    expect([shown, readText('wolves.md', Buffer.from(wolves))]).toEqual([
       expect.stringMatching(edition),
       expect.objectContaining({ edition: shown }),
     ]);

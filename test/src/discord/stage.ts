@@ -22,6 +22,8 @@ export interface StageOptions {
 export interface Stage {
   readonly standIn: StandIn;
   readonly bot: BotProcess;
+  /** Where its articles are; empty for those of the project. */
+  readonly folder: string;
   /** Stops the bot, changes some of its articles, and starts it again. */
   restart(articles?: Articles): Promise<void>;
   /** Gives a command with these options. */
@@ -68,6 +70,7 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
     get bot() {
       return bot;
     },
+    folder: folder ?? '',
     async restart(changed = {}) {
       await bot.stop();
       write(changed);

@@ -72,7 +72,7 @@ async function startBot(
   clock: TestClock,
   fixed: FixedDaily | undefined,
 ): Promise<() => Promise<void>> {
-  const context = { library: libraryOf([wolves]), phrases: en };
+  const context = () => ({ library: libraryOf([wolves]), phrases: en });
   const daily = dailyPosts(ledger, context, silent, clock, fixed);
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.apiUrl } });
   client.on(

@@ -5,7 +5,7 @@ import { charter, houseRules } from '../../commands/shared/house-rules.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 
 const library = {
-  ...libraryOf([houseRules, charter], 'seeds'),
+  ...libraryOf([houseRules, charter], ['seeds']),
   problems: [
     { file: 'plan.pdf', reason: 'it is not a kind of file' },
     { file: 'owl.png', reason: 'it is not a kind of file', other: true as const },
@@ -28,7 +28,7 @@ describe('the report on a folder', () => {
     const bees = { ...articleFrom('Bees hum. They dance.\n'), language: 'en-GB' };
     const silta = { ...articleFrom('Silta avattiin.\n', 'silta.md'), language: 'fi' };
     expect(
-      checkReport(libraryOf([bees, silta], 'articles'))
+      checkReport(libraryOf([bees, silta], ['articles']))
         .split('\n')
         .slice(0, 2),
     ).toEqual([
@@ -46,13 +46,15 @@ describe('the report on a folder', () => {
   });
 
   it('says where there is none', () => {
-    expect(checkReport(libraryOf([], 'seeds'))).toBe('No article in seeds: put .txt or .md files there.\n');
+    expect(checkReport(libraryOf([], ['seeds']))).toBe(
+      'No article in seeds: put some there (.txt, .md, .markdown, .csv, .tsv, .docx).\n',
+    );
   });
 
   it('tells at length what is odd, by the lines of the file', async () => {
     const text = { ...houseRules, residue: [{ start: 0, end: 5 }] };
     const file = `# House rules\n${'\n'.repeat(20)}`;
-    const report = await verboseReport({ ...libraryOf([text], 'seeds') }, async () => file);
+    const report = await verboseReport({ ...libraryOf([text], ['seeds']) }, async () => file);
     expect(report.split('\n').slice(1, 4)).toEqual([
       `    House rules (en, edition ${houseRules.edition})`,
       '    line 1: left out: "House"',

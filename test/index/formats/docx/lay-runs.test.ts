@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Run } from '../../../../index/formats/docx/items.ts';
 import { appendRuns, layRow } from '../../../../index/formats/docx/lay-runs.ts';
-import { blankPage, closeLeaf, openLeaf } from '../../../../index/formats/markdown/page.ts';
+import { blankPage, closeLeaf, openLeaf } from '../../../../index/formats/page/page.ts';
 
 const run = (words: string, more: Partial<Run> = {}): Run => ({ words, isStrong: false, ...more });
 

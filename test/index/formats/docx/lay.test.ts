@@ -3,7 +3,7 @@ import { countersOf } from '../../../../index/formats/docx/counters.ts';
 import { itemsIn } from '../../../../index/formats/docx/document.ts';
 import { type Laying, layItems, layNotes } from '../../../../index/formats/docx/lay.ts';
 import { listsIn } from '../../../../index/formats/docx/numbering.ts';
-import { blankPage } from '../../../../index/formats/markdown/page.ts';
+import { blankPage } from '../../../../index/formats/page/page.ts';
 import { list, listed, p, part } from './made.ts';
 
 it('nests lists by their levels, counts empty items, and takes "1.1" for no item', () => {

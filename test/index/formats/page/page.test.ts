@@ -12,7 +12,7 @@ import {
   openLeaf,
   openParagraph,
   type Page,
-} from '../../../../index/formats/markdown/page.ts';
+} from '../../../../index/formats/page/page.ts';
 
 const textOf = ({ chunks }: Page): string => chunks.join('');
 
@@ -85,12 +85,12 @@ describe('a page', () => {
   it('puts an item’s number before its first words, or by itself where there are none', () => {
     const page = blankPage('3. Pay.\n4)');
     openGroup(page, 'item');
-    page.number = { start: 0, end: 2 };
+    page.number = { words: '3.', source: 0 };
     openLeaf(page, 'prose');
     say(page, 'Pay.');
     closeGroup(page);
     openGroup(page, 'item');
-    page.number = { start: 8, end: 10 };
+    page.number = { words: '4)', source: 8 };
     closeGroup(page);
     expect([leavesOf(page), page.leaves.map(({ label }) => label)]).toEqual([
       ['prose: 3. Pay.', 'prose: 4)'],

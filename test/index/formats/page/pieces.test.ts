@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('piecesOf', () => {
   it('makes headings of headings, blocks of all else and nothing of a rule', () => {

@@ -18,14 +18,19 @@ export interface Page {
   element?: string;
   /** What the first paragraph of a quotation still has: the mark that makes it an alert, or behind it a title. */
   alert: 'mark' | 'title' | undefined;
-  /** The number of an item, until its first leaf begins: where it stands in the file. */
-  number?: Span;
+  /** The number of an item, until its first leaf begins. */
+  number?: Number;
+}
+
+/** The number of an item with its mark ("3."), and where it stands in the file; in no place there where the reader's program counts. */
+export interface Number {
+  readonly words: string;
+  readonly source?: number;
 }
 
 /** A leaf that is being laid. Numbers are counts at its beginning, to go back to. */
 interface OpenLeaf extends Laid {
   kind: Laid['kind'];
-  label?: Span;
   readonly chunks: number;
   readonly gap: number;
   readonly runs: number;
@@ -84,16 +89,15 @@ export function openLeaf(page: Page, kind: Leaf['kind'], more: Pick<Leaf, 'role'
   page.length += gap.length;
   const start = page.length;
   const { number } = page;
-  const label = number && { start, end: start + number.end - number.start };
+  const label = number && { start, end: start + number.words.length };
   const built = { emphases: [], links: [], cells: [], marks: [], last: '' };
   page.open = { kind, ...more, ...before, gap: gap.length, start, ...(label && { label }), ...built };
   if (!number) return;
   delete page.number;
-  append(page, page.file.slice(number.start, number.end), [
-    { text: 0, source: number.start, length: number.end - number.start },
-  ]);
-  const isBlank = page.file.charAt(number.end) === ' ';
-  append(page, ' ', isBlank ? [{ text: 0, source: number.end, length: 1 }] : []);
+  const { words, source } = number;
+  append(page, words, source === undefined ? [] : [{ text: 0, source, length: words.length }]);
+  const end = source === undefined ? undefined : source + words.length;
+  append(page, ' ', end !== undefined && page.file.charAt(end) === ' ' ? [{ text: 0, source: end, length: 1 }] : []);
 }
 
 /** A paragraph, or what the HTML around it makes of it. */
@@ -113,15 +117,6 @@ export function append(page: Page, words: string, runs: readonly SourceRun[]): v
   page.chunks.push(words);
   page.length += words.length;
   page.open.last = words.slice(-1);
-}
-
-/** Adds the number of the open leaf, which its format has apart from its words, and a blank. */
-export function appendLabel(page: Page, words: string): void {
-  if (words === '' || !page.open) return;
-  const start = page.length;
-  append(page, words, []);
-  page.open.label = { start, end: page.length };
-  append(page, ' ', []);
 }
 
 /** A line break for what stands in the file from `source` on, `width` units wide; none where a blank is there already. */

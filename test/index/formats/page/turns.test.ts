@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion, turnsOf } from '../../../../index/formats/markdown/turns.ts';
+import { isQuestion, turnsOf } from '../../../../index/formats/page/turns.ts';
 
 describe('isQuestion', () => {
   it('knows one question, or several, and nothing else beside them', () => {

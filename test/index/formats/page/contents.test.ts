@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('contentsIn', () => {
   it('knows a table of contents by its links into the file', () => {

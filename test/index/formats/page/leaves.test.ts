@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../../index/article.ts';
-import { type Group, inner, type Laid, leavesOf } from '../../../../index/formats/markdown/leaves.ts';
+import { type Group, inner, type Laid, leavesOf } from '../../../../index/formats/page/leaves.ts';
 
 const root: Group = { kind: 'root', from: 0, to: 0, isItem: false };
 const at = 100;

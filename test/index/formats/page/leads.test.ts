@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('findLeads', () => {
   it('leads the rows of a table by its introduction and its head', () => {

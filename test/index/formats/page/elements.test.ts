@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlockElement } from '../../../../index/formats/markdown/elements.ts';
+import { isBlockElement } from '../../../../index/formats/page/elements.ts';
 
 const are = (names: string): boolean[] => names.split(' ').map(isBlockElement);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('introduces', () => {
   it('lets a colon, a short phrase or a word for what follows introduce a list', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphLabel } from '../../../../index/formats/markdown/paragraph-label.ts';
+import { paragraphLabel } from '../../../../index/formats/page/paragraph-label.ts';
 
 function label(words: string): string | undefined {
   const span = paragraphLabel(words, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('isQuestionTable', () => {
   it('makes a question and its answer of each row', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './described.ts';
+import { described } from '../markdown/described.ts';
 
 describe('answeredQuestions', () => {
   it('takes what follows an emphasised question for its answer, up to the next title, heading or rule', () => {

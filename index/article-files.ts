@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** A file that may be an article. */
+export interface ArticleFile {
+  /** What the library calls it: its path below the folder, with `/` between folders, or its name. */
+  readonly file: string;
+  readonly path: string;
+  /** Where its metadata are: in the file of the same name that ends in .yaml. */
+  readonly metadata?: string;
+  /** Of it and its metadata, when they were written and how large they are: another one where either changed. */
+  readonly stamp: string;
+}
+
+/**
+ * The files of some folders, with all below, and single files, in order of their names. Hidden ones aren't among them, nor what
+ * is no file. Throws where a path isn't there; what goes away meanwhile is left out.
+ */
+export async function articleFiles(paths: readonly string[]): Promise<ArticleFile[]> {
+  const listed = (await Promise.all(paths.map(below))).flat();
+  const firstOf = new Map(listed.toReversed().map((one) => [one.file, one]));
+  const found = await Promise.all([...firstOf.values()].map(stamped));
+  return found.filter((one) => one !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+type Named = Pick<ArticleFile, 'file' | 'path'>;
+
+async function below(path: string): Promise<Named[]> {
+  if (!(await stat(path)).isDirectory()) return [{ file: basename(path), path }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, '/').length))
+    .map((name) => ({ file: name.replaceAll('\\', '/'), path: join(path, name) }))
+    .filter(({ file }) => extname(file) !== '.yaml' && !file.split('/').some((part) => part.startsWith('.')));
+}
+
+async function stamped({ file, path }: Named): Promise<ArticleFile | undefined> {
+  const beside = join(dirname(path), `${basename(path, extname(path))}.yaml`);
+  const [own, metadata] = await Promise.all([stampOf(path), stampOf(beside)]);
+  if (own === undefined) return undefined;
+  return { file, path, ...(metadata && { metadata: beside }), stamp: `${own} ${metadata ?? ''}` };
+}
+
+/** Undefined where there is no such file, or no file at all but a pipe, a device, a link to nowhere. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? `${found.mtimeMs}:${found.size}:${found.ino}` : undefined;
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { type Article, type Unreadable, unreadable } from './article.ts';
+import type { ArticleFile } from './article-files.ts';
+import { parseMetadata } from './metadata.ts';
+import { readArticle } from './read-article.ts';
+
+/** What came of a file: an article, or why not; and what is wrong with its metadata, without which it was read. */
+export interface ReadFile {
+  readonly outcome: Article | Unreadable;
+  readonly metadataProblem?: string;
+}
+
+/** Reads a file as an article. Never throws: one bad file must not keep the others out. */
+export type FileReader = (file: ArticleFile) => Promise<ReadFile>;
+
+/** A file of more bytes isn't read: a thousand books' worth. */
+export const mostBytes = 128 * 2 ** 20;
+
+/** Reads it from the disk, here and now. */
+export const readFromDisk: FileReader = async ({ file, path, metadata }) => {
+  const known =
+    metadata === undefined ? {} : await attempt(async () => parseMetadata(await readFile(metadata, 'utf8')));
+  const outcome = await attempt(async () => {
+    const bytes = await readFile(path);
+    if (bytes.length > mostBytes) return unreadable(tooLarge);
+    return readArticle(file, bytes, known instanceof Error ? {} : known);
+  });
+  return {
+    outcome: outcome instanceof Error ? unreadable(firstLine(outcome)) : outcome,
+    ...(known instanceof Error && { metadataProblem: firstLine(known) }),
+  };
+};
+
+const tooLarge = `it is larger than ${mostBytes / 2 ** 20} MB: split it`;
+
+/** The outcome, or the error. */
+async function attempt<T extends object>(action: () => Promise<T> | T): Promise<T | Error> {
+  try {
+    return await action();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function firstLine({ message }: Error): string {
+  return message.split('\n', 1)[0]?.replace(/[:.]$/, '') ?? message;
+}

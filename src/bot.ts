@@ -1,0 +1,65 @@
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Context } from '../commands/shared/command.ts';
+import { prepare } from '../index/answer/answer.ts';
+import type { Library } from '../index/library.ts';
+import type { FileReader } from '../index/read-file.ts';
+import type { Config } from './config.ts';
+import { runBot } from './discord/bot.ts';
+import { computerClock, dailyPosts } from './discord/daily-posts.ts';
+import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
+import { openLog } from './log.ts';
+import { openLedger } from './store/ledger.ts';
+import { wrongUsage } from './terminal/io.ts';
+
+/** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
+export async function runUntilStopped(config: Config, context: Context, read: FileReader): Promise<number> {
+  const log = openLog(config.logLevel);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
+  for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
+  await prepareAll(context.library, context);
+  log.info({ articles: context.library.articles.length }, 'articles are indexed');
+  const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
+    log.fatal({ err: error }, 'the database of DATABASE_URL can’t be used');
+  });
+  if (!ledger) return wrongUsage;
+  const live = keptLive(context, read, log);
+  const now = (): Context => ({ ...context, library: live.current() });
+  const watching = watchLibrary(live, stop.signal, {
+    now: Date.now,
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined),
+  });
+  const daily = dailyPosts(ledger, now, log, computerClock(), config.daily);
+  const status = await runBot(config, now, log, stop.signal, daily);
+  stop.abort();
+  await watching;
+  await ledger.close();
+  return status;
+}
+
+/** What others ask meanwhile is answered between two articles. */
+async function prepareAll(library: Library, context: Context): Promise<void> {
+  for (const article of library.articles) {
+    prepare(library.indexOf(article), context);
+    await turn();
+  }
+}
+
+function keptLive(context: Context, read: FileReader, log: Logger): LiveLibrary {
+  return liveLibrary(context.library, {
+    read,
+    prepare: (library) => prepareAll(library, context),
+    changed: ({ problems, ...changes }) => {
+      for (const problem of problems)
+        log.warn(
+          problem,
+          problem.kept ? 'an article can’t be read any more: its last edition is kept' : 'an article was left out',
+        );
+      if (changes.read.length + changes.removed.length > 0) log.info(changes, 'articles changed');
+    },
+    failed: (error) => log.error({ err: error }, 'the articles can’t be looked at: they stay as they are'),
+    sleep: (milliseconds) => sleep(milliseconds),
+  });
+}

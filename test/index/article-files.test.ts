@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { articleFiles } from '../../index/article-files.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  await mkdir(join(folder, 'sub'));
+  await writeFile(join(folder, 'sub', 'b.txt'), 'B.');
+  await writeFile(join(folder, 'a.md'), 'A.');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const namesOf = async (...paths: string[]) => (await articleFiles(paths)).map(({ file }) => file);
+
+it('lists a folder with all below it by name, without what is hidden, metadata and links to nowhere', async () => {
+  await writeFile(join(folder, '.hidden.md'), 'H.');
+  await writeFile(join(folder, 'a.yaml'), 'title: A\n');
+  await symlink(join(folder, 'nowhere.md'), join(folder, 'gone.md'));
+  expect(await namesOf(folder)).toEqual(['a.md', 'sub/b.txt']);
+});
+
+it('lists files that are named themselves, by their own names, once each', async () => {
+  expect(await namesOf(join(folder, 'sub', 'b.txt'), join(folder, 'sub'), join(folder, 'a.md'))).toEqual([
+    'a.md',
+    'b.txt',
+  ]);
+});
+
+it('says where a file and its metadata are', async () => {
+  await writeFile(join(folder, 'a.yaml'), 'title: A\n');
+  expect(await articleFiles([join(folder, 'a.md')])).toEqual([
+    { file: 'a.md', path: join(folder, 'a.md'), metadata: join(folder, 'a.yaml'), stamp: expect.any(String) },
+  ]);
+});
+
+it('gives another stamp when a file or its metadata were written again', async () => {
+  const stampOf = async () => (await articleFiles([join(folder, 'a.md')]))[0]?.stamp;
+  const stamps = [await stampOf(), await stampOf()];
+  await utimes(join(folder, 'a.md'), 1, 1);
+  stamps.push(await stampOf());
+  await writeFile(join(folder, 'a.yaml'), 'title: A\n');
+  stamps.push(await stampOf());
+  expect([stamps[0] === stamps[1], new Set(stamps).size]).toEqual([true, 3]);
+});
+
+it('rejects for a path that isn’t there', async () => {
+  await expect(articleFiles([join(folder, 'nowhere')])).rejects.toThrow('ENOENT');
+});
