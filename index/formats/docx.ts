@@ -9,6 +9,7 @@ import { openPackage, type Package, reasonOf } from './docx/package.ts';
 import { propertiesIn } from './docx/properties.ts';
 import { type Relation, relationsIn, targetOf } from './docx/relations.ts';
 import { type Styles, stylesIn } from './docx/styles.ts';
+import { labelOf } from './labels.ts';
 import { draftOf } from './page/draft.ts';
 import { blankPage } from './page/page.ts';
 
@@ -64,8 +65,11 @@ function draftFrom(items: readonly Item[], read: Read, properties: NonNullable<D
   const { title: _, ...said } = properties;
   const title = titleAmong(items, read.styles);
   const draft = draftOf(page, { ...said, ...(title !== undefined && { title }) });
-  // What stands in the text goes before what a template may have left behind.
-  return { ...draft, ...(Object.keys(properties).length > 0 && { metadata: { ...properties, ...draft.metadata } }) };
+  // What stands in the text goes before what a template may have left behind, but a numbered heading is no title.
+  const headed = draft.metadata?.title;
+  const isTitle = title !== undefined || (headed !== undefined && !labelOf(headed));
+  const metadata = { ...said, ...(isTitle ? { title: headed as string } : properties) };
+  return { ...draft, ...(Object.keys(metadata).length > 0 && { metadata }) };
 }
 
 function headingsOf(items: readonly Item[], { styles, counters }: Read): Headings {
