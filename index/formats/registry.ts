@@ -17,7 +17,8 @@ const formats: readonly Format[] = [
   { endings: ['.txt'], open: async () => ofText((await import('./plain.ts')).readPlain) },
   { endings: ['.md', '.markdown'], open: async () => ofText((await import('./markdown.ts')).readMarkdown) },
   { endings: ['.csv', '.tsv'], open: async () => ofText((await import('./csv.ts')).readCsv) },
-  { endings: ['.rst', '.rest'], open: async () => ofText((await import('./rst.ts')).readRst) },
+  { endings: ['.rst'], open: async () => ofText((await import('./rst.ts')).readRst) },
+  { endings: ['.adoc', '.asciidoc'], open: async () => ofText((await import('./adoc.ts')).readAdoc) },
   { endings: ['.docx'], open: async () => (await import('./docx.ts')).readDocx },
 ];
 

@@ -7,7 +7,7 @@ import type { Context } from './rst/context.ts';
 import { saidIn } from './rst/docinfo.ts';
 import { targetsIn } from './rst/explicit.ts';
 import { scanInline } from './rst/inline.ts';
-import { indentedLines, type Line } from './rst/lines.ts';
+import { indentedLines, type Line } from './indented-lines.ts';
 import { titleAt } from './rst/titles.ts';
 
 /**

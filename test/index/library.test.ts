@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleEndings } from '../../index/formats/registry.ts';
 import { loadLibrary } from '../../index/library.ts';
 
 let folder: string;
@@ -44,7 +45,7 @@ describe('loadLibrary', () => {
       { file: 'good.yaml', reason: 'Unrecognized key: "colour"' },
       {
         file: 'picture.png',
-        reason: 'it is not a kind of file that Verbatim reads (.txt, .md, .markdown, .csv, .tsv, .docx)',
+        reason: `it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`,
         other: true,
       },
     ]);

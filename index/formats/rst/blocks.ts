@@ -1,8 +1,9 @@
+import { layCode } from '../page/code.ts';
 import { closeGroup, layBreak, openGroup } from '../page/page.ts';
 import { type Context, deepest, type Inside } from './context.ts';
 import { layExplicit } from './explicit.ts';
-import { layCode, layParagraph } from './lay-lines.ts';
-import { extentOf, isBlank, type Line, lineBehind } from './lines.ts';
+import { layParagraph } from './lay-lines.ts';
+import { extentOf, isBlank, type Line, lineBehind, withFirst } from '../indented-lines.ts';
 import { fieldLength, itemMark, optionLength } from './marks.ts';
 import { layTable, tableLength } from './tables.ts';
 import { isTransition } from './titles.ts';
@@ -12,13 +13,9 @@ export function layBlocks(context: Context, lines: readonly Line[], inside: Insi
   const first = lines.find((line) => !isBlank(line));
   if (!first) return;
   const base = lines.reduce((least, line) => (isBlank(line) ? least : Math.min(least, line.indent)), first.indent);
-  if (inside.depth >= deepest)
-    return layParagraph(
-      context,
-      lines.filter((line) => !isBlank(line)),
-      inside,
-    );
-  for (let at = 0; at < lines.length; ) at += layBlock(context, lines, at, base, inside);
+  const filled = lines.filter((line) => !isBlank(line));
+  if (inside.depth >= deepest) layParagraph(context, filled, inside);
+  else for (let at = 0; at < lines.length; ) at += layBlock(context, lines, at, base, inside);
 }
 
 /** Lays what begins at a line, and says how many lines it is. */
@@ -56,7 +53,7 @@ function layQuotation(context: Context, lines: readonly Line[], at: number, base
 function layDoctest(context: Context, lines: readonly Line[], at: number): number {
   let end = at;
   while (end < lines.length && !isBlank(lines[end] as Line)) end++;
-  layCode(context, lines.slice(at, end));
+  layCode(context.page, context.file, lines.slice(at, end));
   return end - at;
 }
 
@@ -122,7 +119,7 @@ function layNamed(context: Context, lines: readonly Line[], at: number, length: 
   const isField = name.startsWith(':');
   const term = { ...line, start: line.start + (isField ? 1 : 0), end: line.start + name.length - (isField ? 1 : 0) };
   layParagraph(context, [term], inside);
-  const meaning = [lineBehind(line, length), ...lines.slice(at + 1, at + count)];
+  const meaning = withFirst(lineBehind(line, length), lines.slice(at + 1, at + count));
   layBlocks(context, meaning, { depth: inside.depth + 1, role: 'definition' });
   return count;
 }
@@ -154,6 +151,6 @@ function layAnnounced(context: Context, lines: readonly Line[], at: number, end:
   if (kept > 0) own.push({ ...last, end: last.start + kept, words: last.words.slice(0, kept) });
   if (own.length > 0) layParagraph(context, own, inside);
   const length = extentOf(lines, end, last.indent);
-  if (length > 0) layCode(context, lines.slice(end, end + length));
+  if (length > 0) layCode(context.page, context.file, lines.slice(end, end + length));
   return end - at + length;
 }

@@ -1,7 +1,7 @@
 import type { Scan } from '../page/markup.ts';
 import type { Leaf } from '../page/leaves.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../indented-lines.ts';
 
 /** A file that is being laid. */
 export interface Context {
@@ -11,7 +11,7 @@ export interface Context {
   /** How titles are adorned, the highest first. */
   readonly adornments: string[];
   /** Lays lines that stand in something; `role` is that of their paragraphs. */
-  readonly lay: (context: Context, lines: readonly Line[], inside: Inside) => void;
+  lay(context: Context, lines: readonly Line[], inside: Inside): void;
 }
 
 /** How deep lines stand, and what their paragraphs are. */

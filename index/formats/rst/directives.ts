@@ -1,7 +1,8 @@
+import { layCode } from '../page/code.ts';
 import { closeGroup, openGroup } from '../page/page.ts';
 import type { Context, Inside } from './context.ts';
-import { layCode, layParagraph } from './lay-lines.ts';
-import { isBlank, type Line } from './lines.ts';
+import { layParagraph } from './lay-lines.ts';
+import { isBlank, type Line } from '../indented-lines.ts';
 import { layCsv, layListTable } from './list-tables.ts';
 import { fieldLength } from './marks.ts';
 
@@ -28,29 +29,30 @@ const wrappers = new Set(
   grid-item card dropdown table rst-table line-block`.split(/\s+/),
 );
 
+/** What is given to them is a title, or a part of the code. */
+const isTitled = /^(?:rubric|centered|table|tab|tab-item|dropdown|card)$/;
+const isGiven = /^(?:math|productionlist)$/;
+
 /** Lays a directive: the first line is what stands behind its colons, which may be nothing. */
 export function layDirective(context: Context, name: string, lines: readonly Line[], inside: Inside): void {
-  if (hidden.has(name)) return;
+  const { page, file } = context;
   const { given, below } = partsOf(lines);
   const deeper = { depth: inside.depth + 1 };
-  if (asides.has(name)) return layAside(context, name, given, below, inside);
-  if (codes.has(name))
-    return layCode(context, name === 'math' || name === 'productionlist' ? [...given, ...below] : below);
-  if (name === 'csv-table' || name === 'list-table') {
+  if (hidden.has(name)) return;
+  if (asides.has(name)) layAside(context, name, given, below, inside);
+  else if (codes.has(name)) layCode(page, file, isGiven.test(name) ? [...given, ...below] : below);
+  else if (name.endsWith('-table')) {
     if (given.length > 0) layParagraph(context, given, {});
-    if (name === 'list-table') layListTable(context, lines, below);
-    else layCsv(context, lines, below);
-    return;
-  }
-  if (wrappers.has(name)) {
-    if (given.length > 0 && /^(?:rubric|centered|table|tab|tab-item|dropdown|card)$/.test(name))
-      layParagraph(context, given, {});
+    if (name === 'csv-table') layCsv(context, lines, below);
+    else layListTable(context, lines, below);
+  } else if (wrappers.has(name)) {
+    if (given.length > 0 && isTitled.test(name)) layParagraph(context, given, {});
     context.lay(context, below, deeper);
-    return;
+  } else {
+    // What a function or an option is called, and what it does.
+    for (const line of given) layParagraph(context, [line], inside);
+    context.lay(context, below, given.length > 0 ? { ...deeper, role: 'definition' } : deeper);
   }
-  // What a function or an option is called, and what it does.
-  for (const line of given) layParagraph(context, [line], inside);
-  context.lay(context, below, given.length > 0 ? { ...deeper, role: 'definition' } : deeper);
 }
 
 /** What is given to a directive, up to its options or a blank line, and what it contains. */

@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../../article.ts';
-import { extentOf, isBlank, type Line, lineBehind } from './lines.ts';
+import { extentOf, isBlank, type Line, lineBehind } from '../indented-lines.ts';
 import { fieldLength } from './marks.ts';
 import { titleAt } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import { closeGroup, openGroup } from '../page/page.ts';
 import type { Context, Inside } from './context.ts';
 import { layDirective } from './directives.ts';
-import { extentOf, type Line, lineBehind } from './lines.ts';
+import { extentOf, type Line, lineBehind, withFirst } from '../indented-lines.ts';
 
 const note = /^\.\. \[(?:\d+|#[\w-]*|\*)\](?:\s+|$)/;
 const citation = /^\.\. (?=\[[\w.-]+\](?:\s|$))/;
@@ -17,7 +17,7 @@ export function layExplicit(context: Context, lines: readonly Line[], at: number
   const mark = note.exec(line.words) ?? citation.exec(line.words);
   if (mark) {
     openGroup(context.page, 'aside', { aside: 'footnote' });
-    context.lay(context, [lineBehind(line, mark[0].length), ...below], { depth: inside.depth + 1 });
+    context.lay(context, withFirst(lineBehind(line, mark[0].length), below), { depth: inside.depth + 1 });
     closeGroup(context.page);
     return length;
   }
@@ -27,7 +27,7 @@ export function layExplicit(context: Context, lines: readonly Line[], at: number
     layDirective(
       context,
       named.groups.name?.toLowerCase() ?? '',
-      [lineBehind(line, named[0].length), ...below],
+      withFirst(lineBehind(line, named[0].length), below),
       inside,
     );
   return length;

@@ -3,7 +3,7 @@ import { type Joined, joinLines } from '../page/markup.ts';
 import { closeGroup, openGroup } from '../page/page.ts';
 import type { Context } from './context.ts';
 import { layRow } from './lay-lines.ts';
-import { isBlank, type Line, lineBehind } from './lines.ts';
+import { isBlank, type Line, lineBehind } from '../indented-lines.ts';
 import { fieldLength } from './marks.ts';
 
 /** What an option such as `:header-rows: 1` says, with where it stands. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../indented-lines.ts';
 
 /** What an item of a list begins with: its number, if it has one, and UTF-16 units up to its words. */
 export interface ItemMark {

@@ -3,7 +3,7 @@ import { type Joined, joinLines } from '../page/markup.ts';
 import { closeGroup, openGroup } from '../page/page.ts';
 import type { Context } from './context.ts';
 import { layRow } from './lay-lines.ts';
-import { isBlank, type Line } from './lines.ts';
+import { isBlank, type Line } from '../indented-lines.ts';
 
 const gridEdge = /^\+(?:[-=]+\+)+$/;
 const simpleEdge = /^=+(?:\s+=+)+$/;

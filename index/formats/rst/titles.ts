@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../indented-lines.ts';
 
 /** A title with the lines around it: how it is adorned ("=", or "==" with a line above), and which line holds it. */
 export interface Title {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleEndings } from '../../../index/formats/registry.ts';
 import { libraryOf } from '../../../index/library.ts';
 import { checkReport, verboseReport } from '../../../src/terminal/check.ts';
 import { charter, houseRules } from '../../commands/shared/house-rules.ts';
@@ -47,7 +48,7 @@ describe('the report on a folder', () => {
 
   it('says where there is none', () => {
     expect(checkReport(libraryOf([], ['seeds']))).toBe(
-      'No article in seeds: put some there (.txt, .md, .markdown, .csv, .tsv, .docx).\n',
+      `No article in seeds: put some there (${articleEndings.join(', ')}).\n`,
     );
   });
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../article.ts';
-import { linesOf } from '../lines.ts';
+import type { Span } from '../article.ts';
+import { linesOf } from './lines.ts';
 
 /** A line without the blanks at its ends; `from` is where it begins with them, `indent` how many columns they are wide. */
 export interface Line extends Span {
@@ -48,4 +48,10 @@ export function extentOf(lines: readonly Line[], at: number, indent: number): nu
     end = i + 1;
   }
   return end - at;
+}
+
+/** What stands in something whose first line begins beside its mark: that line is as far in as those below. */
+export function withFirst(first: Line, below: readonly Line[]): Line[] {
+  const indents = below.filter((line) => !isBlank(line)).map(({ indent }) => indent);
+  return [indents.length > 0 ? { ...first, indent: Math.min(...indents.slice(0, 1000)) } : first, ...below];
 }
