@@ -20,8 +20,10 @@ export function headingAt(lines: readonly Line[], at: number): HeadingLine | und
     return { line: { ...line, start, end: start + words.length, words }, depth: (marks[1] ?? '').length, lines: 1 };
   }
   const below = lines[at + 1]?.words ?? '';
-  const mark = /^([=~^+-])\1{3,}$/.exec(below)?.[1];
+  const mark = /^([=~^+-])\1{2,}$/.exec(below)?.[1];
   const isBelow =
-    mark !== undefined && Math.abs(below.length - line.words.length) <= 1 && /[\p{L}\p{N}]/u.test(line.words);
+    mark !== undefined &&
+    Math.abs(below.length - line.words.length) <= (below.length > 3 ? 1 : 0) &&
+    /[\p{L}\p{N}]/u.test(line.words);
   return isBelow ? { line, depth: underlines.indexOf(mark) + 1, lines: 2 } : undefined;
 }
