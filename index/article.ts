@@ -86,6 +86,8 @@ export interface Article {
   /** A canonical BCP 47 tag: `en`, `zh-TW`. */
   readonly language: string;
   readonly edition: string;
+  /** What the file was read as, where it isn't UTF-8. */
+  readonly encoding?: string;
   readonly text: string;
   readonly sections: readonly Section[];
   readonly links?: readonly Link[];
@@ -113,7 +115,7 @@ export function unreadable(reason: string): Unreadable {
 }
 
 /** The structure that a format's reader finds in a file. */
-export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages'> {
+export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages' | 'encoding'> {
   /** What the file says of itself. */
   readonly metadata?: Partial<Pick<Article, 'title' | 'author' | 'date' | 'url' | 'language'>>;
   readonly source?: readonly SourceRun[];

@@ -39,6 +39,7 @@ export function articleOf(
     ...(draft.links && { links: draft.links }),
     ...(draft.residue && { residue: draft.residue }),
     ...(draft.source && { source: draft.source }),
+    ...(draft.encoding !== undefined && { encoding: draft.encoding }),
     ...(draft.pages && { pages: draft.pages }),
   };
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { en } from '../commands/phrases/en.ts';
 import { plain } from '../commands/reply/prose.ts';
 import type { Context } from '../commands/shared/command.ts';
+import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
@@ -140,5 +141,9 @@ async function openChat({ operands }: GivenProgram, context: Context, read: File
 /** Undefined where the file went away meanwhile. */
 function fileText({ files }: Library): FileText {
   const paths = new Map(files.map(({ file, path }) => [file, path]));
-  return ({ file }) => readFile(paths.get(file) ?? file, 'utf8').catch(() => undefined);
+  return async ({ file, encoding }) => {
+    const bytes = await readFile(paths.get(file) ?? file).catch(() => undefined);
+    const decoded = bytes && decodeText(bytes, encoding);
+    return decoded && 'text' in decoded ? decoded.text : undefined;
+  };
 }

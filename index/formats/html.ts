@@ -14,18 +14,16 @@ export function readHtml(file: string): Draft | Unreadable {
   const base = baseOf(tree, said.url);
   const page = blankPage(file);
   const chosen = isWhole(file) ? { chosen: mainContent(tree) } : {};
-  layHtml(page, tree, { ...chosen, ...(base !== undefined && { base }), isFile: true });
+  layHtml(page, tree, { ...chosen, ...(base !== undefined && { base }) });
   if (page.leaves.length === 0) return unreadable('it has no text: what it shows may come from its scripts');
   settleLeaves(page);
   return draftOf(page, said);
 }
 
-/** HTML that was made of another format: all of it is the article, and no place in a file is known. */
-export function readHtmlDocument(html: string): Draft {
-  const page = blankPage('');
-  layHtml(page, parse(html), { isFile: false });
-  settleLeaves(page);
-  return draftOf(page);
+/** The encoding that a page says it is in, as it writes it, within its first kilobyte. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
+  return /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }
 
 function isWhole(file: string): boolean {

@@ -89,9 +89,10 @@ function compoundsAmong(row: readonly Label[]): readonly Label[] {
   return Math.max(up, down) >= (numbers.length - 1) * (isRunOn ? shareInOrder : shareInSequence) ? compounds : [];
 }
 
-/** 9, 1 and 2 of "9.1(2)". */
+/** 9, 1 and 2 of "9.1(2)"; 18, 33 and 2 of "18.33.020", for codes of law count in tens to leave room. */
 function partsOf(number: string): readonly number[] {
   return number
+    .replace(/^(\d+\.\d+\.\d\d)0$/, '$1')
     .split(/[.()]+/)
     .filter((part) => part !== '')
     .map(valueOfPart);

@@ -17,9 +17,12 @@ interface Labelled {
  */
 export function labelHeadings(text: string, parts: readonly Part[], labels: BlockLabels): Part[] {
   const found = labelled(text, parts, labels);
-  const counted = numberingAmong(
-    found.flatMap(({ label, goingOn }) => [label, ...goingOn.map((block) => labels.get(block) as Label)]),
-  );
+  const counted = new Set([
+    ...numberingAmong(
+      found.flatMap(({ label, goingOn }) => [label, ...goingOn.map((block) => labels.get(block) as Label)]),
+    ),
+    ...found.flatMap(({ part, label }) => (part.isCounted ? [label] : [])),
+  ]);
   const byPart = new Map(found.filter(({ label }) => counted.has(label)).map((one) => [one.part, one]));
   const goingOn = new Set(found.filter(({ label }) => counted.has(label)).flatMap((one) => one.goingOn));
   const siblings = new Map<string, Part>();

@@ -6,6 +6,8 @@ import type { Part } from './part.ts';
 export interface Heading extends Span {
   readonly kind: 'heading';
   readonly depth: number;
+  /** Its number was counted by its author's program: it is one, whatever it looks like. */
+  readonly isCounted?: true;
 }
 
 export type Piece = Heading | Block;
@@ -33,7 +35,11 @@ function cutAtHeadings(pieces: readonly Piece[]): Part[] {
   for (const piece of pieces) {
     if (piece.kind === 'heading') {
       while ((open.at(-1)?.depth ?? 0) >= piece.depth) open.pop();
-      parts.push({ heading: spanOf(piece), path: open.map(spanOf), depth: piece.depth, blocks: [] });
+      const { depth, isCounted } = piece;
+      parts.push({
+        ...{ heading: spanOf(piece), path: open.map(spanOf), depth, blocks: [] },
+        ...(isCounted && { isCounted }),
+      });
       open.push(piece);
     } else {
       if (parts.length === 0 || (!isHeaded && !piece.leads)) parts.push({ path: [], depth: 0, blocks: [] });

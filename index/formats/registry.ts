@@ -15,9 +15,19 @@ export interface Format {
 /** Of each kind of file its reader. A new one is a file beside this and an entry here. */
 const formats: readonly Format[] = [
   { endings: ['.txt'], open: async () => ofText((await import('./plain.ts')).readPlain) },
-  { endings: ['.html', '.htm', '.xhtml'], open: async () => ofText((await import('./html.ts')).readHtml) },
+  {
+    endings: ['.html', '.htm', '.xhtml'],
+    open: async () => {
+      const { readHtml, declaredCharset } = await import('./html.ts');
+      return ofText(readHtml, declaredCharset);
+    },
+  },
   { endings: ['.pdf'], open: async () => (await import('./pdf.ts')).readPdf },
   { endings: ['.md', '.markdown'], open: async () => ofText((await import('./markdown.ts')).readMarkdown) },
+  { endings: ['.csv', '.tsv'], open: async () => ofText((await import('./csv.ts')).readCsv) },
+  { endings: ['.rst'], open: async () => ofText((await import('./rst.ts')).readRst) },
+  { endings: ['.adoc', '.asciidoc'], open: async () => ofText((await import('./adoc.ts')).readAdoc) },
+  { endings: ['.docx'], open: async () => (await import('./docx.ts')).readDocx },
 ];
 
 /** The kinds of files that are read, by their endings. */
@@ -29,9 +39,16 @@ export function formatOf(file: string): Format | undefined {
   return formats.find(({ endings }) => endings.includes(ending));
 }
 
-function ofText(read: (text: string) => Draft | Unreadable): Reader {
+/** `declared` is the encoding that a file says it is in. */
+function ofText(
+  read: (text: string) => Draft | Unreadable,
+  declared: (bytes: Uint8Array) => string | undefined = () => undefined,
+): Reader {
   return (bytes) => {
-    const decoded = decodeText(bytes);
-    return 'kind' in decoded ? decoded : read(decoded.text);
+    const decoded = decodeText(bytes, declared(bytes));
+    if ('kind' in decoded) return decoded;
+    const { text, encoding } = decoded;
+    const draft = read(text);
+    return encoding === 'UTF-8' || 'kind' in draft ? draft : { ...draft, encoding };
   };
 }

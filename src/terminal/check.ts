@@ -32,7 +32,7 @@ export async function verboseReport(library: Library, fileText: FileText): Promi
 }
 
 function articleLine(library: Library, article: Article): string {
-  const facts = [...factsOf(structureOf(library.indexOf(article))), ...withoutRules(article)];
+  const facts = [...factsOf(structureOf(library.indexOf(article))), ...withoutRules(article), ...readAs(article)];
   return `✓ ${article.file}: ${facts.join(', ')}`;
 }
 
@@ -41,6 +41,13 @@ function withoutRules({ language }: Article): string[] {
   const { rules, code } = languageOf(language);
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
   return rules === 'own' ? [] : [`no rules of its own for ${name} (${code})`];
+}
+
+/** UTF-16 and UTF-32 are told without doubt; of the others a like one may have been meant. */
+function readAs({ encoding }: Article): string[] {
+  if (encoding === undefined) return [];
+  const isSure = encoding.startsWith('UTF-');
+  return [`read as ${encoding}${isSure ? '' : ': save it as UTF-8 if letters look wrong'}`];
 }
 
 function factsOf({ kind, sections, own, sentences, tables, questions, lists, residue, odd }: Structure): string[] {

@@ -35,12 +35,14 @@ describe('loadLibrary', () => {
     await writeFile(join(folder, 'latin1.txt'), Buffer.from('caf\xe9', 'latin1'));
     await writeFile(join(folder, 'picture.png'), 'x');
     const library = await loadLibrary([folder]);
-    expect(library.articles.map(({ file }) => file)).toEqual(['good.txt']);
+    expect(library.articles.map(({ file, encoding }) => [file, encoding])).toEqual([
+      ['good.txt', undefined],
+      ['latin1.txt', 'Windows-1252'],
+    ]);
     expect(library.problems).toEqual([
-      { file: 'binary.txt', reason: 'it is a binary file, or text in UTF-16: save it as UTF-8' },
+      { file: 'binary.txt', reason: 'it is a binary file' },
       { file: 'empty.txt', reason: 'it is empty' },
       { file: 'good.yaml', reason: 'Unrecognized key: "colour"' },
-      { file: 'latin1.txt', reason: 'it is not UTF-8: save it as UTF-8' },
       {
         file: 'picture.png',
         reason: `it is not a kind of file that Verbatim reads (${articleEndings.join(', ')})`,

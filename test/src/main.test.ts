@@ -107,7 +107,7 @@ describe('the command line', () => {
     await writeFile(join(folder, 'bad.txt'), Buffer.from([0]));
     const { output } = await runMain(['check', folder]);
     expect(output).toBe(
-      `✗ bad.txt: left out: it is a binary file, or text in UTF-16: save it as UTF-8\nNo article in ${folder}: put some there (${articleEndings.join(', ')}).\n`,
+      `✗ bad.txt: left out: it is a binary file\nNo article in ${folder}: put some there (${articleEndings.join(', ')}).\n`,
     );
   });
 

@@ -10,8 +10,6 @@ export interface Laying {
   readonly chosen?: ReadonlySet<TextNode>;
   /** What addresses in the file are relative to. */
   readonly base?: string;
-  /** The tree was read from the page's file, so that places in it are known. */
-  readonly isFile: boolean;
 }
 
 /** What is open while a tree is laid. */

@@ -27,7 +27,7 @@ export function captionOf(table: Element): Element | undefined {
 }
 
 /** A table's caption stands above it, as its title. */
-function layCaption({ page, isFile, chosen }: State, table: Element): void {
+function layCaption({ page, chosen }: State, table: Element): void {
   const caption = captionOf(table);
   if (!caption || !isSeen(caption)) return;
   openLeaf(page, 'prose');
@@ -36,7 +36,7 @@ function layCaption({ page, isFile, chosen }: State, table: Element): void {
     enter: isSeen,
     leave: () => {},
     text: (text) => {
-      if (!chosen || chosen.has(text)) layWords(page, text, isFile);
+      if (!chosen || chosen.has(text)) layWords(page, text);
     },
   });
   closeMark(page, 'strong');

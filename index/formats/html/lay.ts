@@ -23,7 +23,7 @@ export function layHtml(page: Page, tree: Document, laying: Laying): void {
     },
     leave: () => state.ends.pop()?.(),
     text: (text) => {
-      if (!state.chosen || text.value.trim() === '' || state.chosen.has(text)) layWords(page, text, laying.isFile);
+      if (!state.chosen || text.value.trim() === '' || state.chosen.has(text)) layWords(page, text);
     },
   });
   closeLeaf(page);
@@ -112,15 +112,14 @@ function appendNewLine(page: Page): void {
 }
 
 /** Two breaks end a paragraph. */
-function breakLine({ page, isFile }: State, { sourceCodeLocation: place }: Element): undefined {
+function breakLine({ page }: State, { sourceCodeLocation: place }: Element): undefined {
   if (!page.open) return;
   if (page.open.last === '\n' && page.open.cell === undefined && page.open.kind !== 'code')
     return closeLeaf(page) as undefined;
   if (/^\n?$/.test(page.open.last) && page.open.kind !== 'code') return;
-  const runs =
-    isFile && place
-      ? [{ text: 0, source: place.startOffset, length: 1, width: place.endOffset - place.startOffset }]
-      : [];
+  const runs = place
+    ? [{ text: 0, source: place.startOffset, length: 1, width: place.endOffset - place.startOffset }]
+    : [];
   append(page, '\n', runs);
 }
 

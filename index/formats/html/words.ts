@@ -3,10 +3,9 @@ import { alignValue } from '../align.ts';
 import { append, openParagraph, type Page } from '../page/page.ts';
 import type { TextNode } from './nodes.ts';
 
-/** Lays the words of a text: blanks count as one, but for those of code. Of what came from another format no place is known. */
-export function layWords(page: Page, { value, sourceCodeLocation: place }: TextNode, isFile: boolean): void {
-  const runs =
-    isFile && place ? alignValue(value, page.file, { start: place.startOffset, end: place.endOffset }, 0) : [];
+/** Lays the words of a text: blanks count as one, but for those of code. */
+export function layWords(page: Page, { value, sourceCodeLocation: place }: TextNode): void {
+  const runs = place ? alignValue(value, page.file, { start: place.startOffset, end: place.endOffset }, 0) : [];
   const isCode = page.element === 'pre' || page.open?.kind === 'code';
   let at = 0;
   for (const { 0: blank, index } of isCode ? [] : value.matchAll(/[ \t\n\f\r]+/g)) {

@@ -46,7 +46,10 @@ export function leavesOf(laid: Laid, words: string, group: Group, residue: Span[
   const filled = inner(words);
   const span = shift(filled, at);
   const leaf: Leaf = { kind, group, ...span, ...(role && { role }), ...(depth && { depth }) };
-  if (kind === 'heading') return [{ ...leaf, end: at + withoutAttributes(residue, words, at, filled.end) }];
+  if (kind === 'heading') {
+    const { label } = laid;
+    return [{ ...leaf, end: at + withoutAttributes(residue, words, at, filled.end), ...(label && { label }) }];
+  }
   if (laid.cells.length > 0) {
     const cells = laid.cells.map((cell) => shift(inner(words.slice(cell.start - at, cell.end - at)), cell.start));
     return [{ ...leaf, cells: cells.map((cell) => within(cell, span)) }];

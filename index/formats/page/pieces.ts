@@ -14,7 +14,10 @@ export function piecesOf(text: string, leaves: readonly Leaf[], groups: readonly
   return leaves.flatMap((leaf): Piece[] => {
     const leads = contents.has(leaf) ? undefined : of.get(leaf);
     if (leaf.kind === 'break') return [];
-    if (leaf.kind === 'heading') return [{ ...spanOf(leaf), kind: 'heading', depth: leaf.depth ?? 1 }];
+    if (leaf.kind === 'heading') {
+      const isCounted = leaf.label ? { isCounted: true as const } : {};
+      return [{ ...spanOf(leaf), kind: 'heading', depth: leaf.depth ?? 1, ...isCounted }];
+    }
     if (leaf.kind === 'row' && ofQuestions.has(leaf)) return answeredRow(leaf, leads ?? []);
     const kind = contents.has(leaf) ? 'contents' : leaf.kind;
     return [{ ...blockOf(leaf, kind, leads), ...(asking.has(leaf) && { asks: true }) }];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHtml, readHtmlDocument } from '../../../index/formats/html.ts';
+import { declaredCharset, readHtml } from '../../../index/formats/html.ts';
 import { sourceOf } from '../../../index/formats/source-map.ts';
 import { described, htmlDraft, pageOf } from './html/described.ts';
 
@@ -103,7 +103,11 @@ describe('readHtml', () => {
   });
 });
 
-it('readHtmlDocument takes all of it, and says of nothing where it stands', () => {
-  const { text, source } = readHtmlDocument('<nav>Home</nav><p>Text.</p>');
-  expect([text, source]).toEqual(['Home\n\nText.', []]);
+it('a page may say its encoding', () => {
+  const heads = [
+    '<meta charset="windows-1252">',
+    '<meta http-equiv=content-type content="text/html; charset=shift_jis">',
+    '<p>charset=x',
+  ];
+  expect(heads.map((head) => declaredCharset(Buffer.from(head)))).toEqual(['windows-1252', 'shift_jis', undefined]);
 });

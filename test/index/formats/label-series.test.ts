@@ -39,6 +39,14 @@ describe('a numbering', () => {
     expect(counted('1.9.7', '1.9.6', '1.8.0')).toEqual(['1.9.7', '1.9.6', '1.8.0']);
   });
 
+  it('may count in tens, as codes of law do', () => {
+    expect(counted('18.33.080 Fees', '18.33.090 Terms', '18.33.100 End')).toEqual([
+      '18.33.080',
+      '18.33.090',
+      '18.33.100',
+    ]);
+  });
+
   it('is none where numbers don’t go on from one another', () => {
     expect(counted('1. Keys')).toEqual([]);
     expect(counted('10 Tips for Tea', '3 Reasons to Stay')).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '../../../index/formats/outline.ts';
 import { numbersOf } from './outlined.ts';
 
 describe('paragraphs numbered like the headings', () => {
@@ -20,4 +21,14 @@ describe('paragraphs numbered like the headings', () => {
       'III*',
     ]);
   });
+});
+
+it('counts a heading’s number where its author’s program counted it, though nothing else goes on from it', () => {
+  const text = '1 Scope\n\nx';
+  const heading = { kind: 'heading' as const, start: 0, end: 7, depth: 1 };
+  const prose = { kind: 'prose' as const, start: 9, end: 10 };
+  const numbers = [heading, { ...heading, isCounted: true as const }].map((one) =>
+    sectionsOf(text, [one, prose]).map(({ number, own }) => [number, own]),
+  );
+  expect(numbers).toEqual([[['1', undefined]], [['1', true]]]);
 });

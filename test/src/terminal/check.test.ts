@@ -38,6 +38,14 @@ describe('the report on a folder', () => {
     ]);
   });
 
+  it('says what was read as another encoding than UTF-8, and that it may be another still where it isn’t sure', () => {
+    const bees = ['Windows-1252', 'UTF-16LE'].map((encoding) => ({ ...articleFrom('Bees hum.\n'), encoding }));
+    expect(checkReport(libraryOf(bees)).split('\n').slice(0, 2)).toEqual([
+      '✓ article.txt: article, 1 section, 1 sentence, read as Windows-1252: save it as UTF-8 if letters look wrong',
+      '✓ article.txt: article, 1 section, 1 sentence, read as UTF-16LE',
+    ]);
+  });
+
   it('says where there is none', () => {
     expect(checkReport(libraryOf([], ['seeds']))).toBe(
       `No article in seeds: put some there (${articleEndings.join(', ')}).\n`,

@@ -4,16 +4,16 @@ import { elementsIn, type TextNode } from '../../../../index/formats/html/nodes.
 import { layWords } from '../../../../index/formats/html/words.ts';
 import { blankPage, closeLeaf } from '../../../../index/formats/page/page.ts';
 
-function laid(file: string, isFile: boolean) {
+function laid(file: string) {
   const page = blankPage(file);
   const [element] = elementsIn(parseFragment(file, { sourceCodeLocationInfo: true }), () => true);
-  layWords(page, element?.childNodes[0] as TextNode, isFile);
+  layWords(page, element?.childNodes[0] as TextNode);
   closeLeaf(page);
   return { text: page.chunks.join(''), runs: page.runs };
 }
 
 it('lays blanks as one, and says of each part where it stands in the file', () => {
-  expect(laid('<p> One\n\t &lt;two</p>', true)).toEqual({
+  expect(laid('<p> One\n\t &lt;two</p>')).toEqual({
     text: 'One <two',
     runs: [
       { text: 0, source: 4, length: 3 },
@@ -22,8 +22,4 @@ it('lays blanks as one, and says of each part where it stands in the file', () =
       { text: 5, source: 14, length: 3 },
     ],
   });
-});
-
-it('says nothing of what comes from no file', () => {
-  expect(laid('<p>One  two</p>', false)).toEqual({ text: 'One two', runs: [] });
 });
