@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pageId } from '../../commands/reply/page-address.ts';
+import type { Library } from '../../index/library.ts';
+import { articleHtml, articlePage } from './article-page.ts';
+import { listPage, missingPage } from './list-page.ts';
+import { styleSheet } from './style.ts';
+
+/** A file below the folder of all pages. */
+export interface PageFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The pages as files that any host serves: `a/ID/index.html`, since hosts answer `/a/ID` with that. Links are relative, so that they
+ * lie below any path. `publicUrl` is where they will be: a host shows 404.html at every depth.
+ */
+export function pageFiles(library: Library, publicUrl?: string): PageFile[] {
+  const { articles } = library;
+  const place = { root: '../..', list: 'index.html', unmarked: true };
+  const languages = articles.map(({ language }) => language);
+  return [
+    { path: 'style.css', text: styleSheet.css },
+    { path: 'index.html', text: listPage(articles, (id) => `./a/${id}/index.html`) },
+    { path: '404.html', text: missingPage(publicUrl ?? '.', publicUrl === undefined ? 'index.html' : '', languages) },
+    ...articles.map((article) => {
+      const index = library.indexOf(article);
+      return {
+        path: `a/${pageId(article.file)}/index.html`,
+        text: articlePage(index, articleHtml(index), {}, place),
+      };
+    }),
+  ];
+}
+
+/** Writes them into a folder, which is made where it isn't there; what else lies there stays. Throws what the file system says. */
+export async function writePages(files: readonly PageFile[], folder: string): Promise<void> {
+  for (const { path, text } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
