@@ -8,6 +8,7 @@ import { articleOption, privateOption } from './shared/option.ts';
 import { showPassages, topicAnswer } from './shared/passages.ts';
 import { suggestArticles, suggestTopics } from './shared/suggest.ts';
 import { topicInLibrary } from './shared/topic-elsewhere.ts';
+import { urlsIn } from './shared/reference.ts';
 
 /** A topic gets every passage that speaks of it, strongest first; of several articles those of the likeliest, and scripts all. */
 export const quote: Command = {
@@ -29,7 +30,7 @@ export const quote: Command = {
     const quotes = [...answer.quotes, ...elsewhere.flatMap((one) => one.quotes)];
     return {
       reply: showPassages(answer, visibilityOf(input), context, elsewhere),
-      data: passagesData(topic, quotes, answer.unknownWords),
+      data: passagesData(topic, quotes, answer.unknownWords, urlsIn(context)),
     };
   },
   suggest: (option, typed, input, context) =>

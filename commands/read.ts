@@ -11,6 +11,7 @@ import { wholeOf } from './shared/section-lookup.ts';
 import { nearestNumbers } from './shared/section-reference.ts';
 import { readReferred } from './shared/sections.ts';
 import { longestSuggestion, suggestArticles, suggestSections } from './shared/suggest.ts';
+import { urlsIn } from './shared/reference.ts';
 
 /** Other articles that are named where they have such a section, too. */
 const mostNamed = 3;
@@ -39,7 +40,7 @@ export const read: Command = {
     const quotes = referred.sections.map((section) =>
       quoteFrom(article, wholeOf(article, section), { section: section.number }),
     );
-    return { reply: { ...shown, blocks: [...said, ...shown.blocks] }, data: sectionsData(article, quotes) };
+    return { reply: { ...shown, blocks: [...said, ...shown.blocks] }, data: sectionsData(article, quotes, urlsIn(context)) };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),

@@ -74,7 +74,13 @@ function fileText({ directory }: Library): FileText {
 
 async function run(given: Arguments, config: Config, library: Library, io: Io): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
-  const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
+  const { publicUrl } = config;
+  const context: Context = {
+    library,
+    phrases: en,
+    ...(lexicon && { lexicon }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   switch (given.kind) {
     case 'command':
       return runOnce(given, context, io);
@@ -97,13 +103,55 @@ async function runProgram(given: GivenProgram, config: Config, context: Context,
     case 'doctor':
       io.output.write(doctorReport(config, library, process.versions.node));
       return 0;
+    case 'pages':
+      return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':
-      await chat({ ...context, surface: 'terminal' }, io);
-      return 0;
+      return besidePages(config, context, pagesToldIn(io), async () => {
+        await chat({ ...context, surface: 'terminal' }, io);
+        return 0;
+      });
     case 'bot':
       return bot(config, context);
     case 'start':
       return runProgram({ ...given, program: config.token ? 'bot' : 'chat' }, config, context, io);
+  }
+}
+
+/** What is said of the reader pages: where they are, or why they aren't there. */
+interface PagesTold {
+  address(url: string): void;
+  problem(words: string): void;
+}
+
+function pagesToldIn({ errors }: Io): PagesTold {
+  return {
+    address: (url) => errors.write(`The articles can be read at ${url}\n`),
+    problem: (words) => complain(`verbatim: ${words}`),
+  };
+}
+
+/** Does something while the reader pages are served, where there is a port for them. Returns its exit status, or the one for a wrong port. */
+async function besidePages(
+  config: Config,
+  context: Context,
+  told: PagesTold,
+  act: () => Promise<number>,
+): Promise<number> {
+  if (config.httpPort === undefined) return act();
+  const [{ pageRoutes }, { serve }] = await Promise.all([import('./pages/routes.ts'), import('./pages/server.ts')]);
+  const served = await serve(
+    pageRoutes(() => context.library),
+    config.httpPort,
+  );
+  if (served.kind === 'unserved') {
+    told.problem(served.problem);
+    return wrongUsage;
+  }
+  told.address(`http://localhost:${served.port}/`);
+  try {
+    return await act();
+  } finally {
+    await served.close();
   }
 }
 
@@ -129,7 +177,13 @@ async function bot(config: Config, context: Context): Promise<number> {
   });
   if (!ledger) return wrongUsage;
   const daily = dailyPosts(ledger, context, log, computerClock(), config.daily);
-  const status = await runBot(config, context, log, stop.signal, daily);
+  const pagesTold: PagesTold = {
+    address: (url) => log.info({ url }, 'the articles can be read'),
+    problem: (words) => log.fatal(words),
+  };
+  const status = await besidePages(config, context, pagesTold, () =>
+    runBot(config, context, log, stop.signal, daily),
+  );
   await ledger.close();
   return status;
 }

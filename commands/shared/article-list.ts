@@ -2,16 +2,19 @@ import type { Article } from '../../index/article.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import { tokenize } from '../../index/terms.ts';
 import { heading, noEdition, note, type Reply } from '../reply/reply.ts';
+import { prose } from '../reply/prose.ts';
 import { refuseEmpty } from './choose-article.ts';
 import type { Context } from './command.ts';
+import { originOf } from './reference.ts';
 
 /** What can be asked about, and which files were left out. */
 export function listArticles(context: Context): Reply {
   const { library, phrases } = context;
-  const items = library.articles.map((article) => ({
-    name: phrases.articleLine(article.title),
-    detail: phrases.articleFacts({ ...article, sections: article.sections.length, words: wordsIn(article) }),
-  }));
+  const items = library.articles.map((article) => {
+    const facts = phrases.articleFacts({ ...article, sections: article.sections.length, words: wordsIn(article) });
+    const origin = originOf(article, context);
+    return { name: phrases.articleLine(article.title), detail: origin ? prose`${origin} · ${facts}` : facts };
+  });
   const skipped = library.problems.map(({ file, reason }) => note(phrases.skipped(file, reason)));
   return (
     refuseEmpty(context) ?? {

@@ -9,6 +9,7 @@ import type { Key } from '../reply/verb.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { layoutOf } from './quote-layout.ts';
+import { referenceTo } from './reference.ts';
 import { headingBehindNumber } from './section-heading.ts';
 import type { Referred } from './section-reference.ts';
 import { shortened } from './shortened.ts';
@@ -80,9 +81,9 @@ function showSection(
   article: Article,
   section: Section,
   first: boolean,
-  { library, phrases }: Context,
+  context: Context,
 ): Reply['blocks'] {
-  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
+  const quotes = piecesOf(context.library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
   const names = [
@@ -95,7 +96,7 @@ function showSection(
     ...quotes.map((quote: Quote) => ({
       kind: 'quote' as const,
       quote,
-      reference: phrases.reference(section.number, undefined),
+      reference: referenceTo(quote, article, context),
       layout: layoutOf(article, quote, 'in place'),
     })),
   ];

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pageId } from '../../commands/reply/page-address.ts';
 import type { Library } from '../../index/library.ts';
 import { articleHtml, articlePage } from './article-page.ts';
@@ -32,6 +32,33 @@ export function pageFiles(library: Library, publicUrl?: string): PageFile[] {
       };
     }),
   ];
+}
+
+/** Writes the pages of a library into a folder and says so. Returns the exit status: 2 where that can't be done. */
+export async function printPages(
+  folder: string,
+  library: Library,
+  { publicUrl }: { readonly publicUrl?: string },
+  { output, errors }: Record<'output' | 'errors', { write(text: string): unknown }>,
+): Promise<number> {
+  if (isInside(folder, library.directory)) {
+    errors.write(`verbatim: ${folder} is in the folder of the articles, where the pages would be read as articles.\n`);
+    return 2;
+  }
+  const files = pageFiles(library, publicUrl);
+  try {
+    await writePages(files, folder);
+  } catch (error) {
+    errors.write(`verbatim: the pages can't be written: ${(error as Error).message}.\n`);
+    return 2;
+  }
+  output.write(`${files.length} files in ${folder}: ${library.articles.length} articles, index.html, 404.html and style.css.\n`);
+  return 0;
+}
+
+function isInside(folder: string, other: string): boolean {
+  const path = relative(resolve(other), resolve(folder));
+  return !path.startsWith('..') && !isAbsolute(path);
 }
 
 /** Writes them into a folder, which is made where it isn't there; what else lies there stays. Throws what the file system says. */
