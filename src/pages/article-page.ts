@@ -71,7 +71,7 @@ export function articlePage(
   const notice = isOld
     ? [html`<p class="notice" role="note">${proseHtml(phrases.pages.changed(edition))}</p>\n`]
     : [];
-  const main = isOld ? text : withMarks(text, anchorsBetween(index, asked));
+  const main = isOld ? withoutAnchors(text) : withMarks(text, anchorsBetween(index, asked));
   return frameHtml({ title: article.title, phrases, ...place, unmarked: unmarked === true || isOld, main: [...notice, main] });
 }
 
@@ -83,11 +83,19 @@ function anchorsBetween({ sentences }: Pick<ArticleIndex, 'sentences'>, { from, 
   return new Set(first < 0 ? [] : anchors.slice(first, anchors.indexOf(to) + 1));
 }
 
-/** The same text with some sentences marked. No word of an article can look like what is replaced: its quotation marks are escaped. */
+/** Opens a sentence. No word of an article can look like it: there angle brackets are escaped. */
+const opening = /<span class="s" (id|data-of)="([^"]*)">/g;
+
+/** The same text with some sentences marked. */
 function withMarks(text: Html, anchors: ReadonlySet<string>): Html {
   if (anchors.size === 0) return text;
-  const marked = String(text).replace(/<span class="s" (id|data-of)="([^"]*)">/g, (tag, name: string, anchor: string) =>
+  const marked = String(text).replace(opening, (tag, name: string, anchor: string) =>
     anchors.has(anchor) ? `<span class="s quoted" ${name}="${anchor}">` : tag,
   );
   return raw(marked);
+}
+
+/** Numbers of another edition would lead to other sentences: without them, what isn't found by its words leaves the reader at the top. */
+function withoutAnchors(text: Html): Html {
+  return raw(String(text).replace(opening, '<span class="s">'));
 }

@@ -11,7 +11,7 @@ export type PathOf = (id: string) => string;
 /** The articles that can be read, each with what is known of it. */
 export function listPage(articles: readonly Article[], pathOf: PathOf): string {
   const phrases = phrasesOf(articles.map(({ language }) => language));
-  const main = html`<h1>${proseHtml(phrases.articlesHeading(articles.length))}</h1>
+  const main = html`<h1>${proseHtml(phrases.pages.allArticles())}</h1>
 <p class="promise">${proseHtml(phrases.pages.listPromise())}</p>
 <ul class="articles" role="list">
 ${articles.map((article) => item(article, phrases, pathOf))}</ul>
@@ -23,7 +23,7 @@ function item(article: Article, phrases: Phrases, pathOf: PathOf): Html {
   const { file, title, language, sections } = article;
   const facts = proseHtml(phrases.pages.facts({ ...article, sections: sections.length }));
   return html`<li>
-<h2 lang="${language}" dir="${directionOf(language)}"><a href="${pathOf(encodeURIComponent(pageId(file)))}">${wordsOf(title)}</a></h2>
+<h2><a href="${pathOf(encodeURIComponent(pageId(file)))}" lang="${language}" dir="${directionOf(language)}">${wordsOf(title)}</a></h2>
 ${origin(article, phrases)}<p class="facts">${facts}</p>
 </li>
 `;

@@ -11,7 +11,7 @@ const css = `:root {
   --link: #1d4f91;
   --mark: #ffe89a;
   --mark-line: #b98900;
-  --measure: 65ch;
+  --measure: 36.5rem;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -67,7 +67,7 @@ article > header { border-block-end: 1px solid var(--line); padding-block-end: .
 .d3 { padding-inline-start: 2.4em; }
 .d4, .d5, .d6 { padding-inline-start: 3.6em; }
 section { position: relative; }
-.ref { position: absolute; inset-inline-end: calc(100% + 1rem); inset-block-start: .35em; font-size: .75rem; line-height: 1.5; color: var(--soft); text-decoration: none; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.ref { position: absolute; inset-inline-end: calc(100% + 1rem); inset-block-start: .35em; font-size: .75rem; line-height: 1.5; color: var(--soft); text-decoration: none; white-space: nowrap; font-variant-numeric: tabular-nums; direction: ltr; unicode-bidi: isolate; }
 h2 + .ref { inset-block-start: .65em; }
 h3 + .ref { inset-block-start: .4em; }
 .ref:hover, section:target > .ref { color: var(--link); text-decoration: underline; }
@@ -85,7 +85,7 @@ th { border-block-end-width: 2px; }
 code, pre { font-family: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace; font-size: .85em; }
 pre { background: var(--tint); padding: .9em 1.1em; border-radius: 4px; line-height: 1.5; tab-size: 4; direction: ltr; text-align: left; }
 .s { scroll-margin-block: 30vh; border-radius: 2px; }
-.s.quoted, body:not(.unmarked) .s:target { background: var(--mark); box-shadow: 0 0 0 .12em var(--mark); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.s.quoted, body:not(.unmarked) .s:target, body:not(.unmarked) tr:target .s { background: var(--mark); box-shadow: 0 0 0 .12em var(--mark); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 ::target-text { background: var(--mark); color: var(--ink); }
 .articles { list-style: none; padding: 0; margin-block-start: 2em; }
 .articles li { padding-block: 1.1em; border-block-start: 1px solid var(--line); margin: 0; }
@@ -103,7 +103,7 @@ pre { background: var(--tint); padding: .9em 1.1em; border-radius: 4px; line-hei
   main, .bar { max-width: none; padding: 0; }
   .chrome { display: none; }
   .ref { position: static; display: inline-block; color: var(--soft); }
-  .s.quoted, .s:target { text-decoration: underline; box-shadow: none; }
+  .s.quoted, .s:target { text-decoration: underline; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .wide { overflow: visible; }
