@@ -70,7 +70,10 @@ async function plainly(input: Input, context: Context, help: Command): Promise<O
   const outcome =
     found.kind === 'refusal'
       ? refusedTo(typed, found)
-      : { reply: answerReply(found, visibilityOf(input), context), data: answerData(found, typed, undefined, urlsIn(context)) };
+      : {
+          reply: answerReply(found, visibilityOf(input), context),
+          data: answerData(found, typed, undefined, urlsIn(context)),
+        };
   if (question.intent === 'greeting') return { ...outcome, reply: (await help.run({}, context)).reply };
   const isTalk = question.intent === 'talk' && found.kind !== 'answered';
   return isTalk ? { ...outcome, reply: helpInBrief(context) } : outcome;

@@ -40,7 +40,10 @@ export const read: Command = {
     const quotes = referred.sections.map((section) =>
       quoteFrom(article, wholeOf(article, section), { section: section.number }),
     );
-    return { reply: { ...shown, blocks: [...said, ...shown.blocks] }, data: sectionsData(article, quotes, urlsIn(context)) };
+    return {
+      reply: { ...shown, blocks: [...said, ...shown.blocks] },
+      data: sectionsData(article, quotes, urlsIn(context)),
+    };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),

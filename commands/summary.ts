@@ -79,11 +79,7 @@ function sumUp(article: Article, input: Input, { library, surface }: Context): S
   return { article: index.article, quotes, portion };
 }
 
-function summaryReply(
-  { article, quotes, portion }: Summary,
-  visibility: Reply['visibility'],
-  context: Context,
-): Reply {
+function summaryReply({ article, quotes, portion }: Summary, visibility: Reply['visibility'], context: Context): Reply {
   const { phrases } = context;
   return {
     kind: 'reply',

@@ -22,7 +22,11 @@ interface Slice {
  * beside it are added only where they are needed to tell it from others, since a quote's anchor is there as well; in the
  * `original` always those of the same paragraph. Undefined where nothing can be named.
  */
-export function textFragment(article: Article, { section, span }: Slice, page: 'ours' | 'original'): string | undefined {
+export function textFragment(
+  article: Article,
+  { section, span }: Slice,
+  page: 'ours' | 'original',
+): string | undefined {
   const pieces = piecesIn(article, section, span);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return undefined;

@@ -181,9 +181,7 @@ async function bot(config: Config, context: Context): Promise<number> {
     address: (url) => log.info({ url }, 'the articles can be read'),
     problem: (words) => log.fatal(words),
   };
-  const status = await besidePages(config, context, pagesTold, () =>
-    runBot(config, context, log, stop.signal, daily),
-  );
+  const status = await besidePages(config, context, pagesTold, () => runBot(config, context, log, stop.signal, daily));
   await ledger.close();
   return status;
 }

@@ -19,7 +19,11 @@ export function pageId(file: string): string {
     return `${name.replaceAll('/', '--')}-${ending}`;
   const path = file.normalize('NFC');
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  const words = path.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    path
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return `${withinLength(words.join('-')) || 'article'}-${digest}`;
 }
 

@@ -34,7 +34,10 @@ export function bylineOf({ author, date }: Article, phrases: Phrases): Prose | u
 }
 
 /** Who wrote an article, when, and a link to where it is from, on one line; undefined where none of these is known. */
-export function originOf(article: Article, { phrases, surface }: Pick<Context, 'phrases' | 'surface'>): Prose | undefined {
+export function originOf(
+  article: Article,
+  { phrases, surface }: Pick<Context, 'phrases' | 'surface'>,
+): Prose | undefined {
   const byline = bylineOf(article, phrases);
   const url = webAddress(article.url)?.href;
   const link = url === undefined ? undefined : linked(surface === undefined ? plain(phrases.original()) : url, url);

@@ -77,12 +77,7 @@ function turnTo(
 const longestHeading = 300;
 
 /** `first` of those shown: its heading names the article. */
-function showSection(
-  article: Article,
-  section: Section,
-  first: boolean,
-  context: Context,
-): Reply['blocks'] {
+function showSection(article: Article, section: Section, first: boolean, context: Context): Reply['blocks'] {
   const quotes = piecesOf(context.library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );

@@ -148,7 +148,7 @@ function textDisplay(content: string): APITextDisplayComponent {
 
 /** A text each for what stands apart; a quote's in so many UTF-16 units. */
 function markdownOf(block: Block, room: number, linking: Linking): string[] {
-  const markdown = (text: Prose): string => text.map((piece) => pieceMarkdown(piece, linking)).join('');
+  const markdown = (text: Prose): string => proseMarkdown(text, linking);
   switch (block.kind) {
     case 'question': {
       const question = `**${escapeMarkdown(oneLine(block.text))}**`;
@@ -167,6 +167,12 @@ function markdownOf(block: Block, room: number, linking: Linking): string[] {
     case 'list':
       return block.items.map(({ name, detail }) => markdown(name) + (detail ? `\n-# ${markdown(detail)}` : ''));
   }
+}
+
+/** Without links where words around them could end one: there Discord reads no backslash. */
+function proseMarkdown(text: Prose, linking: Linking): string {
+  const mayEndOne = text.some((piece) => piece.text.includes(']('));
+  return text.map((piece) => pieceMarkdown(piece, mayEndOne ? 'none' : linking)).join('');
 }
 
 function pieceMarkdown(piece: Piece, linking: Linking): string {

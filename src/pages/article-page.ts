@@ -68,11 +68,15 @@ export function articlePage(
   const phrases = phrasesOf([article.language]);
   const { edition } = asked;
   const isOld = edition !== undefined && /^[0-9a-f]{8}$/.test(edition) && edition !== article.edition;
-  const notice = isOld
-    ? [html`<p class="notice" role="note">${proseHtml(phrases.pages.changed(edition))}</p>\n`]
-    : [];
+  const notice = isOld ? [html`<p class="notice" role="note">${proseHtml(phrases.pages.changed(edition))}</p>\n`] : [];
   const main = isOld ? withoutAnchors(text) : withMarks(text, anchorsBetween(index, asked));
-  return frameHtml({ title: article.title, phrases, ...place, unmarked: unmarked === true || isOld, main: [...notice, main] });
+  return frameHtml({
+    title: article.title,
+    phrases,
+    ...place,
+    unmarked: unmarked === true || isOld,
+    main: [...notice, main],
+  });
 }
 
 /** Of the sentences from one anchor to another; none where one of the two isn't there, or they are the wrong way round. */

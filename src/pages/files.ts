@@ -52,8 +52,14 @@ export async function printPages(
     errors.write(`verbatim: the pages can't be written: ${(error as Error).message}.\n`);
     return 2;
   }
-  output.write(`${files.length} files in ${folder}: ${library.articles.length} articles, index.html, 404.html and style.css.\n`);
+  output.write(
+    `${files.length} files in ${folder}: ${counted(library.articles.length)}, index.html, 404.html and style.css.\n`,
+  );
   return 0;
+}
+
+function counted(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles} articles`;
 }
 
 function isInside(folder: string, other: string): boolean {

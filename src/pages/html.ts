@@ -26,7 +26,7 @@ export function proseHtml(text: Prose): Html[] {
   return text.map((piece) => {
     const words = wordsOf(piece.text);
     if (piece.kind === 'code') return html`<code>${words}</code>`;
-    if (piece.kind === "strong") return html`<strong>${words}</strong>`;
-    return piece.kind === "own" ? html`${words}` : html`<bdi>${words}</bdi>`;
+    if (piece.kind === 'strong') return html`<strong>${words}</strong>`;
+    return piece.kind === 'own' ? html`${words}` : html`<bdi>${words}</bdi>`;
   });
 }

@@ -29,7 +29,13 @@ export function pageRoutes(library: () => Library): Hono {
   });
   app.use(compress(), etag());
   app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', (c) => c.body(null, 405, { Allow: 'GET, HEAD' }));
-  app.get('/', (c) => c.html(listPage(library().articles, (id) => `./a/${id}`), 200, { 'Cache-Control': asksAgain }));
+  app.get('/', (c) =>
+    c.html(
+      listPage(library().articles, (id) => `./a/${id}`),
+      200,
+      { 'Cache-Control': asksAgain },
+    ),
+  );
   app.get('/style.css', (c) =>
     c.body(styleSheet.css, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': keeps }),
   );

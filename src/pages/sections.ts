@@ -17,7 +17,10 @@ export function titleSpan({ article }: Sheet): Span | undefined {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\uFEFF/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\uFEFF/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The whole text, section by section, in reading order; `title` stands on the page already. */
@@ -37,7 +40,12 @@ function sectionHtml(sheet: Sheet, section: Section, title: Span | undefined, wo
 
 /** What stands in a section with letters in it, and neither in its heading nor in a block. */
 function restOf({ article: { text }, residue }: Sheet, section: Section, title: Span | undefined): Block[] {
-  const known = [...(section.heading ? [section.heading] : []), ...section.blocks, ...(title ? [title] : []), ...residue];
+  const known = [
+    ...(section.heading ? [section.heading] : []),
+    ...section.blocks,
+    ...(title ? [title] : []),
+    ...residue,
+  ];
   const between = spansOutside(section.span, inOrder(known));
   return between
     .map((span) => ({ kind: 'prose' as const, ...trimmed(text, span) }))

@@ -29,7 +29,10 @@ export async function serve(app: Pick<Hono, 'fetch'>, port: number): Promise<Ser
     await once(server, 'listening');
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    return { kind: 'unserved', problem: `the port ${port} of HTTP_PORT ${reasons[code] ?? `can’t be used: ${message}`}.` };
+    return {
+      kind: 'unserved',
+      problem: `the port ${port} of HTTP_PORT ${reasons[code] ?? `can’t be used: ${message}`}.`,
+    };
   }
   return {
     kind: 'served',

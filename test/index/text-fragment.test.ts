@@ -14,24 +14,37 @@ function fragment(words: string, page: 'ours' | 'original' = 'ours', of = articl
 
 describe('textFragment', () => {
   it('names a short sentence whole', () => {
-    expect(fragment('Whoever comes in last locks the gate.')).toBe('text=Whoever%20comes%20in%20last%20locks%20the%20gate.');
+    expect(fragment('Whoever comes in last locks the gate.')).toBe(
+      'text=Whoever%20comes%20in%20last%20locks%20the%20gate.',
+    );
   });
 
   it('names the first and last words of what is longer', () => {
-    const long = articleFrom('a.txt', 'The keeper of the harbour light, who has lived there with her dogs since she was young, knows the tide.\n');
+    const long = articleFrom(
+      'a.txt',
+      'The keeper of the harbour light, who has lived there with her dogs since she was young, knows the tide.\n',
+    );
     expect(textFragment(long, { section: '1', span: { start: 0, end: long.text.trimEnd().length } }, 'ours')).toBe(
       'text=The%20keeper%20of%20the%20harbour%20light,she%20was%20young%2C%20knows%20the%20tide.',
     );
   });
 
   it('names the first and the last cell of a row', () => {
-    const row = article.sections.flatMap(({ blocks }) => blocks).find(({ start }) => article.text.startsWith('Wren', start));
+    const row = article.sections
+      .flatMap(({ blocks }) => blocks)
+      .find(({ start }) => article.text.startsWith('Wren', start));
     expect(fragment(article.text.slice(row?.start, row?.end))).toBe('text=Wren,55%20pounds');
   });
 
   it('tells a sentence from another like it by the words beside it, where it has any', () => {
-    const twice = articleFrom('a.txt', 'One comes first. The gate is shut. Then it rains.\n\nTwo comes next. The gate is shut. Then it snows.\n\nThe gate is shut.\n');
-    const spans = [...twice.text.matchAll(/The gate is shut\./g)].map(({ index }) => ({ start: index, end: index + 17 }));
+    const twice = articleFrom(
+      'a.txt',
+      'One comes first. The gate is shut. Then it rains.\n\nTwo comes next. The gate is shut. Then it snows.\n\nThe gate is shut.\n',
+    );
+    const spans = [...twice.text.matchAll(/The gate is shut\./g)].map(({ index }) => ({
+      start: index,
+      end: index + 17,
+    }));
     expect(spans.map((span, i) => textFragment(twice, { section: String(i + 1), span }, 'ours'))).toEqual([
       'text=One%20comes%20first.-,The%20gate%20is%20shut.,-Then%20it%20rains',
       'text=Two%20comes%20next.-,The%20gate%20is%20shut.,-Then%20it%20snows',
@@ -53,7 +66,10 @@ describe('textFragment', () => {
   });
 
   it('is made of words of the quote, in their order, with what means something in it encoded', () => {
-    const words = fc.array(fc.constantFrom('Tide', 'low-water', 'a,b', 'x&y', '50%', 'Ünder', '😀', '(c)', 'the'), { minLength: 1, maxLength: 40 });
+    const words = fc.array(fc.constantFrom('Tide', 'low-water', 'a,b', 'x&y', '50%', 'Ünder', '😀', '(c)', 'the'), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(words, (list) => {
         const made = articleFrom('a.txt', `Title\n\n${list.join(' ')} end.\n`);
@@ -61,7 +77,11 @@ describe('textFragment', () => {
           const found = textFragment(made, { section, span }, 'ours');
           if (found === undefined) continue;
           expect(found).toMatch(/^text=(?:[^,&]+-,)?[^,&-]+(?:,[^,&-]+)?(?:,-[^,&-]+)?$/);
-          const [start, end = start] = found.slice(5).split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-')).map(decodeURIComponent);
+          const [start, end = start] = found
+            .slice(5)
+            .split(',')
+            .filter((part) => !part.endsWith('-') && !part.startsWith('-'))
+            .map(decodeURIComponent);
           const quote = made.text.slice(span.start, span.end);
           expect([quote.startsWith(start ?? ''), quote.endsWith(end ?? '')]).toEqual([true, true]);
         }

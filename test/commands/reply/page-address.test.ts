@@ -14,7 +14,15 @@ describe('pageId', () => {
   });
 
   it('keeps files apart whose names were not safe', () => {
-    const ids = ['House Rules.md', 'house rules.md', 'house-rules-md.md', 'house-rules.md', 'con.md', '规则.md', '…'].map(pageId);
+    const ids = [
+      'House Rules.md',
+      'house rules.md',
+      'house-rules-md.md',
+      'house-rules.md',
+      'con.md',
+      '规则.md',
+      '…',
+    ].map(pageId);
     expect(ids).toEqual([
       'house-rules-md-2157eebe',
       'house-rules-md-030618af',
@@ -32,7 +40,9 @@ describe('pageId', () => {
 
   it('is unique, one part of a path, and short', () => {
     const part = fc.stringMatching(/^[a-c.\-_ é]{1,4}$/);
-    const path = fc.tuple(fc.array(part, { minLength: 1, maxLength: 3 }), fc.constantFrom('md', 'txt')).map(([parts, ending]) => `${parts.join('/')}.${ending}`);
+    const path = fc
+      .tuple(fc.array(part, { minLength: 1, maxLength: 3 }), fc.constantFrom('md', 'txt'))
+      .map(([parts, ending]) => `${parts.join('/')}.${ending}`);
     fc.assert(
       fc.property(path, path, (one, other) => {
         const [id, second] = [pageId(one), pageId(other)];
@@ -66,7 +76,10 @@ describe('anchorOf', () => {
   });
 });
 
-const club = articleFrom('club.md', '---\nurl: https://example.org/club?id=1#top\n---\n# Club\n\nFees are due in May. Guests pay three pounds. Nobody else pays.\n');
+const club = articleFrom(
+  'club.md',
+  '---\nurl: https://example.org/club?id=1#top\n---\n# Club\n\nFees are due in May. Guests pay three pounds. Nobody else pays.\n',
+);
 
 function quoted(words: string, sentences: readonly [number, number]) {
   const start = club.text.indexOf(words);
@@ -95,6 +108,22 @@ describe('the address of a quote', () => {
 });
 
 it('webAddress takes http and https only, and nothing that hides a host or points at words already', () => {
-  const urls = ['https://a.b/#c:~:text=d', 'http://a.b', 'https://u:p@a.b', 'javascript:alert(1)', 'file:///etc', 'a.b', undefined];
-  expect(urls.map((url) => webAddress(url)?.href)).toEqual(['https://a.b/#c', 'http://a.b/', undefined, undefined, undefined, undefined, undefined]);
+  const urls = [
+    'https://a.b/#c:~:text=d',
+    'http://a.b',
+    'https://u:p@a.b',
+    'javascript:alert(1)',
+    'file:///etc',
+    'a.b',
+    undefined,
+  ];
+  expect(urls.map((url) => webAddress(url)?.href)).toEqual([
+    'https://a.b/#c',
+    'http://a.b/',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

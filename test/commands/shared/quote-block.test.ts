@@ -15,7 +15,11 @@ const list = articleOfParts([{ words: 'Bring:' }, { words: 'a coat', item: true,
 
 function blockOf(article: typeof table, words: string, details: Partial<QuoteDetails> = {}) {
   const quote = quoteFrom(article, spanOf(article, words), { section: '1', ...details });
-  const { quote: shown, reference, layout } = quoteBlock(quote, { library: libraryOf([article]), phrases: en }, 'untitled');
+  const {
+    quote: shown,
+    reference,
+    layout,
+  } = quoteBlock(quote, { library: libraryOf([article]), phrases: en }, 'untitled');
   return [shown.text, plain(reference), layout?.lines.map(({ kind }) => kind)];
 }
 

@@ -23,7 +23,12 @@ function textOn(page: string): string {
     .replace(/<details[\s\S]*?<\/details>/, '')
     .replace(/<a class="ref"[^>]*>.*?<\/a>/g, '')
     .replace(/<[^>]*>/g, '');
-  return own.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+  return own
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 }
 
 function lettersOf(text: string): string {
@@ -43,7 +48,35 @@ function lettersOn(page: string): string[] {
 }
 
 const words = fc.constantFrom(
-  'tide', 'The gate.', 'Is it open?', '**bold**', '[a](https://b.c)', '`code`', '&amp;', '<b>', '</span>', '"', '1.', '(a)', '- x', '|', '#', '12', 'ß', '潮汐。', '\n', '\n\n', '\t', '.', '—', '> ', '\n\n## 2. Fees\n\n', '\n\n| A | B |\n|---|---|\n| c. d. | e |\n\n', '\n\n- one\n- two\n\n', '\n\n```\n x\ny\n```\n\n', 'Q: Who?\nA: Ada.',
+  'tide',
+  'The gate.',
+  'Is it open?',
+  '**bold**',
+  '[a](https://b.c)',
+  '`code`',
+  '&amp;',
+  '<b>',
+  '</span>',
+  '"',
+  '1.',
+  '(a)',
+  '- x',
+  '|',
+  '#',
+  '12',
+  'ß',
+  '潮汐。',
+  '\n',
+  '\n\n',
+  '\t',
+  '.',
+  '—',
+  '> ',
+  '\n\n## 2. Fees\n\n',
+  '\n\n| A | B |\n|---|---|\n| c. d. | e |\n\n',
+  '\n\n- one\n- two\n\n',
+  '\n\n```\n x\ny\n```\n\n',
+  'Q: Who?\nA: Ada.',
 );
 const documents = fc.array(words, { minLength: 1, maxLength: 40 }).map((list) => `Start here. ${list.join(' ')}`);
 
@@ -58,7 +91,10 @@ describe('a page has every letter of the text outside residue, in reading order'
     );
   });
 
-  it.each([['the seed', seedArticle()], ['rules', articleFrom('boathouse.md', boathouse)]] as const)('of %s', (_, article) => {
+  it.each([
+    ['the seed', seedArticle()],
+    ['rules', articleFrom('boathouse.md', boathouse)],
+  ] as const)('of %s', (_, article) => {
     expect(lettersOn(pageOf(article))).toContain(lettersOwed(article));
   });
 
@@ -92,14 +128,20 @@ describe('a page', () => {
     expect(page).toContain('<a href="https://example.org/society" rel="noopener noreferrer nofollow">the society</a>');
     expect(page).toContain('<ul><li><span class="s" id="s2-2">a life jacket that fits</span></li>');
     expect(page).toContain('<th scope="col"><span class="s" id="s1-4">Boat</span></th>');
-    expect(page).toContain('<td><span class="s" id="s1-6">Wren</span></td><td><span class="s" data-of="s1-6">2</span></td>');
-    expect(page).toContain('tabindex="0">\n  <span class="s" id="s2.1-2">lamp --colour green --minutes 20</span>\n<span');
+    expect(page).toContain(
+      '<td><span class="s" id="s1-6">Wren</span></td><td><span class="s" data-of="s1-6">2</span></td>',
+    );
+    expect(page).toContain(
+      'tabindex="0">\n  <span class="s" id="s2.1-2">lamp --colour green --minutes 20</span>\n<span',
+    );
     expect(page).toContain('<div class="aside" role="note"><p><span class="s" id="s2-5">The ladder');
     expect(page).toMatch(/<p class="question"><span class="s" id="[^"]*">Who may light the lamp\?<\/span><\/p>/);
   });
 
   it('lists its headings, by their numbers', () => {
-    const lines = [...page.matchAll(/<li class="(d\d)"><a href="([^"]*)"><span class="number">([^<]*)<\/span> <bdi>([^<]*)/g)];
+    const lines = [
+      ...page.matchAll(/<li class="(d\d)"><a href="([^"]*)"><span class="number">([^<]*)<\/span> <bdi>([^<]*)/g),
+    ];
     expect(lines.map(([, ...line]) => line).slice(0, 3)).toEqual([
       ['d1', '#s1', '§1', '1. Fees'],
       ['d1', '#s2', '§2', '2. What to bring'],
@@ -112,13 +154,16 @@ describe('a page', () => {
   });
 
   it('speaks the article’s language around it, where the bot does', () => {
-    expect(pageOf(articleFrom('a.txt', 'La caja está en el muelle. Nadie tiene la llave del faro.\n'))).toContain('<html lang="es">');
+    expect(pageOf(articleFrom('a.txt', 'La caja está en el muelle. Nadie tiene la llave del faro.\n'))).toContain(
+      '<html lang="es">',
+    );
   });
 });
 
 describe('what a link asks for', () => {
   const article = articleFrom('boathouse.md', boathouse);
-  const quoted = (page: string) => [...page.matchAll(/class="s quoted" (?:id|data-of)="([^"]*)"/g)].map(([, anchor]) => anchor);
+  const quoted = (page: string) =>
+    [...page.matchAll(/class="s quoted" (?:id|data-of)="([^"]*)"/g)].map(([, anchor]) => anchor);
 
   it('is marked, from the first sentence to the last', () => {
     expect(quoted(pageOf(article, { edition: article.edition, from: 's1-2', to: 's1-3' }))).toEqual(['s1-2', 's1-3']);
@@ -126,13 +171,21 @@ describe('what a link asks for', () => {
   });
 
   it('is not marked where it makes no sense', () => {
-    const wrong: Asked[] = [{ from: 's1-3', to: 's1-2' }, { from: 's1-2' }, { from: 's99-1', to: 's1-2' }, { from: 's1-2', to: '"><script>' }, { edition: 'zz' }];
+    const wrong: Asked[] = [
+      { from: 's1-3', to: 's1-2' },
+      { from: 's1-2' },
+      { from: 's99-1', to: 's1-2' },
+      { from: 's1-2', to: '"><script>' },
+      { edition: 'zz' },
+    ];
     expect(wrong.map((asked) => pageOf(article, asked))).toEqual(wrong.map(() => pageOf(article)));
   });
 
   it('of another edition gets the page as it is now, and is told so: no number leads anywhere', () => {
     const page = pageOf(article, { edition: '0a1b2c3d', from: 's1-2', to: 's1-3' });
-    expect(page).toContain('<p class="notice" role="note">The article has changed since that quote: it was taken from edition <code>0a1b2c3d</code>.');
+    expect(page).toContain(
+      '<p class="notice" role="note">The article has changed since that quote: it was taken from edition <code>0a1b2c3d</code>.',
+    );
     expect(page).toContain('<body class="unmarked">');
     expect([quoted(page), page.includes('id="s1-2"')]).toEqual([[], false]);
   });
@@ -147,9 +200,16 @@ describe('hostile text', () => {
   ].join('\n\n');
 
   it.each(['a.md', 'a.txt'])('never becomes markup (%s)', (file) => {
-    const page = pageOf({ ...articleFrom(file, hostile), title: '</title><script>alert(3)</script>', author: '<i>', url: 'javascript:alert(4)' });
+    const page = pageOf({
+      ...articleFrom(file, hostile),
+      title: '</title><script>alert(3)</script>',
+      author: '<i>',
+      url: 'javascript:alert(4)',
+    });
     const tags = [...page.matchAll(/<\/?([a-z0-9!]+)/g)].map(([, name]) => name);
-    expect([...new Set(tags)].filter((name) => ['script', 'svg', 'img', 'i', 'style', 'iframe'].includes(name ?? ''))).toEqual([]);
+    expect(
+      [...new Set(tags)].filter((name) => ['script', 'svg', 'img', 'i', 'style', 'iframe'].includes(name ?? '')),
+    ).toEqual([]);
     expect([...page.matchAll(/<[^>]*\son\w+=/g)]).toEqual([]);
     const addresses = [...page.matchAll(/ href="([^"]*)"/g)].map(([, address = '']) => address);
     expect(addresses.filter((address) => !/^(?:#|\.\.?\/|https?:|mailto:a@b\.c)/.test(address))).toEqual([]);
