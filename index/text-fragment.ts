@@ -54,8 +54,8 @@ interface Piece extends Span {
 function piecesIn(article: Article, number: string, span: Span): Piece[] {
   const { text, sections } = article;
   const section = sections.find((one) => one.number === number);
-  const heading = section?.heading ? [section.heading] : [];
-  const parts = [...heading, ...(section?.blocks ?? []).flatMap((block) => partsOf(text, block))];
+  // Not in headings: a page has them twice, in its table of contents too.
+  const parts = (section?.blocks ?? []).flatMap((block) => partsOf(text, block));
   return parts.flatMap((part) => {
     return spansOutside(part, residueIn(article)).flatMap((around) => {
       const clipped = { start: Math.max(around.start, span.start), end: Math.min(around.end, span.end) };

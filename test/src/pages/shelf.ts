@@ -1,4 +1,4 @@
-import { type Article } from '../../../index/article.ts';
+import type { Article } from '../../../index/article.ts';
 import { type Library, libraryOf } from '../../../index/library.ts';
 import { readArticle } from '../../../index/read-article.ts';
 
