@@ -53,7 +53,12 @@ export function pageAddress(base: string, article: Article, quote: Quote): strin
   const query = new URLSearchParams({ e: edition, ...range });
   const fragment = textFragment(article, quote, 'ours');
   const words = fragment === undefined ? '' : `:~:${fragment}`;
-  return `${base}/a/${encodeURIComponent(pageId(article.file))}?${query}#${encodeURIComponent(anchorOf(section, first))}${words}`;
+  return `${articleAddress(base, article)}?${query}#${encodeURIComponent(anchorOf(section, first))}${words}`;
+}
+
+/** The address of an article's page below `base`. */
+export function articleAddress(base: string, { file }: Pick<Article, 'file'>): string {
+  return `${base}/a/${encodeURIComponent(pageId(file))}`;
 }
 
 /** Where the quote stands on the page that the article was taken from; undefined where that isn't known. */

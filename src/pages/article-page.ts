@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
-import type { Article } from '../../index/article.ts';
+import type { Article, Sentence } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
+import { oncePer } from '../../index/once-per.ts';
 import { anchorOf, webAddress } from '../../commands/reply/page-address.ts';
 import { plain } from '../../commands/reply/prose.ts';
 import type { Phrases } from '../../commands/phrases/phrases.ts';
@@ -79,10 +80,14 @@ export function articlePage(
   });
 }
 
+const anchorsIn = oncePer((sentences: readonly Sentence[]) => {
+  return sentences.map(({ section, ordinal }) => anchorOf(section, ordinal));
+});
+
 /** Of the sentences from one anchor to another; none where one of the two isn't there, or they are the wrong way round. */
 function anchorsBetween({ sentences }: Pick<ArticleIndex, 'sentences'>, { from, to }: Asked): ReadonlySet<string> {
   if (from === undefined || to === undefined) return new Set();
-  const anchors = sentences.map(({ section, ordinal }) => anchorOf(section, ordinal));
+  const anchors = anchorsIn(sentences);
   const first = anchors.indexOf(from);
   return new Set(first < 0 ? [] : anchors.slice(first, anchors.indexOf(to) + 1));
 }

@@ -2,7 +2,7 @@ import type { Library } from '../../index/library.ts';
 
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
 export function doctorReport(
-  settings: Pick<Config, 'token' | 'guildId' | 'httpPort' | 'publicUrl'>,
+  settings: Partial<Readonly<Record<'token' | 'guildId' | 'publicUrl', string>>> & { readonly httpPort?: number },
   library: Library,
   nodeVersion: string,
 ): string {

@@ -39,7 +39,7 @@ describe('the reference under a quote', () => {
   it('stands in the list of articles, too, as far as it is about the article', async () => {
     const { message } = await stage.give('articles');
     expect(textsOf(message).join('\n')).toContain(
-      '-# by Ada Marsh, March 1, 2026 · [original](https://example.org/boathouse.html) · ',
+      '[The boathouse](https://pages.example/a/boathouse-md)\n-# by Ada Marsh, March 1, 2026 · [original](https://example.org/boathouse.html) · ',
     );
   });
 });
