@@ -10,6 +10,7 @@ import { reactTo } from './shared/follow-up/react.ts';
 import { asked } from './shared/intent.ts';
 import { legible } from './shared/legible.ts';
 import { articleOption, type Option, privateOption } from './shared/option.ts';
+import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
 /** On Discord and at the prompt it is the question of the answer that is replied to. */
@@ -58,7 +59,7 @@ function answer(question: string, input: Input, context: Context): Outcome {
   if (found.kind === 'refusal') return refusedTo(textOf(input, 'question'), found);
   return {
     reply: answerReply(found, visibilityOf(input), context, context.phrases.understoodAs()),
-    data: answerData(found, textOf(input, 'question'), question),
+    data: answerData(found, textOf(input, 'question'), question, urlsIn(context)),
   };
 }
 
@@ -69,7 +70,10 @@ async function plainly(input: Input, context: Context, help: Command): Promise<O
   const outcome =
     found.kind === 'refusal'
       ? refusedTo(typed, found)
-      : { reply: answerReply(found, visibilityOf(input), context), data: answerData(found, typed) };
+      : {
+          reply: answerReply(found, visibilityOf(input), context),
+          data: answerData(found, typed, undefined, urlsIn(context)),
+        };
   if (question.intent === 'greeting') return { ...outcome, reply: (await help.run({}, context)).reply };
   const isTalk = question.intent === 'talk' && found.kind !== 'answered';
   return isTalk ? { ...outcome, reply: helpInBrief(context) } : outcome;

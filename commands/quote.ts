@@ -6,6 +6,7 @@ import { type Command, refused, textOf, visibilityOf } from './shared/command.ts
 import { topicAsked } from './shared/intent.ts';
 import { articleOption, privateOption } from './shared/option.ts';
 import { showPassages, topicAnswer } from './shared/passages.ts';
+import { urlsIn } from './shared/reference.ts';
 import { suggestArticles, suggestTopics } from './shared/suggest.ts';
 import { topicInLibrary } from './shared/topic-elsewhere.ts';
 
@@ -29,7 +30,7 @@ export const quote: Command = {
     const quotes = [...answer.quotes, ...elsewhere.flatMap((one) => one.quotes)];
     return {
       reply: showPassages(answer, visibilityOf(input), context, elsewhere),
-      data: passagesData(topic, quotes, answer.unknownWords),
+      data: passagesData(topic, quotes, answer.unknownWords, urlsIn(context)),
     };
   },
   suggest: (option, typed, input, context) =>

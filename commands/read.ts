@@ -6,6 +6,7 @@ import { articleOrRefuse } from './shared/choose-article.ts';
 import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
 import { namedArticles } from './shared/named-article.ts';
 import { articleOption, privateOption } from './shared/option.ts';
+import { urlsIn } from './shared/reference.ts';
 import { chooseSections, sectionsHeaded } from './shared/section-article.ts';
 import { wholeOf } from './shared/section-lookup.ts';
 import { nearestNumbers } from './shared/section-reference.ts';
@@ -39,7 +40,10 @@ export const read: Command = {
     const quotes = referred.sections.map((section) =>
       quoteFrom(article, wholeOf(article, section), { section: section.number }),
     );
-    return { reply: { ...shown, blocks: [...said, ...shown.blocks] }, data: sectionsData(article, quotes) };
+    return {
+      reply: { ...shown, blocks: [...said, ...shown.blocks] },
+      data: sectionsData(article, quotes, urlsIn(context)),
+    };
   },
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),

@@ -10,6 +10,7 @@ import { indexesFor } from './shared/daily-post.ts';
 import { lastAction } from './shared/last-action.ts';
 import { articleOption, fits, type Option, privateOption } from './shared/option.ts';
 import { quoteBlock } from './shared/quote-block.ts';
+import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
 /** Sentences of a summary, unless so many are asked for. */
@@ -50,7 +51,7 @@ export const summary: Command = {
     const summed = sumUp(article, input, context);
     return {
       reply: summaryReply(summed, visibilityOf(input), context),
-      data: summaryData(summed.article, summed.quotes, textOf(input, 'date'), summed.portion),
+      data: summaryData(summed.article, summed.quotes, textOf(input, 'date'), summed.portion, urlsIn(context)),
     };
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
@@ -78,18 +79,15 @@ function sumUp(article: Article, input: Input, { library, surface }: Context): S
   return { article: index.article, quotes, portion };
 }
 
-function summaryReply(
-  { article, quotes, portion }: Summary,
-  visibility: Reply['visibility'],
-  { library, phrases }: Context,
-): Reply {
+function summaryReply({ article, quotes, portion }: Summary, visibility: Reply['visibility'], context: Context): Reply {
+  const { phrases } = context;
   return {
     kind: 'reply',
     visibility,
     blocks: [
       heading(phrases.summaryHeading(article.title)),
       ...(portion ? [note(phrases.daily.day(portion.day, portion.days, portion.sections))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
+      ...quotes.map((quote) => quoteBlock(quote, context, 'untitled')),
     ],
     actions: [lastAction(visibility, article.edition, phrases)],
   };

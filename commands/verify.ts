@@ -2,6 +2,7 @@ import { longestVerified } from '../index/verify/verify.ts';
 import { verdictData } from './reply/data.ts';
 import { type Command, refused, textOf } from './shared/command.ts';
 import { articleOption, privateOption } from './shared/option.ts';
+import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
 import { verdictOrRefuse, verdictReply } from './shared/verdicts.ts';
 
@@ -18,7 +19,7 @@ export const verify: Command = {
     const text = textOf(input, 'quote');
     const verdict = verdictOrRefuse(text, textOf(input, 'article'), context);
     if (verdict.kind === 'refusal') return refused(verdict);
-    return { reply: verdictReply(text, verdict, input, context), data: verdictData(verdict) };
+    return { reply: verdictReply(text, verdict, input, context), data: verdictData(verdict, urlsIn(context)) };
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };

@@ -4,6 +4,7 @@ import type { Context } from '../commands/shared/command.ts';
 import { prepare } from '../index/answer/answer.ts';
 import type { Library } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
+import { besidePages } from './beside-pages.ts';
 import type { Config } from './config.ts';
 import { runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
@@ -32,7 +33,11 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined),
   });
   const daily = dailyPosts(ledger, now, log, computerClock(), config.daily);
-  const status = await runBot(config, now, log, stop.signal, daily);
+  const told = {
+    address: (url: string) => log.info({ url }, 'the articles can be read'),
+    problem: (words: string) => log.fatal(words),
+  };
+  const status = await besidePages(config, live.current, told, () => runBot(config, now, log, stop.signal, daily));
   stop.abort();
   await watching;
   await ledger.close();

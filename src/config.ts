@@ -50,6 +50,18 @@ const schema = z.object({
       'must name shards below its total, such as 0-3/16',
     )
     .default('auto'),
+  HTTP_PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be a port from 1 to 65535')
+    .max(65_535, 'must be a port from 1 to 65535')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .trim()
+    .refine(isPlainAddress, 'must be an http or https address without ? or #, such as https://example.org/articles')
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NO_COLOR: optional,
 });
@@ -75,6 +87,10 @@ export interface Config {
   readonly databaseUrl: string;
   /** A daily post for the server of this channel, unless an admin sets one up. */
   readonly daily?: { readonly channel: string; readonly time: string; readonly zone: string };
+  /** The port of the reader pages; 0 for any that is free, none without it. */
+  readonly httpPort?: number;
+  /** Where the reader pages are reached, without a slash at its end. */
+  readonly publicUrl?: string;
   readonly logLevel: (typeof levels)[number];
   readonly color: boolean;
 }
@@ -90,6 +106,11 @@ export function readEnvironment(): Config | InvalidConfig {
   const fromFile: Record<string, string> = {};
   readDotenv({ quiet: true, processEnv: fromFile });
   return parseConfig({ ...fromFile, ...process.env });
+}
+
+function isPlainAddress(written: string): boolean {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && !/[?#\s]/.test(written);
 }
 
 /** `0-3/16` → shards 0 to 3 of 16; undefined where the range leaves the total. */
@@ -112,6 +133,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
   const { DATABASE_URL, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
+  const { HTTP_PORT: httpPort, PUBLIC_URL: publicUrl } = parsed.data;
   const shards = shardsOf(parsed.data.SHARDS);
   return {
     kind: 'config',
@@ -122,6 +144,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(channel && time && zone && { daily: { channel, time, zone } }),
     logLevel: LOG_LEVEL,
     color: NO_COLOR === undefined,
+    ...(httpPort !== undefined && { httpPort }),
+    ...(publicUrl !== undefined && { publicUrl }),
     ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),
     ...(DISCORD_API_URL && { apiUrl: DISCORD_API_URL }),
     ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),

@@ -7,6 +7,7 @@ import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
+import { besidePages } from './beside-pages.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { openReadingThread } from './library/read-in-thread.ts';
@@ -73,7 +74,13 @@ async function isThere(path: string, asFolder: boolean): Promise<boolean> {
 
 async function run(given: Arguments, config: Config, library: Library, read: FileReader, io: Io): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
-  const context: Context = { library, phrases: en, ...(lexicon && { lexicon }) };
+  const { publicUrl } = config;
+  const context: Context = {
+    library,
+    phrases: en,
+    ...(lexicon && { lexicon }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   switch (given.kind) {
     case 'command':
       return runOnce(given, context, io);
@@ -106,8 +113,10 @@ async function runProgram(
     case 'doctor':
       io.output.write(doctorReport(config, library, process.versions.node));
       return 0;
+    case 'pages':
+      return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':
-      return openChat(given, context, read, io);
+      return openChat(given, config, context, read, io);
     case 'bot':
       // Its libraries are loaded only now: the terminal starts without them.
       return (await import('./bot.ts')).runUntilStopped(config, context, read);
@@ -119,7 +128,13 @@ async function runProgram(
 }
 
 /** The prompt; what changed in the articles is read anew before a question is answered. */
-async function openChat({ operands }: GivenProgram, context: Context, read: FileReader, io: Io): Promise<number> {
+async function openChat(
+  { operands }: GivenProgram,
+  config: Config,
+  context: Context,
+  read: FileReader,
+  io: Io,
+): Promise<number> {
   const { library, phrases } = context;
   const [problem] = library.problems;
   if (operands && library.articles.length === 0 && problem)
@@ -131,11 +146,17 @@ async function openChat({ operands }: GivenProgram, context: Context, read: File
     failed: ({ message }) => io.errors.write(`verbatim: ${message}\n`),
     sleep,
   });
-  await chat({ ...context, surface: 'terminal' }, io, async () => {
-    await live.refresh();
-    return live.current();
+  const told = {
+    address: (url: string) => io.errors.write(`The articles can be read at ${url}\n`),
+    problem: (words: string) => complain(`verbatim: ${words}`),
+  };
+  return besidePages(config, live.current, told, async () => {
+    await chat({ ...context, surface: 'terminal' }, io, async () => {
+      await live.refresh();
+      return live.current();
+    });
+    return 0;
   });
-  return 0;
 }
 
 /** Undefined where the file went away meanwhile. */

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 import { understoodInEnglish } from './understood/english.ts';
 import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
-const { number, percent, plural, list, date: day, languageName } = wordingIn('en');
+const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('en');
 
 export const en: Phrases = {
   language: 'en',
@@ -59,6 +59,10 @@ export const en: Phrases = {
 
   reference: (section, sentences, title, heading, page) =>
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · p. ${page}` : ''}${title ? prose` · ${title}` : ''}`,
+
+  byline: (author, date) =>
+    author ? prose`by ${author}${date ? prose`, ${dateOf(date)}` : ''}` : prose`${dateOf(date ?? '')}`,
+  original: () => prose`original`,
 
   notStated: (articles) =>
     articles > 1 ? prose`None of the ${number(articles)} articles answers that` : prose`The article does not say`,
@@ -211,6 +215,23 @@ export const en: Phrases = {
       ? prose`${code(letter)} does nothing here. You can press ${list(letters, 'or')}.`
       : prose`There is nothing for ${code(letter)} to press here: ask a question, or try ${code('/help')}.`,
   goodbye: () => prose`Goodbye.`,
+
+  pages: {
+    skip: () => prose`Skip to the text`,
+    contents: () => prose`Contents`,
+    listPromise: () => prose`Every quote of the bot is on these pages, word for word.`,
+    promise: () => prose`Every quote of the bot is on this page, word for word.`,
+    facts: ({ sections, language, edition }) =>
+      prose`${number(sections)} ${plural(sections, { one: prose`section`, other: prose`sections` })} · ${languageName(language)} · edition ${code(edition)}`,
+    allArticles: () => prose`All articles`,
+    changed: (edition) =>
+      prose`The article has changed since that quote: it was taken from edition ${code(edition)}. Only words that still stand here as they were quoted are marked.`,
+    table: () => prose`Table`,
+    code: () => prose`Code`,
+    missingHeading: () => prose`There is no such page`,
+    missing: () =>
+      prose`The article may have been taken away, or its file may be called something else now. Choose it from the list of all articles, or ask the bot for ${code('/articles')}.`,
+  },
 
   daily: {
     heading: (title) => prose`Today from ${title}`,

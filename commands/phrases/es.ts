@@ -8,7 +8,7 @@ import type { Phrases } from './phrases.ts';
 import { understoodInSpanish } from './understood/spanish.ts';
 import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
-const { number, percent, plural, list, date: day, languageName } = wordingIn('es');
+const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('es');
 
 export const es: Phrases = {
   language: 'es',
@@ -66,6 +66,10 @@ export const es: Phrases = {
 
   reference: (section, sentences, title, heading, page) =>
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · pág. ${page}` : ''}${title ? prose` · ${title}` : ''}`,
+
+  byline: (author, date) =>
+    author ? prose`por ${author}${date ? prose`, ${dateOf(date)}` : ''}` : prose`${dateOf(date ?? '')}`,
+  original: () => prose`página original`,
 
   notStated: (articles) =>
     articles > 1 ? prose`Ninguno de los ${number(articles)} artículos lo dice` : prose`El artículo no lo dice`,
@@ -226,6 +230,23 @@ export const es: Phrases = {
       ? prose`${code(letter)} no hace nada aquí. Puedes pulsar ${list(letters, 'or')}.`
       : prose`Aquí no hay nada que pulsar con ${code(letter)}: haz una pregunta o prueba ${code('/help')}.`,
   goodbye: () => prose`¡Hasta luego!`,
+
+  pages: {
+    skip: () => prose`Ir al texto`,
+    contents: () => prose`Índice`,
+    listPromise: () => prose`Todas las citas del bot están en estas páginas, palabra por palabra.`,
+    promise: () => prose`Todas las citas del bot están en esta página, palabra por palabra.`,
+    facts: ({ sections, language, edition }) =>
+      prose`${number(sections)} ${plural(sections, { one: prose`sección`, other: prose`secciones` })} · ${languageName(language)} · versión ${code(edition)}`,
+    allArticles: () => prose`Todos los artículos`,
+    changed: (edition) =>
+      prose`El artículo ha cambiado desde esa cita, tomada de la versión ${code(edition)}. Solo se marcan las palabras que siguen aquí tal como se citaron.`,
+    table: () => prose`Tabla`,
+    code: () => prose`Código`,
+    missingHeading: () => prose`Esa página no existe`,
+    missing: () =>
+      prose`Puede que el artículo ya no esté o que su archivo tenga ahora otro nombre. Elígelo en la lista de todos los artículos o pídele al bot ${code('/artículos')}.`,
+  },
 
   daily: {
     heading: (title) => prose`La lectura de hoy: ${title}`,

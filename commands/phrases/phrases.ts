@@ -5,6 +5,7 @@ import type { Prose } from '../reply/prose.ts';
 import type { Verb } from '../reply/verb.ts';
 import type { DailyPhrases } from './daily.ts';
 import type { CommandName, OptionName, SubcommandName } from './names.ts';
+import type { PagePhrases } from './pages.ts';
 import type { Understood } from './understood/understood.ts';
 
 /**
@@ -58,6 +59,11 @@ export interface Phrases {
     heading?: string,
     page?: string,
   ): Prose;
+
+  /** Who wrote an article, and when; one of the two may be missing. A date is `YYYY-MM-DD`, or as the article has it. */
+  byline(author: string | undefined, date: string | undefined): Prose;
+  /** The words of a link to the place where an article was taken from. */
+  original(): Prose;
 
   /** `articles` were searched. */
   notStated(articles: number): Prose;
@@ -132,6 +138,7 @@ export interface Phrases {
 
   summaryHeading(title: string): Prose;
   readonly daily: DailyPhrases;
+  readonly pages: PagePhrases;
 
   articlesHeading(count: number): Prose;
   articleLine(title: string): Prose;

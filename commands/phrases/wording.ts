@@ -11,6 +11,8 @@ export interface Wording {
   list(items: readonly string[], joint?: 'and' | 'or'): Prose;
   /** `2026-11-24` → November 24, 2026. */
   date(date: string): string;
+  /** The same of what may be no such date: then as it is. */
+  dateOf(written: string): string;
   /** `zh` → Chinese. */
   languageName(code: string): string;
 }
@@ -37,8 +39,13 @@ export function wordingIn(locale: string): Wording {
         .formatToParts(items)
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
     languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
+}
+
+function isDay(written: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(Date.parse(`${written}T00:00:00Z`));
 }
 
 /** `8` → §8, in every language. */

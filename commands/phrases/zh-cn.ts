@@ -8,7 +8,7 @@ import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
 import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
-const { number, percent, list, date: day, languageName } = wordingIn('zh-CN');
+const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-CN');
 
 export const zhCn: Phrases = {
   language: 'zh-CN',
@@ -60,6 +60,10 @@ export const zhCn: Phrases = {
 
   reference: (section, sentences, title, heading, page) =>
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · 第 ${page} 页` : ''}${title ? prose` · ${title}` : ''}`,
+
+  byline: (author, date) =>
+    author ? prose`作者：${author}${date ? prose`，${dateOf(date)}` : ''}` : prose`${dateOf(date ?? '')}`,
+  original: () => prose`原文`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都没有给出答案` : prose`文章没有给出答案`),
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`这可能是答案`),
@@ -180,6 +184,22 @@ export const zhCn: Phrases = {
       ? prose`${code(letter)} 在这里没有作用。可以按 ${spaced(list(letters, 'or'))}。`
       : prose`这里按 ${code(letter)} 没有作用。请直接提问，或输入 ${code('/help')}。`,
   goodbye: () => prose`再见。`,
+
+  pages: {
+    skip: () => prose`跳到正文`,
+    contents: () => prose`目录`,
+    listPromise: () => prose`机器人的每段引文都逐字出现在这些页面上。`,
+    promise: () => prose`机器人的每段引文都逐字出现在本页上。`,
+    facts: ({ sections, language, edition }) =>
+      prose`${number(sections)} 个章节 · ${languageName(language)} · 版本 ${code(edition)}`,
+    allArticles: () => prose`所有文章`,
+    changed: (edition) =>
+      prose`这段引文取自版本 ${code(edition)}，之后文章有改动。只有仍与引文一字不差的文字才会标出。`,
+    table: () => prose`表格`,
+    code: () => prose`代码`,
+    missingHeading: () => prose`没有这个页面`,
+    missing: () => prose`文章可能已被移除，或者文件改了名。请从文章列表里选择，或者向机器人发送 ${code('/文章')}。`,
+  },
 
   daily: {
     heading: (title) => prose`今日摘要：《${title}》`,

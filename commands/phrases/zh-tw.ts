@@ -8,7 +8,7 @@ import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
 import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
-const { number, percent, list, date: day, languageName } = wordingIn('zh-TW');
+const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-TW');
 
 export const zhTw: Phrases = {
   language: 'zh-TW',
@@ -64,6 +64,10 @@ export const zhTw: Phrases = {
 
   reference: (section, sentences, title, heading, page) =>
     prose`${sectionNamed(section, heading, sentencesNamed(sentences))}${page ? prose` · 第 ${page} 頁` : ''}${title ? prose` · ${title}` : ''}`,
+
+  byline: (author, date) =>
+    author ? prose`作者：${author}${date ? prose`，${dateOf(date)}` : ''}` : prose`${dateOf(date ?? '')}`,
+  original: () => prose`原文`,
 
   notStated: (articles) => (articles > 1 ? prose`${number(articles)} 篇文章都沒有給出答案` : prose`文章沒有給出答案`),
   mayAnswer: (quotes) => (quotes > 1 ? prose`答案可能在其中` : prose`這可能是答案`),
@@ -184,6 +188,22 @@ export const zhTw: Phrases = {
       ? prose`${code(letter)} 在這裡沒有作用。可以按 ${spaced(list(letters, 'or'))}。`
       : prose`這裡按 ${code(letter)} 沒有作用。請直接提問，或輸入 ${code('/help')}。`,
   goodbye: () => prose`再見。`,
+
+  pages: {
+    skip: () => prose`跳到正文`,
+    contents: () => prose`目錄`,
+    listPromise: () => prose`機器人的每段引文都逐字出現在這些頁面上。`,
+    promise: () => prose`機器人的每段引文都逐字出現在本頁上。`,
+    facts: ({ sections, language, edition }) =>
+      prose`${number(sections)} 個章節 · ${languageName(language)} · 版本 ${code(edition)}`,
+    allArticles: () => prose`所有文章`,
+    changed: (edition) =>
+      prose`這段引文取自版本 ${code(edition)}，之後文章有更動。只有仍與引文一字不差的文字才會標出。`,
+    table: () => prose`表格`,
+    code: () => prose`程式碼`,
+    missingHeading: () => prose`沒有這個頁面`,
+    missing: () => prose`文章可能已被移除，或是檔案改了名稱。請從文章列表選擇，或是向機器人輸入 ${code('/文章')}。`,
+  },
 
   daily: {
     heading: (title) => prose`今日摘要：《${title}》`,

@@ -40,7 +40,12 @@ export interface QuoteData {
   readonly cells?: readonly Range[];
   /** The page of the file on which it begins, as it is called there. */
   readonly page?: string;
+  /** Its place on its reader page, where these are published. */
+  readonly url?: string;
 }
+
+/** The address of a quote on its reader page. */
+export type UrlOf = (quote: Quote) => string | undefined;
 
 export type AnswerData = Pick<Answer, 'question' | 'kind' | 'confidence' | 'unknownWords'> & {
   readonly quotes: readonly QuoteData[];
@@ -81,6 +86,10 @@ export interface ArticleData {
   readonly edition: string;
   readonly length: number;
   readonly sections: readonly string[];
+  readonly author?: string;
+  readonly date?: string;
+  /** Where it is from. */
+  readonly url?: string;
 }
 
 export interface ArticlesData {
@@ -92,8 +101,9 @@ export function errorData(refused: Reply, question = ''): ErrorData {
   return { error: problemOf(refused), ...(question !== '' && { question }) };
 }
 
-export function quoteData(quote: Quote): QuoteData {
+export function quoteData(quote: Quote, urlOf?: UrlOf): QuoteData {
   const { article, edition, section, sentences, span, source, text, score, answer, context } = quote;
+  const url = urlOf?.(quote);
   return {
     article,
     edition,
@@ -107,7 +117,12 @@ export function quoteData(quote: Quote): QuoteData {
     ...(answer && { answer: rangeOf(answer) }),
     ...(context && { context: rangeOf(context) }),
     ...structureData(quote),
+    ...(url !== undefined && { url }),
   };
+}
+
+function quotesData(quotes: readonly Quote[], urlOf: UrlOf | undefined): QuoteData[] {
+  return quotes.map((quote) => quoteData(quote, urlOf));
 }
 
 /** What the article's author built around it. */
@@ -131,62 +146,65 @@ export function answerData(
   { question, kind, confidence, quotes, closest, unknownWords }: Answer,
   typed: string = question,
   understood?: string,
+  urlOf?: UrlOf,
 ): AnswerData {
   return {
     question: typed,
     kind,
     confidence,
-    quotes: quotes.map(quoteData),
-    closest: closest.map(quoteData),
+    quotes: quotesData(quotes, urlOf),
+    closest: quotesData(closest, urlOf),
     unknownWords,
     ...(understood !== undefined && { understood }),
   };
 }
 
-export function passagesData(topic: string, quotes: readonly Quote[], unknownWords: readonly string[]): PassagesData {
-  return { topic, quotes: quotes.map(quoteData), unknownWords };
+export function passagesData(
+  topic: string,
+  quotes: readonly Quote[],
+  unknownWords: readonly string[],
+  urlOf?: UrlOf,
+): PassagesData {
+  return { topic, quotes: quotesData(quotes, urlOf), unknownWords };
 }
 
-export function verdictData({
-  kind,
-  quotes,
-  closest,
-  occurrences,
-  insideWord,
-  differs,
-  changes,
-  around,
-  quotations,
-}: Verdict): VerdictData {
+export function verdictData(verdict: Verdict, urlOf?: UrlOf): VerdictData {
+  const { kind, quotes, closest, occurrences, insideWord, differs, changes, around, quotations } = verdict;
   return {
     kind,
-    quotes: quotes.map(quoteData),
+    quotes: quotesData(quotes, urlOf),
     ...((kind === 'exact' || kind === 'near') && { occurrences, insideWord }),
     ...(kind === 'near' && { differs }),
     ...((kind === 'changed' || kind === 'stitched') && {
       changes: changes.map(({ yours, theirs }) => ({
         ...(yours !== undefined && { yours }),
-        ...(theirs && { article: quoteData(theirs) }),
+        ...(theirs && { article: quoteData(theirs, urlOf) }),
       })),
     }),
-    ...(kind === 'absent' && { closest: closest.map(quoteData) }),
+    ...(kind === 'absent' && { closest: quotesData(closest, urlOf) }),
     ...(around.length > 0 && { around }),
     ...(quotations.length > 0 && { quotations }),
   };
 }
 
-export function sectionsData({ file, edition }: Article, quotes: readonly Quote[]): SectionsData {
-  return { article: file, edition, quotes: quotes.map(quoteData) };
+export function sectionsData({ file, edition }: Article, quotes: readonly Quote[], urlOf?: UrlOf): SectionsData {
+  return { article: file, edition, quotes: quotesData(quotes, urlOf) };
 }
 
 /** `portion` is what the daily post of `date` is about. */
-export function summaryData(article: Article, quotes: readonly Quote[], date?: string, portion?: Portion): SummaryData {
+export function summaryData(
+  article: Article,
+  quotes: readonly Quote[],
+  date?: string,
+  portion?: Portion,
+  urlOf?: UrlOf,
+): SummaryData {
   return {
     article: article.file,
     edition: article.edition,
     ...(portion && date !== undefined && { date, day: portion.day, days: portion.days }),
     ...(portion?.sections && { sections: portion.sections }),
-    quotes: quotes.map(quoteData),
+    quotes: quotesData(quotes, urlOf),
   };
 }
 
@@ -194,7 +212,8 @@ export function articlesData({ articles, problems }: Library): ArticlesData {
   return { articles: articles.map(articleData), problems };
 }
 
-function articleData({ file, title, language, edition, text, sections }: Article): ArticleData {
+function articleData(article: Article): ArticleData {
+  const { file, title, language, edition, text, sections, author, date, url } = article;
   return {
     article: file,
     title,
@@ -202,6 +221,9 @@ function articleData({ file, title, language, edition, text, sections }: Article
     edition,
     length: text.length,
     sections: sections.map(({ number }) => number),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
   };
 }
 

@@ -6,6 +6,8 @@ export type Piece =
   | { readonly kind: 'own' | 'echo' | 'code' | 'strong'; readonly text: string }
   /** An instant, in epoch milliseconds; Discord shows it in the reader's own zone, `text` stands for it elsewhere. */
   | { readonly kind: 'time'; readonly text: string; readonly at: number; readonly style: 'F' | 'R' }
+  /** Words that lead to an address; `beginning` is what leads there where all of them can't. Outside Discord the words alone. */
+  | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beginning?: string }
   /** A channel by its id; `text` stands for it outside Discord. */
   | { readonly kind: 'channel'; readonly text: string; readonly id: string };
 export type Prose = readonly Piece[];
@@ -32,6 +34,10 @@ export function strong(text: string): Piece {
 /** An instant with date and time (F), or how far off it is (R). */
 export function time(at: number, style: 'F' | 'R' = 'F'): Piece {
   return { kind: 'time', text: new Date(at).toISOString().replace(/:00\.000Z$/, 'Z'), at, style };
+}
+
+export function linked(text: string, url: string, beginning?: string): Piece {
+  return { kind: 'link', text, url, ...(beginning !== undefined && { beginning }) };
 }
 
 export function channel(id: string): Piece {

@@ -10,7 +10,8 @@ const mostLookedFor = 3;
  * What is said of a press under quotes from an edition that isn't there any more: where each stands now, word for word, or that
  * it doesn't.
  */
-export function afterChange(quoted: readonly string[], { library, phrases, lexicon }: Context): Refusal {
+export function afterChange(quoted: readonly string[], context: Context): Refusal {
+  const { library, phrases, lexicon } = context;
   const texts = quoted.filter((text) => canVerify(text) && text.length <= longestVerified).slice(0, mostLookedFor);
   const verdicts = texts.map((text) => verifyQuote(library, text, undefined, lexicon));
   const found = verdicts.flatMap(({ kind, quotes: [first] }) =>
@@ -18,6 +19,6 @@ export function afterChange(quoted: readonly string[], { library, phrases, lexic
   );
   if (texts.length === 0) return refusal(phrases.articleChanged());
   const told = found.length === 0 ? phrases.quotesGone(texts.length) : phrases.quotesStill(found.length, texts.length);
-  const blocks: Block[] = [note(told), ...found.map((quote) => quoteBlock(quote, library, phrases))];
+  const blocks: Block[] = [note(told), ...found.map((quote) => quoteBlock(quote, context))];
   return { kind: 'refusal', visibility: 'private', blocks };
 }

@@ -7,16 +7,18 @@ import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import { actionsOn, foundBy, isOwn } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
+import { bylineOf } from './reference.ts';
 
 const closestShown = 2;
 
 /** An answer as it is shown first; matches of its article that aren't shown come with the first button. `lead` stands above the question. */
 export function answerReply(answer: Lookup, visibility: Reply['visibility'], context: Context, lead?: Prose): Reply {
-  const { library, phrases } = context;
+  const { phrases } = context;
   const chosen = answer.kind === 'not-stated' ? closestOf(answer) : answer.quotes;
   const title = answer.intent === 'whole' ? 'untitled' : 'titled';
   const own = chosen.filter((quote) => isOwn(answer, quote)).length;
-  const shown = onceEach(chosen.map((quote) => quoteBlock(quote, library, phrases, title)));
+  const each = onceEach(chosen.map((quote) => quoteBlock(quote, context, title)));
+  const shown = answer.kind === 'not-stated' ? each : firstWithByline(each, context);
   return {
     kind: 'reply',
     visibility,
@@ -37,6 +39,14 @@ function onceEach(quotes: readonly QuoteBlock[]): QuoteBlock[] {
   const isSame = ({ quote: one }: QuoteBlock, { quote: other }: QuoteBlock): boolean =>
     one.edition === other.edition && one.span.start === other.span.start && one.span.end === other.span.end;
   return quotes.filter((block, i) => quotes.findIndex((other) => isSame(other, block)) === i);
+}
+
+/** Under the first quote of an answer stands who wrote that, and when. */
+function firstWithByline([first, ...rest]: readonly QuoteBlock[], { library, phrases }: Context): QuoteBlock[] {
+  if (!first) return [];
+  const article = articleOf(first.quote, library);
+  const byline = article && bylineOf(article, phrases);
+  return [byline ? { ...first, reference: prose`${first.reference} · ${byline}` } : first, ...rest];
 }
 
 /** What is said before the quotes, of which so many are `shown`. */
@@ -67,10 +77,11 @@ function neverUsed({ kind, searched, title, unknownWords, unknownNames }: Lookup
 }
 
 /** For somebody who can't ask in its language: what the article is about. */
-function inBrief(answer: Lookup, { library, phrases }: Context): Block[] {
+function inBrief(answer: Lookup, context: Context): Block[] {
+  const { library, phrases } = context;
   const article = articleOf(answer, library);
   const quotes = article ? summarize(library.indexOf(article), { sentences: closestShown }) : [];
-  const blocks = quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled'));
+  const blocks = quotes.map((quote) => quoteBlock(quote, context, 'untitled'));
   return [note(phrases.summaryHeading(answer.title)), ...blocks];
 }
 

@@ -22,6 +22,8 @@ export interface Context {
   readonly phrases: Phrases;
   /** Where the command was given: at the prompt, or on a command line; on Discord when it is missing. */
   readonly surface?: 'terminal' | 'script';
+  /** Where the reader pages are, without a slash at its end; missing where there are none. */
+  readonly publicUrl?: string;
   /** Edition of the article that was read or asked last, where that is known. */
   readonly recent?: string;
   /** Words that mean the same; without it questions are answered by their own words. */

@@ -8,6 +8,7 @@ import { phrasesFor } from '../phrases/languages.ts';
 import { aside, heading, note, type Reply } from '../reply/reply.ts';
 import type { Context } from './command.ts';
 import { quoteBlock } from './quote-block.ts';
+import { originOf } from './reference.ts';
 
 /** Longest sentence of a post, so that five with their references fit into one message. */
 const longestSentence = 600;
@@ -19,7 +20,7 @@ const longestSentence = 600;
 export function composePost(
   schedule: Schedule,
   date: string,
-  context: Pick<Context, 'library'>,
+  context: Pick<Context, 'library' | 'publicUrl'>,
 ): Composed<Reply> | undefined {
   const indexes = indexesFor(schedule, context.library);
   if (indexes.length === 0) return undefined;
@@ -50,9 +51,11 @@ function postOf(
   index: ArticleIndex,
   portion: Portion,
   changed: number,
-  { library, phrases }: Pick<Context, 'library' | 'phrases'>,
+  context: Pick<Context, 'library' | 'phrases' | 'publicUrl'>,
 ): Reply {
   const { article } = index;
+  const { phrases } = context;
+  const origin = originOf(article, context);
   const quotes = summarize(index, { sentences: portion.quotes, within: portion.within, longest: longestSentence });
   return {
     kind: 'reply',
@@ -60,8 +63,9 @@ function postOf(
     blocks: [
       heading(phrases.daily.heading(article.title)),
       aside(phrases.daily.day(portion.day, portion.days, portion.sections)),
+      ...(origin ? [aside(origin)] : []),
       ...(changed > 0 ? [note(phrases.daily.renewed(changed))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')),
+      ...quotes.map((quote) => quoteBlock(quote, context, 'untitled')),
       aside(phrases.daily.howToAsk(portion.sections)),
     ],
   };

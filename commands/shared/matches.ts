@@ -10,6 +10,7 @@ import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { quoteBlock } from './quote-block.ts';
 import { layoutOf } from './quote-layout.ts';
+import { referenceTo } from './reference.ts';
 import { headingInReference } from './section-heading.ts';
 
 /** The sentences that an answer found, best first; of several articles, where none was named and it isn't sure. */
@@ -96,14 +97,14 @@ function actionsBeside(
 
 /** The match at a place, under its question. */
 export function showMatch(answer: Lookup, place: number, visibility: Visibility, context: Context): Reply {
-  const { library, phrases } = context;
+  const { phrases } = context;
   const matches = matchesOf(answer);
   const match = matches[place];
   if (!match) return refusal(phrases.articleChanged());
   const blocks: Block[] = [
     { kind: 'question', text: answer.question },
     note(phrases.matchOf(place + 1, matches.length)),
-    quoteBlock(match, library, phrases),
+    quoteBlock(match, context),
   ];
   return { kind: 'reply', visibility, blocks, actions: actionsOn(answer, place, visibility, context) };
 }
@@ -122,13 +123,7 @@ export function showAround(
   const quotes = [at - 1, at, at + 1].flatMap((i): Block[] => {
     const quote = sentenceQuote(index, i);
     if (!quote) return [];
-    const reference = phrases.reference(
-      quote.section,
-      quote.sentences,
-      undefined,
-      headingInReference(quote),
-      quote.page,
-    );
+    const reference = referenceTo(quote, index.article, context, { heading: headingInReference(quote) });
     const layout = layoutOf(index.article, quote, 'in place');
     return [{ kind: 'quote', quote, reference, layout, ...(i === at && { marked: true }) }];
   });
@@ -150,7 +145,7 @@ function sentenceQuote({ article, sentences }: ArticleIndex, at: number): Quote 
 
 /** How the match at `at` was found, in plain words. */
 export function explain(answer: Lookup, at: number, visibility: Visibility, context: Context): Reply {
-  const { library, phrases } = context;
+  const { phrases } = context;
   const matches = matchesOf(answer);
   const match = matches.find(({ sentence }) => sentence === at);
   if (!match) return refusal(phrases.articleChanged());
@@ -158,7 +153,7 @@ export function explain(answer: Lookup, at: number, visibility: Visibility, cont
   const small = answer.intent === 'topic' ? 1 : 2;
   const blocks: Block[] = [
     { kind: 'question', text: answer.question },
-    quoteBlock(match, library, phrases),
+    quoteBlock(match, context),
     heading(phrases.whyHeading()),
     ...facts.slice(0, -small).map(note),
     ...facts.slice(-small).map(aside),

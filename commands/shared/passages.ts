@@ -73,8 +73,8 @@ export function showPassages(
 }
 
 /** Sentences as they are shown, each passage once. */
-export function passagesOf(quotes: readonly Quote[], { library, phrases }: Context): readonly QuoteBlock[] {
-  return apart(quotes.map((quote) => quoteBlock(quote, library, phrases, 'untitled')));
+export function passagesOf(quotes: readonly Quote[], context: Context): readonly QuoteBlock[] {
+  return apart(quotes.map((quote) => quoteBlock(quote, context, 'untitled')));
 }
 
 function alsoIn(elsewhere: readonly Elsewhere[], { phrases }: Context): Block[] {

@@ -2,10 +2,11 @@ import { type Article, type Block, type Span, trimmed } from '../../index/articl
 import type { Library } from '../../index/library.ts';
 import { longestSpan } from '../../index/long-span.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
-import type { Phrases } from '../phrases/phrases.ts';
 import type { QuoteBlock } from '../reply/reply.ts';
 import { articleOf } from './choose-article.ts';
+import type { Context } from './command.ts';
 import { layoutOf } from './quote-layout.ts';
+import { referenceTo } from './reference.ts';
 import { headingInReference } from './section-heading.ts';
 
 /** UTF-16 units of code that are shown for one line of it. */
@@ -17,17 +18,16 @@ const longestCode = 600;
  */
 export function quoteBlock(
   quote: Quote,
-  library: Library,
-  phrases: Phrases,
-  title: 'titled' | 'untitled' = 'titled',
+  context: Pick<Context, 'library' | 'phrases' | 'publicUrl' | 'surface'>,
+  titled: 'titled' | 'untitled' = 'titled',
 ): QuoteBlock {
-  const article = articleOf(quote, library);
-  const shown = article ? withContext(quote, article, library) : quote;
-  const of = title === 'titled' ? shown.title : undefined;
+  const article = articleOf(quote, context.library);
+  const shown = article ? withContext(quote, article, context.library) : quote;
+  const title = titled === 'titled' ? shown.title : undefined;
   return {
     kind: 'quote',
     quote: shown,
-    reference: phrases.reference(shown.section, shown.sentences, of, headingInReference(shown), shown.page),
+    reference: referenceTo(shown, article, context, { title, heading: headingInReference(shown) }),
     ...(article && { layout: layoutOf(article, shown, 'alone') }),
   };
 }

@@ -9,6 +9,7 @@ import type { Key } from '../reply/verb.ts';
 import type { Context } from './command.ts';
 import { lastAction } from './last-action.ts';
 import { layoutOf } from './quote-layout.ts';
+import { referenceTo } from './reference.ts';
 import { headingBehindNumber } from './section-heading.ts';
 import type { Referred } from './section-reference.ts';
 import { shortened } from './shortened.ts';
@@ -76,13 +77,8 @@ function turnTo(
 const longestHeading = 300;
 
 /** `first` of those shown: its heading names the article. */
-function showSection(
-  article: Article,
-  section: Section,
-  first: boolean,
-  { library, phrases }: Context,
-): Reply['blocks'] {
-  const quotes = piecesOf(library.indexOf(article), section).map((span) =>
+function showSection(article: Article, section: Section, first: boolean, context: Context): Reply['blocks'] {
+  const quotes = piecesOf(context.library.indexOf(article), section).map((span) =>
     quoteFrom(article, span, { section: section.number }),
   );
   const names = [
@@ -95,7 +91,7 @@ function showSection(
     ...quotes.map((quote: Quote) => ({
       kind: 'quote' as const,
       quote,
-      reference: phrases.reference(section.number, undefined),
+      reference: referenceTo(quote, article, context),
       layout: layoutOf(article, quote, 'in place'),
     })),
   ];

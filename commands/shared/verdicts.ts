@@ -110,10 +110,10 @@ function changeBlocks(changes: Verdict['changes'], { phrases }: Context): Block[
 }
 
 /** A quote, in pieces where it goes over sections or is too long to be shown in one. */
-function quoteBlocks(quote: Quote, { library, phrases }: Context): Block[] {
-  const article = articleOf(quote, library);
+function quoteBlocks(quote: Quote, context: Context): Block[] {
+  const article = articleOf(quote, context.library);
   const pieces = article ? piecesOf(article, quote) : [quote];
-  return pieces.map((piece) => quoteBlock(piece, library, phrases));
+  return pieces.map((piece) => quoteBlock(piece, context));
 }
 
 function piecesOf(article: Article, quote: Quote): Quote[] {

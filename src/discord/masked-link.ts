@@ -1,7 +1,7 @@
 /** UTF-16 units of an address; a longer one would take the room of the words. */
 const longestAddress = 500;
-/** What could end a masked link or its address, or be read as markup around it. */
-const unsafe = /[\s()<>[\]\\"'`*|~^{}]/g;
+/** What could end a masked link or its address, or be read as markup around it; a single tilde can't, and browsers read it in `#:~:text=`. */
+const unsafe = /[\s()<>[\]\\"'`*|^{}]|~(?=~)|(?<=~)~/g;
 /** A name with dots in it, as a reader would take for a host: after a scheme, or alone. */
 const hostLike = /(?:[\p{L}\p{N}_-]+[.。])+\p{L}[\p{L}\p{N}-]+/gu;
 /** Endings of files' names that no host has: "Node.js" is no address. */

@@ -10,6 +10,7 @@ import type { Piece, Prose } from '../../commands/reply/prose.ts';
 import type { Action, Block, Press, Reply } from '../../commands/reply/reply.ts';
 import { isMessageVerb } from '../../commands/reply/verb.ts';
 import { limits } from './limits.ts';
+import { type Linking, linkings, linkMarkdown } from './link-markdown.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { encodePress, type PressId } from './press-id.ts';
 import { quoteText } from './quote-text.ts';
@@ -53,11 +54,25 @@ interface Sheet {
   readonly place?: { readonly first: number; readonly last: number; readonly of: number };
 }
 
-function pagesOf({ blocks, quotesAPage }: Reply): Sheet[] {
+/** Links never cost a page: where there is no room for them, they are shorter, or none. */
+function pagesOf(reply: Reply): Sheet[] {
+  const without = pagesWith(reply, 'none');
+  for (const linking of linkings) {
+    const pages = pagesWith(reply, linking);
+    if (pages.length === without.length && pages.every(fits)) return pages;
+  }
+  return without;
+}
+
+function fits({ texts }: Sheet): boolean {
+  return texts.join('').length <= limits.messageText;
+}
+
+function pagesWith({ blocks, quotesAPage }: Reply, linking: Linking): Sheet[] {
   const before = quotesAPage === undefined ? Number(blocks[0]?.kind === 'question') : firstQuote(blocks);
-  const head = blocks.slice(0, before).flatMap((block) => markdownOf(block, limits.messageText));
+  const head = blocks.slice(0, before).flatMap((block) => markdownOf(block, limits.messageText, linking));
   const room = limits.messageText - head.join('').length;
-  const texts = blocks.slice(before).flatMap((block) => markdownOf(block, room));
+  const texts = blocks.slice(before).flatMap((block) => markdownOf(block, room, linking));
   const pages = fill(texts, head, room, quotesAPage ?? textsAPage);
   if (quotesAPage === undefined) return pages.map((page) => ({ texts: page }));
   let last = 0;
@@ -132,7 +147,8 @@ function textDisplay(content: string): APITextDisplayComponent {
 }
 
 /** A text each for what stands apart; a quote's in so many UTF-16 units. */
-function markdownOf(block: Block, room: number): string[] {
+function markdownOf(block: Block, room: number, linking: Linking): string[] {
+  const markdown = (text: Prose): string => proseMarkdown(text, linking);
   switch (block.kind) {
     case 'question': {
       const question = `**${escapeMarkdown(oneLine(block.text))}**`;
@@ -153,15 +169,18 @@ function markdownOf(block: Block, room: number): string[] {
   }
 }
 
-function markdown(text: Prose): string {
-  return text.map(pieceMarkdown).join('');
+/** Without links where words around them could end one: there Discord reads no backslash. */
+function proseMarkdown(text: Prose, linking: Linking): string {
+  const mayEndOne = text.some((piece) => piece.text.includes(']('));
+  return text.map((piece) => pieceMarkdown(piece, mayEndOne ? 'none' : linking)).join('');
 }
 
-function pieceMarkdown(piece: Piece): string {
+function pieceMarkdown(piece: Piece, linking: Linking): string {
   if (piece.kind === 'time') return `<t:${Math.floor(piece.at / 1000)}:${piece.style}>`;
   if (piece.kind === 'channel') return `<#${piece.id}>`;
   const line = oneLine(piece.text);
   if (piece.kind === 'own') return line;
+  if (piece.kind === 'link') return linkMarkdown({ ...piece, text: line }, linking);
   if (piece.kind === 'code') return `\`${line.replaceAll('`', 'ˋ')}\``;
   return piece.kind === 'strong' ? `**${escapeMarkdown(line)}**` : escapeMarkdown(line);
 }

@@ -20,6 +20,7 @@ export const programs = {
     does: 'report on a folder of articles, or on one file',
     flag: { name: 'verbose', does: 'what is odd in each, and in which line' },
   },
+  pages: { takes: 'OUT', does: 'write the reader pages into a folder, for any host' },
   doctor: { takes: '', does: 'report on the set-up' },
   chat: {
     takes: '[FILE…]',

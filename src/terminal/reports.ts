@@ -3,7 +3,7 @@ import type { Library } from '../../index/library.ts';
 
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
 export function doctorReport(
-  settings: { readonly token?: string; readonly guildId?: string },
+  settings: Partial<Readonly<Record<'token' | 'guildId' | 'publicUrl', string>>> & { readonly httpPort?: number },
   library: Library,
   nodeVersion: string,
 ): string {
@@ -20,6 +20,12 @@ export function doctorReport(
     settings.guildId
       ? `✓ commands are registered in the server ${settings.guildId} only`
       : '– commands are registered for every server (DISCORD_GUILD_ID limits them to one)',
+    settings.httpPort === undefined
+      ? '– no HTTP_PORT: the articles are not served as pages (docs/pages.md)'
+      : `✓ the articles are served as pages on port ${settings.httpPort}`,
+    settings.publicUrl === undefined
+      ? '– no PUBLIC_URL: references on Discord are text'
+      : `✓ references on Discord lead to ${settings.publicUrl}`,
   ];
   return `${lines.join('\n')}\n`;
 }

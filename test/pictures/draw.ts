@@ -13,7 +13,8 @@ import { findBrowser, openBrowser } from './browser.ts';
 import type { Reader } from './markdown-html.ts';
 import { pageOf } from './page.ts';
 import { withPalette } from './png.ts';
-import { type Scene, scenes } from './scenes.ts';
+import { pageScenes, shootPages } from './reader-pages.ts';
+import { publishedFolder, type Scene, scenes } from './scenes.ts';
 
 /** When the bot is started, by its own clock; its daily post is due at nine. */
 const start = Date.parse('2026-11-25T08:59:45Z');
@@ -25,11 +26,14 @@ async function main(): Promise<string | undefined> {
     options: { browser: { type: 'string' }, into: { type: 'string', default: 'docs/pictures' } },
     allowPositionals: true,
   });
-  const unknown = positionals.find((name) => !scenes.some((scene) => scene.name === name));
-  if (unknown) return `There is no scene ${unknown}. There are: ${scenes.map(({ name }) => name).join(', ')}.`;
+  const all = [...scenes, ...pageScenes].map(({ name }) => name);
+  const unknown = positionals.find((name) => !all.includes(name));
+  if (unknown) return `There is no scene ${unknown}. There are: ${all.join(', ')}.`;
   const program = values.browser ?? findBrowser(env.PATH ?? '');
   if (!program) return 'There is no chromium, chromium-browser or google-chrome here: name one with --browser PROGRAM.';
-  const wanted = scenes.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const isWanted = ({ name }: { readonly name: string }): boolean =>
+    positionals.length === 0 || positionals.includes(name);
+  const wanted = scenes.filter(isWanted);
   const pages: Page[] = [];
   for (const folder of new Set(wanted.map(({ articles }) => articles))) {
     pages.push(
@@ -41,6 +45,7 @@ async function main(): Promise<string | undefined> {
   }
   mkdirSync(values.into, { recursive: true });
   await shoot(program, pages, values.into);
+  for (const [name, png] of await shootPages(program, pageScenes.filter(isWanted))) save(values.into, name, png);
   return undefined;
 }
 
@@ -58,6 +63,7 @@ async function drivePages(wanted: readonly Scene[], articles: string | undefined
   const bot = startBot(standIn, {
     NODE_OPTIONS: `--import=${clock.href}`,
     ...(articles !== undefined && { ARTICLES_DIR: articles }),
+    ...(articles === publishedFolder && { PUBLIC_URL: 'https://pages.example' }),
   });
   try {
     await untilStarted(bot, standIn);
@@ -96,13 +102,17 @@ async function shoot(program: string, pages: readonly Page[], folder: string): P
   const browser = await openBrowser(program);
   try {
     for (const { name, width, html } of pages) {
-      const png = withPalette(await browser.picture(html, width));
-      writeFileSync(join(folder, `${name}.png`), png);
-      process.stdout.write(`${join(folder, `${name}.png`)} ${Math.ceil(png.length / 1000)} kB\n`);
+      save(folder, name, await browser.picture(html, width));
     }
   } finally {
     await browser.close();
   }
+}
+
+function save(folder: string, name: string, picture: Buffer): void {
+  const png = withPalette(picture);
+  writeFileSync(join(folder, `${name}.png`), png);
+  process.stdout.write(`${join(folder, `${name}.png`)} ${Math.ceil(png.length / 1000)} kB\n`);
 }
 
 function messageOf(error: unknown): string {

@@ -18,6 +18,9 @@ const phone = 360;
 const night = 'What did Chen Jining do on the night of December 31?';
 const bell = 'What should always ring?';
 
+/** Articles whose reader pages are published. */
+export const publishedFolder = 'test/pictures/pages';
+
 /** Acted in this order, in one server; each by an Ada of its own. */
 export const scenes: readonly Scene[] = [
   { name: 'daily-post', width: desktop, drive: dailyPost },
@@ -56,6 +59,9 @@ export const scenes: readonly Scene[] = [
   ...inLibrary('table', 'How many films can I borrow?'),
   ...inLibrary('list', 'What is not allowed in the study rooms?'),
   ...inLibrary('linked', 'Can I renew things online?'),
+  ...atBothWidths('page-link', (ada) => give(ada, 'ask', { question: 'What do guests pay?' })).map((scene) => {
+    return { ...scene, articles: publishedFolder };
+  }),
 ];
 
 function atBothWidths(name: string, drive: Scene['drive']): Scene[] {

@@ -32,6 +32,22 @@ describe('parseConfig', () => {
     });
   });
 
+  it('reads where the pages are served and reached', () => {
+    expect(parseConfig({ HTTP_PORT: '8080', PUBLIC_URL: 'https://example.org/articles/' })).toMatchObject({
+      httpPort: 8080,
+      publicUrl: 'https://example.org/articles',
+    });
+    expect(parseConfig({ HTTP_PORT: '0' })).toMatchObject({ httpPort: 0 });
+    const wrong = { HTTP_PORT: '70000', PUBLIC_URL: 'https://u:p@example.org' };
+    const problems = [
+      'HTTP_PORT must be a port from 1 to 65535',
+      'PUBLIC_URL must be an http or https address without ? or #, such as https://example.org/articles',
+    ];
+    expect(parseConfig(wrong)).toEqual({ kind: 'invalid', problems });
+    expect(parseConfig({ HTTP_PORT: '-1', PUBLIC_URL: 'ftp://a.b' })).toEqual({ kind: 'invalid', problems });
+    expect(parseConfig({ HTTP_PORT: 'http', PUBLIC_URL: 'https://a.b/?c' })).toMatchObject({ kind: 'invalid' });
+  });
+
   it('takes empty variables for unset ones', () => {
     expect(parseConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ' })).not.toHaveProperty('token');
   });

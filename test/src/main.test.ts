@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -127,6 +130,41 @@ describe('the command line', () => {
     expect(output).toContain('> What must never stop ringing?\n\n');
     expect(output).toContain('§5 · Shanghai');
     expect(output).toMatch(/There is no command \/qoute\. Did you mean \/quote\? \/help lists them all\.\n\n$/);
+  });
+
+  it('serves the reader pages beside the prompt, and says where, once', async () => {
+    const child = spawn(process.execPath, ['dist/src/main.js', 'start'], { env: { HTTP_PORT: '0' } });
+    let said = '';
+    child.stderr.setEncoding('utf8');
+    for await (const chunk of child.stderr as AsyncIterable<string>) {
+      said += chunk;
+      if (said.endsWith('\n')) break;
+    }
+    const [, address = ''] = /^The articles can be read at (http:\/\/localhost:\d+\/)\n$/.exec(said) ?? [];
+    const page = await (await fetch(`${address}a/000_a074e05998764c93-txt`)).text();
+    child.stdin.end('What must never stop ringing?\n');
+    const [status] = (await once(child, 'exit')) as [number];
+    expect([status, page.includes('The alarm bell should always ring')]).toEqual([0, true]);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+
+  it('ends with 2 where the port of the pages is taken', async () => {
+    const taken = createServer().listen(0);
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    expect(await runMain(['start'], '', { HTTP_PORT: String(port) })).toEqual({
+      status: 2,
+      output: '',
+      errors: `verbatim: the port ${port} of HTTP_PORT is in use by another program: choose another, or end that program.\n`,
+    });
+    taken.close();
+  });
+
+  it('writes the reader pages as files', async () => {
+    const out = join(folder, 'pages');
+    const { status, output } = await runMain(['pages', out]);
+    expect([status, output]).toEqual([0, `4 files in ${out}: 1 article, index.html, 404.html and style.css.\n`]);
+    await rm(out, { recursive: true });
   });
 
   it('reports on the set-up', async () => {

@@ -5,6 +5,7 @@ import { lookUp } from '../answers.ts';
 import { type Context, type Input, type Outcome, refused, textOf, visibilityOf } from '../command.ts';
 import { asked } from '../intent.ts';
 import { press } from '../press.ts';
+import { urlsIn } from '../reference.ts';
 import type { Reaction } from './reaction.ts';
 
 /** The button under the answer that does what a reaction asks for. */
@@ -20,6 +21,6 @@ export function reactTo(reaction: keyof typeof verbs, input: Input, context: Con
   const action = first.actions?.find(({ verb }) => verb === verbs[reaction]);
   return {
     reply: action && isShowing(action) ? press(action, found, visibility, context) : first,
-    data: answerData(found, typed, earlier),
+    data: answerData(found, typed, earlier, urlsIn(context)),
   };
 }

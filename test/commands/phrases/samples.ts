@@ -45,6 +45,13 @@ const calls: Calls<Phrases> = {
     ['‹8›', [4, 4], '‹title›', '‹Guests›'],
     ['‹8›', [4, 5], '‹title›', '‹Who pays?›'],
   ],
+  byline: [
+    ['‹Ada›', '2026-11-24'],
+    ['‹Ada›', '‹spring›'],
+    ['‹Ada›', undefined],
+    [undefined, '2026-11-24'],
+  ],
+  original: [[]],
   notStated: [[1], [1234]],
   mayAnswer: [[1], [3]],
   passages: [[1], [2], [1234], [1234, 2345]],

@@ -15,7 +15,11 @@ const list = articleOfParts([{ words: 'Bring:' }, { words: 'a coat', item: true,
 
 function blockOf(article: typeof table, words: string, details: Partial<QuoteDetails> = {}) {
   const quote = quoteFrom(article, spanOf(article, words), { section: '1', ...details });
-  const { quote: shown, reference, layout } = quoteBlock(quote, libraryOf([article]), en, 'untitled');
+  const {
+    quote: shown,
+    reference,
+    layout,
+  } = quoteBlock(quote, { library: libraryOf([article]), phrases: en }, 'untitled');
   return [shown.text, plain(reference), layout?.lines.map(({ kind }) => kind)];
 }
 
@@ -53,7 +57,7 @@ describe('quoteBlock', () => {
 
   it('shows a quote of an article that is gone by itself', () => {
     const quote = quoteFrom(list, spanOf(list, 'a coat'), { section: '1' });
-    const block = quoteBlock(quote, libraryOf([]), en);
+    const block = quoteBlock(quote, { library: libraryOf([]), phrases: en });
     expect([block.quote, plain(block.reference), block.layout]).toEqual([quote, '§1 · Built', undefined]);
   });
 });

@@ -1,0 +1,31 @@
+import type { Library } from '../index/library.ts';
+import type { Config } from './config.ts';
+import { wrongUsage } from './terminal/io.ts';
+
+/** What is said of the reader pages: where they are, or why they aren't there. */
+export interface PagesTold {
+  address(url: string): void;
+  problem(words: string): void;
+}
+
+/** Does something while the reader pages are served, where there is a port for them. Returns its exit status, or the one for a wrong port. */
+export async function besidePages(
+  { httpPort }: Pick<Config, 'httpPort'>,
+  library: () => Library,
+  told: PagesTold,
+  act: () => Promise<number>,
+): Promise<number> {
+  if (httpPort === undefined) return act();
+  const [{ pageRoutes }, { serve }] = await Promise.all([import('./pages/routes.ts'), import('./pages/server.ts')]);
+  const served = await serve(pageRoutes(library), httpPort);
+  if (served.kind === 'unserved') {
+    told.problem(served.problem);
+    return wrongUsage;
+  }
+  told.address(`http://localhost:${served.port}/`);
+  try {
+    return await act();
+  } finally {
+    await served.close();
+  }
+}
