@@ -18,7 +18,7 @@ export interface ReadingLimits {
   readonly memory: number;
 }
 
-const limits: ReadingLimits = { time: 60_000, memory: 2_048 };
+const limits: ReadingLimits = { time: 30_000, memory: 2_048 };
 /** A thread without work lets the process end, and gives its memory back after so many milliseconds. */
 const idle = 5_000;
 
