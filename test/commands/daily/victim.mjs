@@ -33,7 +33,7 @@ const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: ap
 const ready = new Promise((resolve) => client.once('clientReady', resolve));
 await client.login(token);
 await ready;
-const library = await loadLibrary('seeds');
+const library = await loadLibrary(['seeds']);
 const poster = discordPoster(client, en, () => {});
 const dependencies = {
   ledger: { ...ledger, write: (entry) => mortal(() => ledger.write(entry)) },
