@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Article, type Unreadable, unreadable } from './article.ts';
 import type { ArticleFile } from './article-files.ts';
 import { parseMetadata } from './metadata.ts';
@@ -21,9 +21,8 @@ export const readFromDisk: FileReader = async ({ file, path, metadata }) => {
   const known =
     metadata === undefined ? {} : await attempt(async () => parseMetadata(await readFile(metadata, 'utf8')));
   const outcome = await attempt(async () => {
-    const bytes = await readFile(path);
-    if (bytes.length > mostBytes) return unreadable(tooLarge);
-    return readArticle(file, bytes, known instanceof Error ? {} : known);
+    if ((await stat(path)).size > mostBytes) return unreadable(tooLarge);
+    return readArticle(file, await readFile(path), known instanceof Error ? {} : known);
   });
   return {
     outcome: outcome instanceof Error ? unreadable(firstLine(outcome)) : outcome,
