@@ -62,6 +62,9 @@ function headingSizes(paragraphs: readonly Paragraph[], { size }: Setting): numb
   return [...new Set(sizes.filter((one) => one > 1.08 * size))].sort((a, b) => b - a);
 }
 
+/** How a heading begins: code in larger letters begins as it has to. */
+const begins = /^[\p{Lu}\p{Lo}\p{N}§“”"'«¿¡([]/u;
+
 /** How deep a paragraph heads what follows, from 1; undefined where it doesn't. */
 function headingOf(
   lines: readonly Line[],
@@ -80,7 +83,7 @@ function headingOf(
   if (known !== undefined && (isLarger || lines.length === 1)) return known;
   const number = ownNumber.exec(text)?.[1];
   const isApart = lines.length <= 2 && first.size > 0.95 * size && lines.every((line) => looksLikeTitle(line, setting));
-  const isSet = isLarger || (isApart && next?.lines[0]?.font === font);
+  const isSet = (isLarger && begins.test(text)) || (isApart && next?.lines[0]?.font === font);
   if (!isSet || /[.;,]$/u.test(text.replace(/\b(?:etc|Inc|Ltd|Co)\.$/u, '')) || bulletOf(text) > 0) return undefined;
   if (number !== undefined) return number.split('.').length;
   return isLarger ? 1 + sizes.indexOf(Math.round(first.size * 2) / 2) : sizes.length + 1;

@@ -92,7 +92,7 @@ async function saidBy(pdf: Pdf): Promise<Drawn['said']> {
   const text = (key: string): string =>
     typeof info[key] === 'string' ? (info[key] as string).replace(/\s+/g, ' ').trim() : '';
   const title = text('Title');
-  const author = text('Author');
+  const author = text('Author').replace(/[\s,;]+$/u, '');
   const [, year, month, day] = /^D?:?(\d{4})(\d\d)(\d\d)/.exec(text('CreationDate')) ?? [];
   const language = text('Language');
   return {
