@@ -10,7 +10,14 @@ export const chinese: Language = {
   scripts: ['Hans', 'Hant', 'Hani'],
   sentenceEnds: ideographicEnds,
   questions: { ...english.questions, capitalsName: false, chat: chineseChat },
-  sentences: { ...english.sentences, entitiesIn: () => [] },
+  sentences: {
+    ...english.sentences,
+    entitiesIn: () => [],
+    joins:
+      /^\P{L}*(?:他们?|他們|她们?|她們|它们?|它們|这|這|那|此|其|该|該|但|但是|然而|不过|不過|因此|所以|于是|於是|此外|另外|同时|同時|而且|并且|並且|随后|隨後|之后|之後|然后|然後|最后|最後|否则|否則|例如|比如|也就是说|也就是說|反之|后来|後來)/u,
+    opensAlone: /^\P{L}*(?:本|这[篇份部本]|這[篇份部本])/u,
+    refersElsewhere: /如上|如下|上述|以上|以下|下列|前述|见第|見第/u,
+  },
   contrasts: noContrasts,
   detection: {
     letters: /\p{Script=Han}/gu,

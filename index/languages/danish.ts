@@ -58,6 +58,8 @@ export const danish = makeLanguage({
   people: 'jeg mig min mit mine du dig din vi os i nogen',
   but: 'men',
   pointsBack: 'han hun den det de dem dens dets deres hans hendes denne dette disse her der begge',
+  joins:
+    'men|dog|imidlertid|i stedet|endelig|desuden|også|derefter|så|derfor|og|eller|ellers|for eksempel|imens|senere|tidligere|med andre ord|hvis (?:han|hun|den|det|de)|da (?:han|hun|den|det|de)',
   means: {
     reason: 'fordi|derfor|på grund af|for at|så at|årsag|årsagen|grunden|dermed|som følge',
     by: 'ved at|ved hjælp af|via|gennem|igennem',

@@ -68,6 +68,8 @@ export const dutch = makeLanguage({
   people: 'ik mij me mijn jij je jou jouw wij we ons iemand u',
   but: 'maar',
   pointsBack: 'hij zij ze het hun haar zijn deze dit die dat hier daar daarvan daarbij daarin beide hen hem',
+  joins:
+    'maar|echter|toch|daarentegen|in plaats daarvan|tenslotte|ten slotte|bovendien|ook|daarna|vervolgens|toen|dus|daarom|daardoor|en|of|want|anders|bijvoorbeeld|intussen|later|eerder|met andere woorden|als (?:hij|zij|ze|het|dat|dit)|toen (?:hij|zij|ze)',
   means: {
     reason: 'omdat|want|doordat|vanwege|wegens|daarom|daardoor|zodat|reden|redenen|door het|dankzij|om te',
     by: 'door middel van|via|met behulp van|door te|dankzij|met',

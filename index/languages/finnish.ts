@@ -90,6 +90,8 @@ export const finnish = makeLanguage({
   but: 'mutta',
   pointsBack:
     'han hanen hanta hanelle he heidan se sen sita siina siita ne niiden niita tama taman tata tassa nama naita molemmat taalla siella',
+  joins:
+    'mutta|kuitenkin|sen sijaan|lopuksi|lisäksi|myös|sitten|sen jälkeen|aiemmin|siksi|siis|joten|ja|tai|muuten|esimerkiksi|sillä välin|myöhemmin|toisin sanoen|päinvastoin|jos (?:hän|se|ne|niin)|kun (?:hän|se|ne)',
   means: {
     reason: 'koska|sillä|siksi|vuoksi|takia|jotta|syy|syystä|johtuen|siten',
     by: 'avulla|kautta|käyttämällä|käyttäen|myötä',

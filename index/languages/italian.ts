@@ -68,6 +68,8 @@ export const italian = makeLanguage({
   but: 'ma pero',
   pointsBack:
     'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle cio suo sua suoi sue qui li ivi entrambi altro altra',
+  joins:
+    'ma|però|tuttavia|invece|infine|inoltre|anche|poi|dopo|prima|quindi|perciò|dunque|così|e|ed|o|oppure|infatti|altrimenti|per esempio|ad esempio|in altre parole|al contrario|nel frattempo|se (?:lo|sì|no)',
   means: {
     reason:
       'perché|poiché|siccome|dato che|a causa|per via|affinché|al fine|grazie a|motivo|motivi|ragioni?|quindi|pertanto',

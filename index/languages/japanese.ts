@@ -69,6 +69,10 @@ export const japanese: Language = {
   sentences: {
     ...chinese.sentences,
     entitiesIn: entitiesInJapanese,
+    joins:
+      /^\P{L}*(?:彼女?|彼ら|これ|それ|あれ|この|その|ここ|そこ|しかし|だが|ただし|一方|また|さらに|そして|そのため|したがって|だから|よって|例えば|たとえば|なお|つまり|同様に|最後に|その後|それから|次に)/u,
+    opensAlone: /^\P{L}*この(?:記事|文書|規約|ガイド|ページ|資料|ポリシー)/u,
+    refersElsewhere: /上記|下記|以下の|次の(?:よう|とおり)|前述|前記/u,
     reason: /ため|から|ので|理由|原因|により/,
     means: /により|によって|を使って|を用いて|で行う/,
     definition: /とは|である|という|と呼ばれ|を指す|をいう/,

@@ -134,6 +134,12 @@ export interface SentenceRules {
   entitiesIn(sentence: string): Entity[];
   /** Words that point back where a sentence begins with them, folded: he, it, these. */
   readonly pointsBack: ReadonlySet<string>;
+  /** It begins with what joins it to the sentence before: but, however, after that, if so. */
+  readonly joins: RegExp;
+  /** It begins like one that points back, and yet stands alone: "It is important to", "This guide". */
+  readonly opensAlone: RegExp;
+  /** It sends the reader to another place of the text: above, the following, see section 3. */
+  readonly refersElsewhere: RegExp;
   /** It says for what reason: because, due to. */
   readonly reason: RegExp;
   /** It says by what means: by …ing, through, using. */

@@ -54,6 +54,8 @@ export interface LanguageWords {
   readonly people: string;
   readonly but: string;
   readonly pointsBack: string;
+  /** What a sentence begins with that goes on from the one before; a pattern of words as they are written. */
+  readonly joins: string;
   readonly means: {
     readonly reason: string;
     readonly by: string;
@@ -200,7 +202,7 @@ function questionsOf({
 }
 
 function sentencesOf(
-  { pointsBack, means, written, askers }: LanguageWords,
+  { pointsBack, joins, means, written, askers }: LanguageWords,
   stopWords: ReadonlySet<string>,
 ): SentenceRules {
   const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
@@ -208,6 +210,9 @@ function sentencesOf(
   return {
     entitiesIn: entitiesByWords(written, (form) => stopWords.has(form)),
     pointsBack: wordSet(pointsBack),
+    joins: new RegExp(String.raw`^\P{L}*(?:${joins})(?!\p{L})`, 'iu'),
+    opensAlone: nothing,
+    refersElsewhere: nothing,
     reason: said(means.reason),
     means: said(means.by),
     definition: said(means.definition),

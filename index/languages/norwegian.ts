@@ -64,6 +64,8 @@ export const norwegian = makeLanguage({
   people: 'jeg eg meg min mitt mine du deg din vi oss noen',
   but: 'men',
   pointsBack: 'han hun den det de dem dens dets deres hans hennes denne dette disse her der begge',
+  joins:
+    'men|imidlertid|likevel|i stedet|til slutt|dessuten|også|deretter|så|derfor|og|eller|ellers|for eksempel|imens|senere|tidligere|med andre ord|hvis (?:han|hun|den|det|de)|da (?:han|hun|den|det|de)',
   means: {
     reason: 'fordi|derfor|på grunn av|for at|slik at|årsak|årsaken|grunnen|dermed|som følge',
     by: 'ved å|ved hjelp av|via|gjennom',

@@ -99,6 +99,8 @@ export const polish = makeLanguage({
   people: 'ja mnie mi moj moja moje my nas nam ty ciebie ci ktos',
   but: 'ale',
   pointsBack: 'on ona ono oni one jego jej ich jemu im nim nia nich ten ta to te tego tej tych tam tu tutaj oba obie',
+  joins:
+    'ale|lecz|jednak|jednakże|natomiast|wreszcie|ponadto|poza tym|także|również|też|potem|następnie|wcześniej|dlatego|więc|zatem|i|oraz|lub|albo|inaczej|w przeciwnym razie|na przykład|tymczasem|później|innymi słowy|przeciwnie|jeśli (?:on|ona|ono|oni|to|tak|nie)|gdy (?:on|ona|oni)',
   means: {
     reason: 'ponieważ|bo|bowiem|gdyż|dlatego|z powodu|żeby|aby|przyczyn[aąyę]|powod(?:em|u)|dzięki|wskutek|w związku',
     by: 'za pomocą|przy pomocy|poprzez|dzięki|używając|za pośrednictwem',

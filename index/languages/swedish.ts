@@ -64,6 +64,8 @@ export const swedish = makeLanguage({
   people: 'jag mig min mitt mina du dig din vi oss ni nagon',
   but: 'men',
   pointsBack: 'han hon den det de dem dess deras hans hennes denna detta dessa har dar darav bada',
+  joins:
+    'men|dock|emellertid|ändå|i stället|istället|slutligen|dessutom|också|därefter|sedan|så|därför|och|eller|annars|till exempel|under tiden|senare|tidigare|med andra ord|om (?:han|hon|den|det|de)|när (?:han|hon|den|det|de)',
   means: {
     reason: 'eftersom|därför|på grund av|för att|så att|orsak|orsaken|anledning|därmed|till följd',
     by: 'genom|med hjälp av|via|medelst',

@@ -84,6 +84,8 @@ export const turkish = makeLanguage({
   people: 'ben bana beni benim biz bize bizim sen sana seni senin siz biri birisi',
   but: 'ama fakat',
   pointsBack: 'o onu ona onun onlar onlari onlarin bu bunu buna bunun bunlar su sunlar burada orada ikisi kendisi',
+  joins:
+    'ama|ancak|fakat|yine de|bunun yerine|sonunda|son olarak|ayrıca|aynı zamanda|sonra|daha sonra|önce|bu yüzden|bu nedenle|dolayısıyla|böylece|ve|veya|ya da|aksi halde|aksi takdirde|örneğin|bu arada|başka bir deyişle|eğer (?:o|bu|öyle)',
   means: {
     reason: String.raw`çünkü|nedeniyle|yüzünden|dolayı|bu nedenle|bu yüzden|için|sebebi\p{L}*|sayesinde|sonucunda|böylece`,
     by: 'ile|aracılığıyla|kullanarak|yoluyla|sayesinde|vasıtasıyla',

@@ -45,6 +45,9 @@ export function readByUnicode(code: string, script: string): Language {
     sentences: {
       entitiesIn,
       pointsBack: wordSet(),
+      joins: nothing,
+      opensAlone: nothing,
+      refersElsewhere: nothing,
       reason: nothing,
       means: nothing,
       definition: nothing,

@@ -89,8 +89,9 @@ function shuffled(lines: readonly string[], seed: number): string[] {
   return order;
 }
 
+/** The first line alone, as a news story's lead stands; then four a paragraph. */
 function inParagraphs(lines: readonly string[]): string {
-  return lines.map((line, i) => (i % 5 === 4 ? `${line}\n` : `${line} `)).join('');
+  return lines.map((line, i) => (i % 4 === 0 ? `${line}\n\n` : `${line} `)).join('');
 }
 
 function tableOf(figures: readonly SummaryFigures[]): string {

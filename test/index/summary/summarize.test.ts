@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
-import { centralityOf } from '../../../index/summary/centrality.ts';
-import { dependenceOf } from '../../../index/summary/dependence.ts';
-import { leadBiasOf } from '../../../index/summary/lead-bias.ts';
 import { summarize } from '../../../index/summary/summarize.ts';
 import { articleFrom } from '../seed-article.ts';
 
@@ -43,6 +40,52 @@ describe('a summary', () => {
     expect(summarize(indexOf('a b. c d.'), { sentences: 0 })).toEqual([]);
   });
 
+  test('brings what a sentence that points back points to, where that isn’t chosen itself', () => {
+    const text = 'The hall is closed. She has the key to the old hall.\n';
+    const [, second] = summarize(indexOf(text), { sentences: 2 });
+    expect(second?.context).toBeUndefined();
+    const alone = summarize(indexOf(text), { sentences: 1, within: { start: text.indexOf('She'), end: text.length } });
+    expect(alone.map(({ context }) => context)).toEqual([{ start: 0, end: text.length - 1 }]);
+  });
+
+  test('takes no question, no introduction of a list, no headline, no date line and no word of welcome', () => {
+    const text = `Harbour news
+
+Welcome to the news of the harbour of Brest.
+
+Monday, 4 May 2026 - 10:30
+
+Who spilled the oil in the harbour of Brest?
+
+The harbour master asks all boats in the harbour for three things:
+
+- Boats keep out of the harbour of Brest until Friday.
+- Nobody fishes in the harbour of Brest.
+`;
+    expect(texts(text, 2)).toEqual([
+      '- Boats keep out of the harbour of Brest until Friday.',
+      '- Nobody fishes in the harbour of Brest.',
+    ]);
+  });
+
+  test('of a changelog takes what the newest version brought', () => {
+    const text =
+      '# Changes\n\n## 2.1.0\n\n- Added a search by colour to the list.\n- Fixed a typo in the readme of it.\n- Removed the old search by size.\n\n## 2.0.0\n\n- Added a search by name to the list.\n';
+    expect(summarize(indexOf(text, 'a.md'), { sentences: 2 }).map((quote) => quote.text)).toEqual([
+      'Added a search by colour to the list.',
+      'Removed the old search by size.',
+    ]);
+  });
+
+  test('of questions and answers takes the beginnings of answers', () => {
+    const text =
+      '# FAQ\n\n## What does a boat cost?\n\nA boat costs nine euros a day. Bring cash for it.\n\n## Where are the boats of the club?\n\nThe boats of the club lie in the harbour of Brest. It is a short walk.\n';
+    expect(summarize(indexOf(text, 'a.md'), { sentences: 2 }).map((quote) => quote.text)).toEqual([
+      'A boat costs nine euros a day.',
+      'The boats of the club lie in the harbour of Brest.',
+    ]);
+  });
+
   test('leaves tables and code out while there is prose', () => {
     const text = '# A\n\nThe tanker lost oil.\n\n```\ntanker tanker oil oil\n```\n';
     expect(summarize(indexOf(text, 'a.md'), { sentences: 3 }).map((quote) => quote.text)).toEqual([
@@ -80,44 +123,4 @@ describe('a summary', () => {
       { numRuns: 100 },
     );
   });
-});
-
-test('centrality adds up to 1, and most has the sentence that shares most with the others', () => {
-  const index = indexOf(story);
-  const ranks = centralityOf(index.sentences, index, 1);
-  expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 6);
-  expect([...ranks].every((rank) => rank > 0)).toBe(true);
-  expect(Math.max(...ranks)).toBe(ranks[0]);
-});
-
-test('ten thousand sentences are ranked in a few seconds', () => {
-  const text = Array.from({ length: 10_000 }, (_, i) => `The ship ${i % 977} met the harbour ${i % 613} in ${i}.`).join(
-    '\n',
-  );
-  const index = indexOf(text);
-  const start = performance.now();
-  expect(summarize(index, { sentences: 5 })).toHaveLength(5);
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
-
-test.each([
-  ['The tanker hit a pier in the harbour.', 0],
-  ['He said this in the harbour of Brest.', 1.7],
-  ['On Monday, he went to the harbour of Brest.', 0.4],
-  ['“We pumped all night,” the mayor of Brest said.', 4.1],
-  ['further said that the harbour of Brest', 4],
-  ['Fine weather.', 1],
-])('“%s” needs its neighbours by %d', (sentence, cost) => {
-  expect(dependenceOf(sentence, sentence.split(' ').length > 3 ? 6 : 2, true)).toBeCloseTo(cost);
-});
-
-test('a news story has a lead bias, the same story in one paragraph or turned round has not', () => {
-  const lines = story.trim().split('\n');
-  const leadBias = (text: string): number => {
-    const index = indexOf(text);
-    return leadBiasOf(index, centralityOf(index.sentences, index, 1));
-  };
-  expect(leadBias(lines.join('\n'))).toBeGreaterThan(0.5);
-  expect(leadBias(lines.join(' '))).toBe(0);
-  expect(leadBias([...lines].reverse().join('\n'))).toBeLessThan(leadBias(lines.join('\n')));
 });

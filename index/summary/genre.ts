@@ -1,0 +1,63 @@
+import { headingsOf } from '../article.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import { versionOf } from '../formats/version.ts';
+import { leadBiasOf } from './lead-bias.ts';
+
+/** How a text is built, as far as that says where in it stands what matters. */
+export type Genre =
+  | {
+      /** It is told: a story, an essay, a report. `leadBias`, 0 to 1, says how much standing early speaks for a sentence. */
+      readonly kind: 'prose';
+      readonly leadBias: number;
+    }
+  /** It is looked up: rules, a guide, a policy, in sections or lists. */
+  | { readonly kind: 'reference' }
+  /** Its questions are answered. */
+  | { readonly kind: 'questions' }
+  /** Versions and what each brought; `newest` are the numbers of the sections of the newest one that says anything. */
+  | { readonly kind: 'changelog'; readonly newest: ReadonlySet<string> };
+
+const fewestVersions = 2;
+
+export function genreOf(index: ArticleIndex): Genre {
+  const newest = newestVersion(index);
+  if (newest) return { kind: 'changelog', newest };
+  const { sentences, passages, article } = index;
+  const blockOf = (sentence: number) => passages[sentences[sentence]?.passage ?? 0]?.block;
+  const share = (fits: (sentence: number) => boolean): number =>
+    [...sentences.keys()].filter(fits).length / Math.max(1, sentences.length);
+  const answers = share((i) => blockOf(i)?.leads?.some(({ kind }) => kind === 'question') === true);
+  const asking = new Set(
+    article.sections
+      .filter(({ heading }) => heading && asks(article.text.slice(heading.start, heading.end)))
+      .map(({ number }) => number),
+  );
+  if (answers + share((i) => asking.has(sentences[i]?.section ?? '')) > 0.5) return { kind: 'questions' };
+  const headed = article.sections.filter(({ heading }) => heading).length;
+  const items = share((i) => blockOf(i)?.item === true);
+  if (items > 0.4 || (headed > 2 && sentences.length / headed < 20)) return { kind: 'reference' };
+  return { kind: 'prose', leadBias: leadBiasOf(index) };
+}
+
+function asks(heading: string): boolean {
+  return /[?？؟]\P{L}*$/u.test(heading);
+}
+
+/** The first version of an article whose headings are versions, where it says anything; undefined for other articles. */
+function newestVersion({ article, sentences }: ArticleIndex): ReadonlySet<string> | undefined {
+  const versions = article.sections.map((section) =>
+    headingsOf(section).findLast((heading) => isVersion(article.text.slice(heading.start, heading.end))),
+  );
+  const starts = [...new Set(versions.flatMap((version) => version?.start ?? []))];
+  if (starts.length < fewestVersions) return undefined;
+  for (const start of starts) {
+    const numbers = article.sections.filter((_, i) => versions[i]?.start === start).map(({ number }) => number);
+    const own = new Set(numbers);
+    if (sentences.some(({ section }) => own.has(section))) return own;
+  }
+  return undefined;
+}
+
+function isVersion(heading: string): boolean {
+  return versionOf(heading) !== undefined || /^\W*unreleased\b/i.test(heading);
+}

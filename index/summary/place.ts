@@ -1,0 +1,99 @@
+import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import type { Genre } from './genre.ts';
+import { textWithoutLabel } from './standing-alone.ts';
+
+/** A text's genre, and the ordinals of the sentences that can stand in a summary, in order. */
+export type Told = Genre & { readonly fit: readonly number[] };
+
+const worth = {
+  /** Of the first sentence of a news story; it fades over about so many. */
+  early: 3.6,
+  fadesOver: 5,
+  /** Of the sentence with which a work of reference, or a section of it, opens; the first fades over about so many. */
+  opening: 1.8,
+  openingFadesOver: 2,
+  sectionOpening: 0.8,
+  /** Of a section, by each doubling of its length. */
+  section: 0.25,
+  /** Of the sentence with which an answer begins, and what the others lose. */
+  answer: 1,
+  insideAnswer: -1.5,
+  /** Of the first answers: people ask first what matters most. It fades over about so many. */
+  firstAnswers: 1.2,
+  answersFadeOver: 5,
+  /** Of the newest version's entries; of what is new or breaks something, and what is lost by what only its makers need. */
+  newest: 6,
+  firstEntries: 1,
+  news: 1,
+  chore: -2,
+  /** Of what says what the whole is, and of what allows, forbids or demands. */
+  thesis: 1.2,
+  demand: 0.4,
+} as const;
+/** Words within which a thesis names what it is about. */
+const subject = 6;
+const news =
+  /\b(?:breaking|removed?|deprecat\w+|security|vulnerabilit\w+|CVE|new|add(?:ed|s)?|introduc\w+|support(?:s|ed)? for|now|highlights?|features?)\b/i;
+const chore =
+  /\b(?:typos?|bump\w*|dependenc\w+|refactor\w*|readme|changelog|history\.md|ci|lint\w*|unit tests?|chore|internal|cleanup|merge)\b/i;
+
+/** What standing where it stands, and saying what the whole is about, speaks for a sentence; in standard deviations of centrality. */
+export function placeOf(index: ArticleIndex, genre: Told, ordinal: number, title: ReadonlySet<number>): number {
+  return standing(index, genre, ordinal) + saying(index, genre, ordinal, title);
+}
+
+function standing(index: ArticleIndex, genre: Told, ordinal: number): number {
+  const { sentences, passages } = index;
+  const sentence = sentences[ordinal] as IndexedSentence;
+  switch (genre.kind) {
+    case 'prose':
+      return genre.leadBias * fading(worth.early, genre.fit.indexOf(ordinal), worth.fadesOver);
+    case 'changelog':
+      return genre.newest.has(sentence.section) ? worth.newest + entryWorth(index, genre, ordinal) : 0;
+    case 'questions': {
+      const begins = passages[sentence.passage]?.first === ordinal;
+      const first = fading(worth.firstAnswers, genre.fit.indexOf(ordinal), worth.answersFadeOver);
+      return first + (begins ? worth.answer : worth.insideAnswer);
+    }
+    case 'reference': {
+      const own = sentences.filter((one) => one.section === sentence.section);
+      const opens = sentences[ordinal - 1]?.section !== sentence.section;
+      const first = fading(worth.opening, genre.fit.indexOf(ordinal), worth.openingFadesOver);
+      return first + (opens ? worth.sectionOpening : 0) + worth.section * Math.log2(1 + own.length);
+    }
+  }
+}
+
+function entryWorth(
+  index: ArticleIndex,
+  { newest }: { readonly newest: ReadonlySet<string> },
+  ordinal: number,
+): number {
+  const { article, sentences } = index;
+  const sentence = sentences[ordinal] as IndexedSentence;
+  const heading = article.sections.find(({ number }) => number === sentence.section)?.heading;
+  const said = `${heading ? article.text.slice(heading.start, heading.end) : ''} ${textWithoutLabel(index, sentence)}`;
+  const first = sentences.findIndex(({ section }) => newest.has(section));
+  return (
+    fading(worth.firstEntries, ordinal - first, worth.answersFadeOver) +
+    (news.test(said) ? worth.news : 0) +
+    (chore.test(said) ? worth.chore : 0)
+  );
+}
+
+function fading(from: number, place: number, over: number): number {
+  return place < 0 ? 0 : from * Math.exp(-place / over);
+}
+
+function saying(index: ArticleIndex, genre: Told, ordinal: number, title: ReadonlySet<number>): number {
+  const sentence = index.sentences[ordinal] as IndexedSentence;
+  const { definition, permission, opensAlone } = index.language.sentences;
+  const said = textWithoutLabel(index, sentence);
+  const early = sentence.terms.subarray(0, subject);
+  const isOfTheWhole = said.search(opensAlone) >= 0 || early.some((term) => title.has(term));
+  const demands = genre.kind === 'reference' || genre.kind === 'questions';
+  return (
+    (isOfTheWhole && said.search(definition) >= 0 ? worth.thesis : 0) +
+    (demands && said.search(permission) >= 0 ? worth.demand : 0)
+  );
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../article.ts';
+import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+
+/** What a sentence loses for needing its neighbours; one is a standard deviation of centrality. */
+export interface Dependence {
+  /** It points to the sentence before: given back where that is chosen, too. */
+  readonly pointing: number;
+  /** It lacks something by itself. */
+  readonly lacking: number;
+}
+
+const costs = {
+  pointsBack: 4,
+  refersElsewhere: 1.5,
+  introduced: 0.8,
+  special: 0.6,
+  goesOn: 1.5,
+  startsInQuotation: 2,
+  unbalancedQuotation: 1.5,
+  beheaded: 2,
+  fewTerms: 1.5,
+  speaks: 0.8,
+} as const;
+
+const quotation = /^\s*(?:``|''|["“”‘’「『«„])/;
+/** UTF-16 units in which a sentence says that it is about a case: "If you". */
+const opening = 4;
+/** Fewer content terms than this hardly say anything by themselves. */
+const fewTerms = 4;
+
+/** How much a sentence needs its neighbours to be understood. `cased`: sentences here begin with a capital. `speaks`: the text itself says "we" and "you". */
+export function dependenceOf(
+  index: ArticleIndex,
+  sentence: IndexedSentence,
+  { cased, speaks }: { readonly cased: boolean; readonly speaks: boolean },
+): Dependence {
+  const said = textWithoutLabel(index, sentence);
+  const isOpen = (said.match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
+  return {
+    pointing: pointsBack(index, sentence) ? costs.pointsBack : 0,
+    lacking:
+      (said.search(index.language.sentences.refersElsewhere) >= 0 ? costs.refersElsewhere : 0) +
+      (isIntroduced(index, sentence) ? costs.introduced : 0) +
+      (/(?:[;,]|[;,.] (?:and|or))\s*$/iu.test(said) ? costs.goesOn : 0) +
+      (index.language.contrasts.if.test(said.slice(0, opening)) ? costs.special : 0) +
+      (quotation.test(said) ? costs.startsInQuotation : 0) +
+      (isOpen ? costs.unbalancedQuotation : 0) +
+      (cased && /^\P{L}*\p{Ll}/u.test(said) ? costs.beheaded : 0) +
+      (sentence.terms.length < fewTerms ? costs.fewTerms : 0) +
+      (!speaks && speaksItself(index, sentence) ? costs.speaks : 0),
+  };
+}
+
+/** It begins with a word that points to the sentence before, or joins it to that: he, these, but, after that. */
+export function pointsBack(index: ArticleIndex, sentence: IndexedSentence): boolean {
+  const { pointsBack: pointers, joins, opensAlone } = index.language.sentences;
+  const said = textWithoutLabel(index, sentence);
+  if (said.search(opensAlone) >= 0) return false;
+  const [first, second] = sentence.tokens;
+  const isOfItself = second !== undefined && index.language.questions.anyArticle.has(second.form);
+  return (pointers.has(first?.form ?? '') && !isOfItself) || said.search(joins) >= 0;
+}
+
+/** Whoever wrote it speaks of himself, or to the reader: "we", "you", "my". */
+export function speaksItself({ language }: ArticleIndex, { tokens }: IndexedSentence): boolean {
+  const { people } = language.questions.speaking;
+  return tokens.some(({ form }) => people.has(form));
+}
+
+/** A sentence as it reads without the number that the author gave its item. */
+export function textWithoutLabel({ article, passages }: ArticleIndex, { passage, span }: IndexedSentence): string {
+  const label: Span | undefined = passages[passage]?.block.label;
+  const start = label && label.start === span.start ? label.end : span.start;
+  return article.text.slice(start, span.end);
+}
+
+/** It belongs to a list that a sentence introduces. */
+function isIntroduced({ passages }: ArticleIndex, { passage }: IndexedSentence): boolean {
+  return passages[passage]?.block.leads?.some(({ kind }) => kind === 'introduction') === true;
+}

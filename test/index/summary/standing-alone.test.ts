@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { IndexedSentence } from '../../../index/article-index.ts';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
+import { dependenceOf, pointsBack } from '../../../index/summary/standing-alone.ts';
+import { articleFrom } from '../seed-article.ts';
+
+const indexOf = (text: string, file = 'a.txt'): ArticleIndex => indexArticle(articleFrom(text, file));
+
+const sentenceOf = (text: string): [ArticleIndex, IndexedSentence] => {
+  const index = indexOf(text);
+  return [index, index.sentences[0] as IndexedSentence];
+};
+
+test.each([
+  'He said this in the harbour of Brest.',
+  'But the harbour stays closed.',
+  'However, the harbour stays closed.',
+  'After that, the harbour was closed.',
+  'Similarly, boats pay at the pier.',
+  'On Monday, he went to the harbour.',
+  'When he arrived, the harbour was closed.',
+  'If it rains, the harbour is closed.',
+  'The latter is closed in winter.',
+  'The 34-year-old sails alone.',
+  'Als er ankam, war der Hafen schon für alle Schiffe gesperrt.',
+  'Allerdings bleibt der Hafen für alle Schiffe gesperrt, und niemand weiß warum.',
+  'Cependant, le port reste fermé pour tous les bateaux et on ne sait pas pourquoi.',
+])('“%s” points back', (sentence) => {
+  expect(pointsBack(...sentenceOf(sentence))).toBe(true);
+});
+
+test.each([
+  'The tanker hit a pier in the harbour.',
+  'This guide explains how boats are moored.',
+  'These rules are for all members.',
+  'It is important to moor a boat well.',
+  'There are nine boats in the harbour.',
+  'This year the harbour is closed.',
+  'Butter is sold at the pier.',
+  'Sofia sails alone.',
+  'Android phones work at sea.',
+  'After the storm the harbour was closed.',
+])('“%s” stands alone', (sentence) => {
+  expect(pointsBack(...sentenceOf(sentence))).toBe(false);
+});
+
+test.each([
+  ['The tanker hit a pier in the harbour.', 0],
+  ['“We pumped all night,” the mayor of Brest said.', 2.8],
+  ['the mayor of Brest said that the harbour was closed.', 2],
+  ['Fine weather.', 1.5],
+  ['The mayor said: “We close the harbour of Brest.', 2.3],
+  ['The boat is moored as described above in the harbour.', 1.5],
+  ['If the harbour is closed, boats wait outside the pier.', 0.6],
+])('“%s” lacks %d by itself', (sentence, lacking) => {
+  const [index, first] = sentenceOf(sentence);
+  expect(dependenceOf(index, first, { cased: true, speaks: false }).lacking).toBeCloseTo(lacking);
+});
