@@ -1,17 +1,17 @@
 import type { Article } from '../index/article.ts';
-import type { Quote } from '../index/quote.ts';
-import { summarize } from '../index/summary/summarize.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type SummaryWanted, summarize } from '../index/summary/summarize.ts';
 import { type Portion, portionOn } from './daily/cycle.ts';
 import { summaryData } from './reply/data.ts';
 import { heading, note, type Reply, refusal } from './reply/reply.ts';
 import { articleOrRefuse } from './shared/choose-article.ts';
 import { type Command, type Context, type Input, refused, textOf, visibilityOf } from './shared/command.ts';
-import { indexesFor } from './shared/daily-post.ts';
+import { indexesFor, postsBefore } from './shared/daily-post.ts';
 import { lastAction } from './shared/last-action.ts';
 import { articleOption, fits, type Option, privateOption } from './shared/option.ts';
-import { quoteBlock } from './shared/quote-block.ts';
 import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
+import { quotesOf, summaryBlocks } from './shared/summary-blocks.ts';
 
 /** Sentences of a summary, unless so many are asked for. */
 const sentencesShown = 5;
@@ -51,7 +51,13 @@ export const summary: Command = {
     const summed = sumUp(article, input, context);
     return {
       reply: summaryReply(summed, visibilityOf(input), context),
-      data: summaryData(summed.article, summed.quotes, textOf(input, 'date'), summed.portion, urlsIn(context)),
+      data: summaryData(
+        summed.index.article,
+        quotesOf(summed.index, summed.sentences),
+        textOf(input, 'date'),
+        summed.portion,
+        urlsIn(context),
+      ),
     };
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
@@ -59,36 +65,51 @@ export const summary: Command = {
 
 /** An article summed up, or the part of it that a daily post is about. */
 interface Summary {
-  readonly article: Article;
-  readonly quotes: readonly Quote[];
+  readonly index: ArticleIndex;
+  /** Ordinals of the sentences. */
+  readonly sentences: readonly number[];
   readonly portion?: Portion;
 }
 
 /** Of a date, the portion of the cycle that starts on the first day of its year. */
 function sumUp(article: Article, input: Input, { library, surface }: Context): Summary {
   const [date, wanted] = [textOf(input, 'date'), textOf(input, 'sentences')];
+  const own = library.indexOf(article);
   if (date === '') {
     const sentences = Number(wanted) || (surface === 'script' ? sentencesInScript : sentencesShown);
-    return { article, quotes: summarize(library.indexOf(article), { sentences }) };
+    return { index: own, sentences: ordinalsOf(own, { sentences }) };
   }
   const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);
-  const portion = portionOn(indexes, `${date.slice(0, 4)}-01-01`, date);
+  const portion = portionOn(indexes, postsBefore(`${date.slice(0, 4)}-01-01`, date));
   const index = indexes.find((one) => one.article.file === portion?.file);
-  if (!portion || !index) return { article, quotes: [] };
-  const quotes = summarize(index, { sentences: Number(wanted) || portion.quotes, within: portion.within });
-  return { article: index.article, quotes, portion };
+  if (!portion || !index) return { index: own, sentences: [] };
+  const sentences = Number(wanted);
+  return {
+    index,
+    sentences: sentences ? ordinalsOf(index, { sentences, within: portion.within }) : portion.sentences,
+    portion,
+  };
 }
 
-function summaryReply({ article, quotes, portion }: Summary, visibility: Reply['visibility'], context: Context): Reply {
+function ordinalsOf(index: ArticleIndex, wanted: SummaryWanted): number[] {
+  return summarize(index, wanted).flatMap(({ sentence }) => sentence ?? []);
+}
+
+function summaryReply(
+  { index, sentences, portion }: Summary,
+  visibility: Reply['visibility'],
+  context: Context,
+): Reply {
   const { phrases } = context;
+  const { title, edition } = index.article;
   return {
     kind: 'reply',
     visibility,
     blocks: [
-      heading(phrases.summaryHeading(article.title)),
+      heading(phrases.summaryHeading(title)),
       ...(portion ? [note(phrases.daily.day(portion.day, portion.days, portion.sections))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, context, 'untitled')),
+      ...summaryBlocks(index, sentences, 'each', context),
     ],
-    actions: [lastAction(visibility, article.edition, phrases)],
+    actions: [lastAction(visibility, edition, phrases)],
   };
 }

@@ -17,7 +17,9 @@ export interface DailyPhrases {
   /** Without sections: the whole in brief. */
   day(day: number, days: number, sections: readonly [string, string] | undefined): Prose;
   renewed(articles: number): Prose;
-  howToAsk(sections: readonly [string, string] | undefined): Prose;
+  howToAsk(): Prose;
+  /** A button that leads to a section; at most 38 UTF-16 units with a number of 20. */
+  readOn(section: string): Prose;
 
   schedule(schedule: ScheduleWords): Prose;
   next(at: number): Prose;

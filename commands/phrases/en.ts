@@ -5,7 +5,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInEnglish } from './understood/english.ts';
-import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
+import { sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('en');
 
@@ -244,10 +244,8 @@ export const en: Phrases = {
         one: prose`The article has changed since the last post: a new round through it begins today.`,
         other: prose`The articles have changed since the last post: a new round through them begins today.`,
       }),
-    howToAsk: (sections) =>
-      sections
-        ? prose`Questions? ${code('/ask')} answers in the article’s own words, and ${code(`/read ${range(sections)}`)} shows these sections.`
-        : prose`Questions? ${code('/ask')} answers in the article’s own words.`,
+    howToAsk: () => prose`Questions? ${code('/ask')} answers in the article’s own words.`,
+    readOn: (section) => prose`Read on: §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article
         ? prose`Every day at ${strong(at)} (${zone}) in ${channel(id)}, from ${strong(article)}.`

@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInSpanish } from './understood/spanish.ts';
-import { range, sectionNamed, sectionSign, wordingIn } from './wording.ts';
+import { sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
 const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('es');
 
@@ -261,10 +261,8 @@ export const es: Phrases = {
         one: prose`El artículo ha cambiado desde la última publicación: hoy empieza una nueva ronda.`,
         other: prose`Los artículos han cambiado desde la última publicación: hoy empieza una nueva ronda.`,
       }),
-    howToAsk: (sections) =>
-      sections
-        ? prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo y ${code(`/leer ${range(sections)}`)} muestra ${sections[0] === sections[1] ? own('esta sección') : own('estas secciones')}.`
-        : prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
+    howToAsk: () => prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
+    readOn: (section) => prose`Seguir leyendo: §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article
         ? prose`Todos los días ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${strong(article)}.`

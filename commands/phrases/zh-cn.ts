@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
-import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
+import { sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-CN');
 
@@ -208,10 +208,8 @@ export const zhCn: Phrases = {
       return days === 1 ? prose`全文概要` : prose`第 ${number(day)} 天，共 ${number(days)} 天 · 全文概要`;
     },
     renewed: () => prose`文章在上次发布之后有改动，从今天起重新开始新的一轮。`,
-    howToAsk: (sections) =>
-      sections
-        ? prose`有疑问？${code('/提问')} 用文章的原文回答，${code(`/阅读 ${range(sections)}`)} 查看这部分原文。`
-        : prose`有疑问？${code('/提问')} 用文章的原文回答。`,
+    howToAsk: () => prose`有疑问？${code('/提问')} 用文章的原文回答。`,
+    readOn: (section) => prose`继续阅读 §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article
         ? prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`

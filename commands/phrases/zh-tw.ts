@@ -6,7 +6,7 @@ import type { Failure } from '../daily/ledger.ts';
 import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
-import { range, sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
+import { sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
 const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-TW');
 
@@ -212,10 +212,8 @@ export const zhTw: Phrases = {
       return days === 1 ? prose`全文概要` : prose`第 ${number(day)} 天，共 ${number(days)} 天 · 全文概要`;
     },
     renewed: () => prose`文章在上次發布之後有更動，從今天起重新開始新的一輪。`,
-    howToAsk: (sections) =>
-      sections
-        ? prose`有疑問嗎？${code('/提問')} 用文章的原文回答，${code(`/閱讀 ${range(sections)}`)} 查看這部分的原文。`
-        : prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
+    howToAsk: () => prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
+    readOn: (section) => prose`繼續閱讀 §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article
         ? prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 發布${strong(titled(article))}的摘要。`

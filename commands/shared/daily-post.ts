@@ -1,17 +1,16 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Library } from '../../index/library.ts';
-import { summarize } from '../../index/summary/summarize.ts';
+import { daysBetween } from '../daily/calendar.ts';
 import { editionsOf, type Portion, portionOn } from '../daily/cycle.ts';
 import type { Composed } from '../daily/deliver.ts';
 import type { Schedule } from '../daily/ledger.ts';
 import { phrasesFor } from '../phrases/languages.ts';
-import { aside, heading, note, type Reply } from '../reply/reply.ts';
+import { plain } from '../reply/prose.ts';
+import { type Action, aside, heading, note, type Reply } from '../reply/reply.ts';
+import { keys } from '../reply/verb.ts';
 import type { Context } from './command.ts';
-import { quoteBlock } from './quote-block.ts';
 import { originOf } from './reference.ts';
-
-/** Longest sentence of a post, so that five with their references fit into one message. */
-const longestSentence = 600;
+import { summaryBlocks } from './summary-blocks.ts';
 
 /**
  * What is posted on a date: the day's portion in its own words. Where the articles are not those that the cycle began
@@ -26,13 +25,18 @@ export function composePost(
   if (indexes.length === 0) return undefined;
   const editions = editionsOf(indexes);
   const renewed = renewalOf(schedule, date, editions);
-  const portion = portionOn(indexes, renewed?.cycleStart ?? schedule.cycleStart, date);
+  const portion = portionOn(indexes, postsBefore(renewed?.cycleStart ?? schedule.cycleStart, date));
   const index = indexes.find(({ article }) => article.file === portion?.file);
   if (!portion || !index) return undefined;
   const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
   const phrases = phrasesFor(schedule.language);
   const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
   return { message, ...(renewed && { renewed }) };
+}
+
+/** How many posts a cycle had before the one of a date. */
+export function postsBefore(cycleStart: string, date: string): number {
+  return Math.max(0, daysBetween(cycleStart, date));
 }
 
 /** The articles a schedule goes through. */
@@ -56,7 +60,6 @@ function postOf(
   const { article } = index;
   const { phrases } = context;
   const origin = originOf(article, context);
-  const quotes = summarize(index, { sentences: portion.quotes, within: portion.within, longest: longestSentence });
   return {
     kind: 'reply',
     visibility: 'public',
@@ -65,8 +68,20 @@ function postOf(
       aside(phrases.daily.day(portion.day, portion.days, portion.sections)),
       ...(origin ? [aside(origin)] : []),
       ...(changed > 0 ? [note(phrases.daily.renewed(changed))] : []),
-      ...quotes.map((quote) => quoteBlock(quote, context, 'untitled')),
-      aside(phrases.daily.howToAsk(portion.sections)),
+      ...summaryBlocks(index, portion.sentences, 'joined', context),
+      aside(phrases.daily.howToAsk()),
     ],
+    actions: [readOn(index, portion, (section) => plain(phrases.daily.readOn(section)))],
   };
+}
+
+/** Leads to the section of the first words that are quoted. */
+function readOn({ article, sentences }: ArticleIndex, portion: Portion, labelOf: (section: string) => string): Action {
+  const number = sentences[portion.sentences[0] ?? 0]?.section;
+  const at = Math.max(
+    0,
+    article.sections.findIndex((section) => section.number === number),
+  );
+  const label = labelOf(article.sections[at]?.number ?? '');
+  return { verb: 'read', label, key: keys.read[0], edition: article.edition, at, to: at };
 }

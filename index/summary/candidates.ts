@@ -18,9 +18,8 @@ const weights = {
 const lastResort = 100;
 /** More than this many standard deviations of centrality say nothing more. */
 const mostCentral = 2.5;
-/** UTF-16 units beyond which a sentence is long, and below which it is short. */
+/** UTF-16 units beyond which a sentence is long. */
 const long = 230;
-const short = 60;
 /** Sentences are compared rather by what they share in prose, rather by how alike they are where the first ones matter. */
 const normalization = { prose: 0.7, news: 0.9 } as const;
 
@@ -62,7 +61,7 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
   const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit));
   const told = { ...genre, fit: [...isFit.keys()].filter((ordinal) => isFit[ordinal]) };
   const all = sentences.map((sentence, ordinal): Candidate => {
-    const { pointing, lacking } = dependenceOf(index, sentence, alone);
+    const { pointing, lacking, brevity } = dependenceOf(index, sentence, alone);
     return {
       ordinal,
       sentence,
@@ -73,6 +72,7 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
         lengthCost(shownLength(index, sentence)) -
         (isFit[ordinal] ? 0 : lastResort),
       pointing,
+      brevity,
       needed: names.needed[ordinal] ?? new Set(),
       introduced: names.introduced[ordinal] ?? new Set(),
       group: groupOf(index, genre, sentence),
@@ -83,7 +83,7 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
 
 /** One for every eighty units beyond what is read at a glance. */
 function lengthCost(length: number): number {
-  return Math.max(0, length - long) / 80 + Math.max(0, short - length) / 30;
+  return Math.max(0, length - long) / 80;
 }
 
 /** What is shown of it: with what introduces its list. */
@@ -117,4 +117,16 @@ function standardized(values: Float64Array): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
   return values.map((value) => (value - mean) / deviation);
+}
+
+/** Whether it can stand in a summary at all. */
+export function isFit({ score }: Candidate): boolean {
+  return score > -lastResort / 2;
+}
+
+/** Ordinals of the sentences of prose; those of code and tables only where there is nothing else. */
+export function summarized({ passages, sentences }: ArticleIndex): readonly number[] {
+  const all = [...sentences.keys()];
+  const prose = all.filter((i) => passages[sentences[i]?.passage ?? 0]?.block.kind === 'prose');
+  return prose.length > 0 ? prose : all;
 }

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly score: number;
   /** Lost unless the sentence before it is chosen, too. */
   readonly pointing: number;
+  /** Lost where it is shown by itself: it is short, or says little. */
+  readonly brevity: number;
   /** Surnames that it doesn't explain, and those that it does. */
   readonly needed: ReadonlySet<string>;
   readonly introduced: ReadonlySet<string>;
@@ -62,6 +64,7 @@ function worthOf(candidate: Candidate, chosen: readonly Candidate[], likeness: n
   const together = chosen.filter(({ group }) => group === candidate.group).length;
   return (
     candidate.score -
+    candidate.brevity -
     candidate.pointing * (follows ? leftWithAntecedent : 1) -
     costs.unknownName * Math.min(2, unknown.length) -
     costs.sameGroup * together -

@@ -7,6 +7,8 @@ export interface Dependence {
   readonly pointing: number;
   /** It lacks something by itself. */
   readonly lacking: number;
+  /** It says little by itself. */
+  readonly brevity: number;
 }
 
 const costs = {
@@ -25,6 +27,8 @@ const costs = {
 const quotation = /^\s*(?:``|''|["“”‘’「『«„])/;
 /** UTF-16 units in which a sentence says that it is about a case: "If you". */
 const opening = 4;
+/** UTF-16 units below which a sentence is short. */
+const short = 60;
 /** Fewer content terms than this hardly say anything by themselves. */
 const fewTerms = 4;
 
@@ -46,8 +50,8 @@ export function dependenceOf(
       (quotation.test(said) ? costs.startsInQuotation : 0) +
       (isOpen ? costs.unbalancedQuotation : 0) +
       (cased && /^\P{L}*\p{Ll}/u.test(said) ? costs.beheaded : 0) +
-      (sentence.terms.length < fewTerms ? costs.fewTerms : 0) +
       (!speaks && speaksItself(index, sentence) ? costs.speaks : 0),
+    brevity: (sentence.terms.length < fewTerms ? costs.fewTerms : 0) + Math.max(0, short - said.trim().length) / 30,
   };
 }
 

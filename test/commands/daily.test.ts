@@ -78,10 +78,12 @@ describe('what is posted', () => {
       'reply, public',
       'heading: Today from Bees',
       'aside: The whole in brief',
-      'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
-      'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2)',
+      'quote: Bees make honey in hives. A hive holds forty thousand bees. (§1 Honey, sentences 1–2)',
       'quote: In winter the bees keep warm by trembling. (§2 Winter, sentence 1)',
       'aside: Questions? /ask answers in the article’s own words.',
+    ]);
+    expect(composed?.message.actions).toEqual([
+      { verb: 'read', label: 'Read on: §1', key: 'n', edition: bees.edition, at: 0, to: 0 },
     ]);
   });
 

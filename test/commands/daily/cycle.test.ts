@@ -1,62 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../commands/daily/calendar.ts';
-import { editionsOf, portionOn, portionsOf } from '../../../commands/daily/cycle.ts';
-import { indexArticle } from '../../../index/article-index.ts';
+import { editionsOf, type Portion, portionOn } from '../../../commands/daily/cycle.ts';
+import { type ArticleIndex, indexArticle } from '../../../index/article-index.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 
+const animals = 'bee wolf gull seal crab otter heron eel newt toad'.split(' ');
 const book = (sections: number, name = 'book') =>
   indexArticle(
     articleFrom(
-      `# ${name}\n\n${Array.from({ length: sections }, (_, i) => `## Part ${i}\n\n${'The sea is wide here. '.repeat(6)}`).join('\n\n')}`,
+      `# ${name}\n\n${Array.from({ length: sections }, (_, i) => {
+        const animal = animals[i % animals.length];
+        return `## Part ${i}\n\n${['lives', 'eats', 'sleeps', 'swims'].map((verb) => `A wild ${animal} ${verb} beside the river of part ${i}.`).join(' ')}`;
+      }).join('\n\n')}`,
       `${name}.md`,
     ),
   );
+const first = (index: ArticleIndex, posts: number): Portion[] =>
+  Array.from({ length: posts }, (_, post) => portionOn([index], post)).flatMap((portion) => portion ?? []);
 
 describe('a cycle', () => {
-  test('begins with the whole and goes through the parts, then again', () => {
-    const index = book(10);
-    const days = Array.from({ length: 6 }, (_, i) => portionOn([index], '2026-11-24', addDays('2026-11-24', i)));
-    expect(days.map((portion) => [portion?.day, portion?.days, portion?.sections, portion?.quotes])).toEqual([
-      [1, 5, undefined, 5],
-      [2, 5, ['0', '2'], 5],
-      [3, 5, ['3', '4'], 4],
-      [4, 5, ['5', '7'], 5],
-      [5, 5, ['8', '9'], 4],
-      [1, 5, undefined, 5],
+  test('begins with the whole in brief and goes on with a passage of each part, in order', () => {
+    const index = book(6);
+    expect(first(index, 5).map(({ day, days, sections }) => [day, days, sections])).toEqual([
+      [1, 5, undefined],
+      [2, 5, ['0', '1']],
+      [3, 5, ['2', '2']],
+      [4, 5, ['3', '4']],
+      [5, 5, ['5', '5']],
+    ]);
+    const text = (portion: Portion | undefined): string[] =>
+      (portion?.sentences ?? []).map((at) =>
+        index.article.text.slice(index.sentences[at]?.span.start, index.sentences[at]?.span.end),
+      );
+    expect(text(first(index, 3)[2])).toEqual([
+      'A wild gull lives beside the river of part 2.',
+      'A wild gull eats beside the river of part 2.',
+      'A wild gull sleeps beside the river of part 2.',
     ]);
   });
 
-  test('has one day for a short article', () => {
-    expect(portionsOf(book(1)).map(({ day, days, quotes }) => [day, days, quotes])).toEqual([[1, 1, 3]]);
+  test('says other words in its next round, and begins again when all are said', () => {
+    const index = book(3);
+    const portions = first(index, 12);
+    const length = portions.findIndex((portion, i) => i > 0 && portion.sentences === portions[0]?.sentences);
+    const said = portions.slice(0, length).flatMap(({ sentences }) => sentences);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.length).toBe(index.sentences.length);
+    expect(portions[length]).toBe(portions[0]);
+  });
+
+  test('of a short article has several days, and of one sentence one', () => {
+    expect(first(book(1), 1)[0]?.days).toBe(2);
+    expect(first(indexArticle(articleFrom('The old boats lie in the harbour.\n', 'a.txt')), 2)).toEqual([
+      { file: 'a.txt', day: 1, days: 1, within: { start: 0, end: 34 }, sentences: [0] },
+      { file: 'a.txt', day: 1, days: 1, within: { start: 0, end: 34 }, sentences: [0] },
+    ]);
   });
 
   test('lets several articles take turns', () => {
-    const two = [book(10, 'a'), book(1, 'b')];
-    const days = Array.from({ length: 5 }, (_, i) => portionOn(two, '2026-11-24', addDays('2026-11-24', i)));
-    expect(days.map((portion) => `${portion?.file} ${portion?.day}`)).toEqual([
+    const two = [book(6, 'a'), book(1, 'b')];
+    const posts = Array.from({ length: 5 }, (_, post) => portionOn(two, post));
+    expect(posts.map((portion) => `${portion?.file} ${portion?.day}`)).toEqual([
       'a.md 1',
       'b.md 1',
       'a.md 2',
-      'b.md 1',
+      'b.md 2',
       'a.md 3',
     ]);
   });
 
-  test('covers every sentence once, in order, in parts of like length, whatever the article', () => {
+  test('of no article has no posts', () => {
+    expect(portionOn([], 0)).toBeUndefined();
+  });
+
+  test('says no sentence twice before it begins again, whatever the article', () => {
+    const words = fc.constantFrom(
+      'The boat',
+      'He',
+      'Oil',
+      'But she',
+      'sails',
+      'home.',
+      'in winter.',
+      'Why?',
+      '- a',
+      '\n\n',
+      'Ann Lee',
+    );
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 30 }), (lengths) => {
-        const text = lengths.map((n) => 'The sea is wide here. '.repeat(n)).join('\n');
+      fc.property(fc.array(words, { minLength: 1, maxLength: 120 }), (parts) => {
+        const text = parts.join(' ');
+        if (!/\p{L}/u.test(text)) return;
         const index = indexArticle(articleFrom(text, 'a.txt'));
-        const parts = portionsOf(index).slice(1);
-        if (parts.length === 0) return;
-        for (const { span } of index.sentences) {
-          const holding = parts.filter(({ within }) => span.start >= within.start && span.end <= within.end);
-          expect(holding).toHaveLength(1);
-        }
-        const sizes = parts.map(({ within }) => within.end - within.start);
-        const mean = sizes.reduce((a, b) => a + b, 0) / sizes.length;
-        expect(Math.max(...sizes)).toBeLessThan(2.2 * mean);
+        const portions = first(index, 40);
+        const again = portions.findIndex((portion, i) => i > 0 && portion === portions[0]);
+        const said = portions.slice(0, again < 0 ? portions.length : again).flatMap(({ sentences }) => sentences);
+        expect(new Set(said).size).toBe(said.length);
+        expect(portions.every(({ sentences }) => sentences.length > 0)).toBe(true);
       }),
       { numRuns: 60 },
     );

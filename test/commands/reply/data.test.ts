@@ -84,7 +84,7 @@ describe('a summary as data', () => {
   });
 
   it('of a day says which it is', () => {
-    const portion = { file: article, day: 2, days: 3, sections: ['1', '2'] as const, within: span, quotes: 1 };
+    const portion = { file: article, day: 2, days: 3, sections: ['1', '2'] as const, within: span, sentences: [1] };
     expect(summaryData(bees, [], '2026-11-23', portion)).toEqual({
       article,
       edition,

@@ -14,6 +14,7 @@ const candidates = (given: readonly Partial<Candidate>[]): Candidate[] =>
     sentence,
     score: 0,
     pointing: 0,
+    brevity: 0,
     needed: new Set<string>(),
     introduced: new Set<string>(),
     group: String(ordinal),

@@ -48,11 +48,19 @@ test.each([
   ['The tanker hit a pier in the harbour.', 0],
   ['“We pumped all night,” the mayor of Brest said.', 2.8],
   ['the mayor of Brest said that the harbour was closed.', 2],
-  ['Fine weather.', 1.5],
   ['The mayor said: “We close the harbour of Brest.', 2.3],
   ['The boat is moored as described above in the harbour.', 1.5],
   ['If the harbour is closed, boats wait outside the pier.', 0.6],
 ])('“%s” lacks %d by itself', (sentence, lacking) => {
   const [index, first] = sentenceOf(sentence);
   expect(dependenceOf(index, first, { cased: true, speaks: false }).lacking).toBeCloseTo(lacking);
+});
+
+test('little is said by a sentence of few words', () => {
+  const brevity = (text: string): number => {
+    const [index, first] = sentenceOf(text);
+    return dependenceOf(index, first, { cased: true, speaks: false }).brevity;
+  };
+  expect(brevity('The tanker of the harbour master hit a long pier in the old harbour.')).toBe(0);
+  expect(brevity('Fine weather.')).toBeCloseTo(1.5 + 47 / 30);
 });
