@@ -14,8 +14,7 @@ import { suggestArticles } from './shared/suggest.ts';
 import { quotesOf, summaryBlocks } from './shared/summary-blocks.ts';
 
 /** Sentences of a summary, unless so many are asked for. */
-const sentencesShown = 5;
-const sentencesInScript = 3;
+const sentencesShown = 3;
 
 const terminalOptions: readonly Option[] = [
   {
@@ -72,11 +71,11 @@ interface Summary {
 }
 
 /** Of a date, the portion of the cycle that starts on the first day of its year. */
-function sumUp(article: Article, input: Input, { library, surface }: Context): Summary {
+function sumUp(article: Article, input: Input, { library }: Context): Summary {
   const [date, wanted] = [textOf(input, 'date'), textOf(input, 'sentences')];
   const own = library.indexOf(article);
   if (date === '') {
-    const sentences = Number(wanted) || (surface === 'script' ? sentencesInScript : sentencesShown);
+    const sentences = Number(wanted) || sentencesShown;
     return { index: own, sentences: ordinalsOf(own, { sentences }) };
   }
   const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);

@@ -1,18 +1,18 @@
 import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { type Quote, quoteFrom } from '../quote.ts';
-import { candidatesAmong, summarized } from './candidates.ts';
+import { candidatesAmong, isFit, summarized } from './candidates.ts';
 import { choose } from './choose.ts';
 import { summaryContext } from './summary-context.ts';
 
 export interface SummaryWanted {
-  /** How many sentences; fewer where the text has fewer. */
+  /** How many sentences; fewer where the text has fewer that can stand in a summary. */
   readonly sentences: number;
   /** The part of the article to sum up; the whole by default. */
   readonly within?: Span;
   /** Longest sentence to choose while there are shorter ones, in UTF-16 units. */
   readonly longest?: number;
-  /** Ordinals of sentences that are left out, because they were said already. */
+  /** Ordinals of sentences that are left out, because they were said already; of the others only those that stand alone are taken. */
   readonly said?: ReadonlySet<number>;
 }
 
@@ -29,7 +29,10 @@ export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
     const { start, end } = spanAt(index, ordinal);
     return end - start <= longest;
   });
-  const candidates = candidatesAmong(index, short.length >= wanted.sentences ? short : inside);
+  const rated = candidatesAmong(index, short.length >= wanted.sentences ? short : inside);
+  const isLeft = (wanted.said?.size ?? 0) > 0;
+  const fit = rated.filter((one) => isFit(one) && !(isLeft && one.pointing > 0));
+  const candidates = fit.length > 0 || isLeft ? fit : rated;
   return choose(candidates, index, wanted.sentences).map(({ ordinal }, i, all) =>
     quoteAt(index, ordinal, all[i - 1]?.ordinal),
   );

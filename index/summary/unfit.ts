@@ -9,7 +9,7 @@ const finished = /(?:[.!…।۔]["'”’`)\]»\s]*(?:\[\d+\])*|[。！…][”
 const aboutThePage =
   /^\W*(?:welcome\b|hello\b|hi\b|thanks?\b|thank you\b|click\b|read more\b|see also\b|subscribe\b|sign up\b|follow us\b|share this\b|copyright\b|©|all rights\b|photo\b|image\b|source:|advertisement\b|edited by\b|reporting by\b|written by\b|posted (?:by|on)\b|published\b|(?:last )?(?:updated|modified|revised)\b|effective (?:date|as of)\b|date:|author:|bienvenid|gracias\b|willkommen\b|danke\b|bienvenue\b|merci\b|欢迎|歡迎|谢谢|ようこそ)/iu;
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
-/** Content words that a date line or a byline has at most. */
+/** Content words that say anything; one fewer will do in a finished sentence. */
 const fewestWords = 3;
 
 /** Whether a sentence can't stand in a summary: a question, what introduces a list, a headline, a label, a date line, a word to the reader. */
@@ -24,8 +24,9 @@ export function isUnfit(
   if (block?.kind === 'contents' || block?.kind === 'head' || block?.asks) return true;
   if (asks.test(said) || introduces.test(said) || aboutThePage.test(said)) return true;
   const words = contentTerms(said.replace(address, ' '), index.language).filter((term) => /\p{L}/u.test(term));
-  if (words.length < fewestWords || isDateLine(said, words.length)) return true;
-  if (finished.test(said)) return false;
+  const isFinished = finished.test(said);
+  if (words.length < fewestWords - Number(isFinished) || isDateLine(said, words.length)) return true;
+  if (isFinished) return false;
   return (punctuated && !block?.item) || repeats(words, titleTerms);
 }
 

@@ -6,6 +6,7 @@ import { chatForms } from './chat-forms.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { foundTable, type Row, saidTable } from './eval-tables.ts';
 import { type Asked, askAll, byForm, measure } from './measure.ts';
+import { measurePosts } from './posts.ts';
 import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
 import { reliabilityOf, reliabilityTable } from './reliability.ts';
 import { slips } from './slips.ts';
@@ -18,7 +19,7 @@ import { measureTyped, typedTable } from './typed.ts';
  * where a set says so, beside MiniSearch's defaults in the same run; what is shown and how much of it is right, with intervals; how
  * far the confidence can be believed. With `--chat`, how many of the answerable ones are still right as people say them in a chat;
  * with `--typos`, with one letter wrong (`--seed N`). With `--summaries FILE`, how good the summaries are, beside the first sentences,
- * TextRank and LexRank.
+ * TextRank and LexRank. With `--posts FOLDER`, what the daily posts of `--days N` say of each article in it.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,8 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: 'seeds' },
     lexicon: { type: 'string', default: 'index/lexicon' },
     summaries: { type: 'string' },
+    posts: { type: 'string' },
+    days: { type: 'string', default: '30' },
     chat: { type: 'boolean', default: false },
     typos: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -34,6 +37,10 @@ const { values, positionals } = parseArgs({
 });
 if (values.summaries !== undefined) {
   process.stdout.write(await measureSummaries(values.summaries, values.json));
+  process.exit();
+}
+if (values.posts !== undefined) {
+  process.stdout.write(await measurePosts(values.posts, Number(values.days), values.json));
   process.exit();
 }
 
