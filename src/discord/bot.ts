@@ -8,17 +8,14 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
-  Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { commands } from '../../commands/commands.ts';
-import { languages } from '../../commands/phrases/languages.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { answerMessages } from './listening.ts';
 import { paceOf } from './pace.ts';
-import { isRegistered, registrationOf } from './registration.ts';
+import { registerCommands } from './registering.ts';
 
 /** What the bot needs of the settings. */
 export interface BotSettings {
@@ -52,6 +49,7 @@ export async function runBot(
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
+  const over = new AbortController();
   const mayAsk = paceOf(settings.asksPerMinute);
   client.on(Events.InteractionCreate, answerInteractions(context, log, mayAsk, daily));
   client.on(Events.MessageCreate, answerMessages(context, log, mayAsk));
@@ -60,12 +58,9 @@ export async function runBot(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
       'ready',
     );
-    register(ready, settings, log).catch((error: unknown) =>
-      log.error({ err: error }, 'the commands could not be registered'),
-    );
+    void registerCommands(ready, settings, log, over.signal);
   });
   const login = await logIn(client, settings.token ?? '', log, stop);
-  const over = new AbortController();
   const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;
   const status = login === 'in' ? await ended : login;
   over.abort();
@@ -155,17 +150,4 @@ function isRefusedToken(error: unknown): boolean {
 function refuseToken(log: Logger, problem: string): 2 {
   log.fatal(problem);
   return 2;
-}
-
-/** One bulk request, and only when Discord has something else. */
-async function register(client: Client<true>, { guildId }: BotSettings, log: Logger): Promise<void> {
-  const id = client.application.id;
-  const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
-  const wanted = registrationOf(commands, languages);
-  const there = (await client.rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  })) as unknown[];
-  if (isRegistered(wanted, there)) return;
-  await client.rest.put(route, { body: wanted });
-  log.info({ commands: wanted.length, guildId }, 'registered the commands');
 }

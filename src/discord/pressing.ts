@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import {
   type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type ButtonInteraction,
   ComponentType,
@@ -66,33 +69,57 @@ async function remove(interaction: ButtonInteraction): Promise<void> {
   await interaction.deleteReply();
 }
 
-/** The same message once more, for all to see; it can be removed by the one who showed it. */
+/**
+ * The same message once more, for all to see; it can be removed by the one who showed it. The private one loses its button first, so
+ * that it is shown once: a second press, before that is drawn, finds it among those that are being shown.
+ */
 async function showToEveryone(interaction: ButtonInteraction, pressed: PressId, context: Context): Promise<void> {
   const { library, phrases } = context;
+  const { message } = interaction;
   const holds = pressed.edition === noEdition || library.articles.some(({ edition }) => edition === pressed.edition);
-  const [container] = interaction.message.components;
+  const [container] = message.components;
   if (!holds || container?.type !== ComponentType.Container) {
-    return refuse(interaction, afterChange(quotesIn(interaction.message), context));
+    return refuse(interaction, afterChange(quotesIn(message), context));
   }
+  const before = container.toJSON();
+  const key = createHash('sha256').update(message.id).update(JSON.stringify(before)).digest('base64url');
+  if (!isFirst(key)) return void (await interaction.deferUpdate());
   const { label, ...removal } = lastAction('public', pressed.edition, phrases);
-  const shown = withButton(container.toJSON(), { label, custom_id: encodePress(removal) });
-  await interaction.reply(messageOf([shown], { visibility: 'public' }));
+  try {
+    await interaction.update(updateOf([withButton(before)]));
+  } catch (error) {
+    shown.delete(key);
+    throw error;
+  }
+  const open = withButton(before, { label, custom_id: encodePress(removal) });
+  await interaction.followUp(messageOf([open], { visibility: 'public' }));
 }
 
-/** The container with another button in the place of *show to everyone*. */
+/** Digests of messages, as they were when they were shown to everyone or are about to be. */
+const shown = new Set<string>();
+const mostShown = 10_000;
+
+function isFirst(key: string): boolean {
+  if (shown.has(key)) return false;
+  shown.add(key);
+  if (shown.size > mostShown) shown.delete(shown.values().next().value as string);
+  return true;
+}
+
+/** The container with another button in the place of *show to everyone*, or without it. */
 function withButton(
   container: APIContainerComponent,
-  instead: { readonly label: string; readonly custom_id: string },
+  instead?: { readonly label: string; readonly custom_id: string },
 ): APIContainerComponent {
-  const replace = (button: APIButtonComponent): APIButtonComponent =>
-    'custom_id' in button && decodePress(button.custom_id)?.verb === 'show' ? { ...button, ...instead } : button;
-  const components = container.components.map((part) =>
-    part.type === ComponentType.ActionRow
-      ? {
-          ...part,
-          components: part.components.map((each) => (each.type === ComponentType.Button ? replace(each) : each)),
-        }
-      : part,
-  );
+  const isShow = (part: APIComponentInMessageActionRow): boolean =>
+    part.type === ComponentType.Button && 'custom_id' in part && decodePress(part.custom_id)?.verb === 'show';
+  const components = container.components.flatMap((part): APIComponentInContainer[] => {
+    if (part.type !== ComponentType.ActionRow) return [part];
+    const inside = part.components.flatMap((each): APIComponentInMessageActionRow[] => {
+      if (!isShow(each)) return [each];
+      return instead ? [{ ...(each as APIButtonComponent), ...instead } as APIButtonComponent] : [];
+    });
+    return inside.length > 0 ? [{ ...part, components: inside }] : [];
+  });
   return { ...container, components };
 }

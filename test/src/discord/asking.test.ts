@@ -209,12 +209,24 @@ describe('a private answer', () => {
   it('is shown to everyone by its button, as an answer of whoever pressed it', async () => {
     const message = await askAs(ada, { private: true });
     expect([isPrivate(message), labelsOf(message)]).toEqual([true, [...under, 'Show to everyone']]);
-    const { message: open } = await stage.press(message, 'Show to everyone', byAda);
+    const open = await stage.show(message, byAda);
     expect([isPrivate(open), textsOf(open), labelsOf(open)]).toEqual([false, [asked, answer], [...under, 'Remove']]);
     const refused = await stage.press(open, 'Remove', byBen);
     expect(textsOf(refused.message)).toEqual(['Only the one who asked can remove this answer.']);
     await stage.remove(open, byAda);
     expect(stage.standIn.messages.has(open?.id ?? '')).toBe(false);
+  });
+});
+
+describe('showing a private answer to everyone', () => {
+  it('takes the button away, and happens once, however often it is pressed', async () => {
+    const message = await askAs(ada, { private: true });
+    const before = stage.standIn.messages.size;
+    const again = () => stage.press(message, 'Show to everyone', byAda);
+    const [open, ...others] = await Promise.all([stage.show(message, byAda), again(), again()]);
+    expect([isPrivate(open), others.flatMap(({ followUps }) => followUps)]).toEqual([false, []]);
+    expect(stage.standIn.messages.size).toBe(before + 1);
+    expect(labelsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual(under);
   });
 });
 

@@ -15,9 +15,9 @@ describe('the bot on Discord', () => {
     const before = stage.standIn.requests.length;
     await stage.restart();
     await stage.give('help');
-    expect(routesFrom(before).filter((route) => route.includes('/commands'))).toEqual([
-      'GET /applications/{application_id}/commands',
-    ]);
+    const asked = routesFrom(before).filter((route) => route.includes('/commands'));
+    expect(asked.filter((route) => !route.startsWith('GET'))).toEqual([]);
+    expect(asked).toContain('GET /applications/{application_id}/commands');
     expect(stage.standIn.registrations).toHaveLength(1);
   });
 

@@ -39,7 +39,7 @@ describe.each(Object.entries(places))('in %s the bot', (_, place) => {
 
   it('turns, shows and removes answers by their buttons', async () => {
     const { message } = await stage.give('ask', { question, private: true }, { ...place, user: ada });
-    const open = (await stage.press(message, 'Show to everyone', { ...place, user: ada })).message;
+    const open = await stage.show(message, { ...place, user: ada });
     expect([isPrivate(open), textsOf(open)]).toEqual([false, answer]);
     const turned = await stage.press(open, 'Read around it', { ...place, user: ada });
     expect([turned.message?.id, textsOf(turned.message)[1]]).toEqual([open?.id, '-# Around it in §1 · Wolves']);

@@ -67,7 +67,7 @@ describe('after a restart', () => {
   });
 
   it('a private answer can still be shown to everyone', async () => {
-    const { message } = await stage.press(hidden, 'Show to everyone', byAda);
+    const message = await stage.show(hidden, byAda);
     expect([isPrivate(message), textsOf(message)]).toEqual([false, textsOf(lasting)]);
   });
 

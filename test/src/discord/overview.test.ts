@@ -34,8 +34,8 @@ describe('/summary', () => {
       '### Wolves in brief:',
       ['Show to everyone'],
     ]);
-    const open = await stage.press(message, 'Show to everyone', { user: ada });
-    expect([isPrivate(open.message), textsOf(open.message)]).toEqual([false, textsOf(message)]);
+    const open = await stage.show(message, { user: ada });
+    expect([isPrivate(open), textsOf(open)]).toEqual([false, textsOf(message)]);
   });
 
   it('is removed by whoever asked and by nobody else', async () => {

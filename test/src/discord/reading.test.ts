@@ -81,7 +81,7 @@ describe('/read', () => {
       [true, 'Show to everyone'],
       [true, 'Show to everyone'],
     ]);
-    const open = await press(turned, 'Show to everyone');
+    const open = await stage.show(turned, { user: ada });
     expect([isPrivate(open), labelsOf(open)]).toEqual([false, ['‹ §1', 'Remove']]);
   });
 });

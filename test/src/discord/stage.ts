@@ -30,6 +30,8 @@ export interface Stage {
   give(name: string, options?: Options, more?: InteractionInput): Promise<InteractionOutcome>;
   /** Presses the button of a message that says so. */
   press(message: APIMessage | undefined, label: string, more?: InteractionInput): Promise<InteractionOutcome>;
+  /** Presses *Show to everyone*; resolves with the message that all see. */
+  show(message: APIMessage | undefined, more?: InteractionInput): Promise<APIMessage | undefined>;
   /** Presses *Remove*, and comes back when the message is gone. */
   remove(message: APIMessage | undefined, more?: InteractionInput): Promise<InteractionOutcome>;
   /** What Discord offers while the last of these options is being typed. */
@@ -79,6 +81,11 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
     give: (name, options = {}, more = {}) => standIn.slash({ name, options: listOf(options), ...more }),
     press: (message, label, more = {}) =>
       standIn.press({ message: message?.id ?? '', customId: buttonOf(message, label), ...more }),
+    async show(message, more = {}) {
+      const customId = buttonOf(message, 'Show to everyone');
+      const until = ({ followUps }: InteractionOutcome) => followUps.length > 0;
+      return (await standIn.press({ message: message?.id ?? '', customId, until, ...more })).followUps[0];
+    },
     remove: (message, more = {}) => {
       const gone = () => !standIn.messages.has(message?.id ?? '');
       const customId = buttonOf(message, 'Remove');

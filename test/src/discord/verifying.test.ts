@@ -81,12 +81,8 @@ describe('/verify', () => {
       '### ❌ Not in the article',
       ['Show to everyone'],
     ]);
-    const open = await stage.press(message, 'Show to everyone', { user: ada });
-    expect([isPrivate(open.message), textsOf(open.message), labelsOf(open.message)]).toEqual([
-      false,
-      textsOf(message),
-      ['Remove'],
-    ]);
+    const open = await stage.show(message, { user: ada });
+    expect([isPrivate(open), textsOf(open), labelsOf(open)]).toEqual([false, textsOf(message), ['Remove']]);
   });
 
   it('is removed by whoever asked and by nobody else', async () => {
