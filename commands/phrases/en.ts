@@ -198,6 +198,8 @@ export const en: Phrases = {
   helpPrivacy: () => prose`I keep nothing about you: no question, no answer, no name.`,
   unseenReply: () =>
     prose`Discord doesn’t show me that message, since it doesn’t mention me. To ask, use ${code('/ask')}, or mention me in the message.`,
+  mayNotWrite: (id) =>
+    prose`I may not write in ${channel(id)}, so I can’t answer you there. Ask me here, or ask an admin to allow me Send Messages in that channel; ${code('/ask')} works there in any case.`,
 
   tooOften: () => prose`That was a lot of questions in one minute. Give me a moment, then ask again.`,
   failed: (id) =>

@@ -213,6 +213,8 @@ export const es: Phrases = {
   helpPrivacy: () => prose`No guardo nada sobre ti: ni preguntas, ni respuestas, ni tu nombre.`,
   unseenReply: () =>
     prose`Discord no me muestra ese mensaje porque no me menciona. Para preguntar, usa ${code('/preguntar')} o mencióname en el mensaje.`,
+  mayNotWrite: (id) =>
+    prose`No puedo escribir en ${channel(id)}, así que no puedo responderte allí. Pregúntame aquí, o pide a un administrador que me permita enviar mensajes en ese canal; ${code('/preguntar')} funciona allí de todos modos.`,
 
   tooOften: () => prose`Son muchas preguntas en un minuto. Dame un momento y vuelve a preguntar.`,
   failed: (id) =>

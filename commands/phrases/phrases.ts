@@ -162,6 +162,8 @@ export interface Phrases {
   helpPrivacy(): Prose;
   /** To a message that answers the bot, but whose words it is not shown. */
   unseenReply(): Prose;
+  /** In private, to who asked in a channel where the bot may not write. */
+  mayNotWrite(channel: string): Prose;
 
   tooOften(): Prose;
   failed(id: string): Prose;

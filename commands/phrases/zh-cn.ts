@@ -168,6 +168,8 @@ export const zhCn: Phrases = {
   helpPrivacy: () => prose`不保存任何与你有关的信息：问题、答案、名字都不存。`,
   unseenReply: () =>
     prose`那条消息没有 @ 我，所以 Discord 不让我看到内容。要提问，请用 ${code('/提问')}，或在消息里 @ 我。`,
+  mayNotWrite: (id) =>
+    prose`我不能在 ${channel(id)} 发消息，所以无法在那里回答你。请在这里问我，或请管理员允许我在该频道发送消息；${code('/提问')} 在那里始终可用。`,
 
   tooOften: () => prose`这一分钟里的提问有点多。请让我缓一缓，稍后再问。`,
   failed: (id) => prose`抱歉，我这边出了点问题。请再试一次；如果还是不行，请把这个编号告诉机器人的维护者：${code(id)}`,

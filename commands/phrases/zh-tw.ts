@@ -172,6 +172,8 @@ export const zhTw: Phrases = {
   helpPrivacy: () => prose`不保留任何與你有關的資訊：問題、答案、名字都不會留下。`,
   unseenReply: () =>
     prose`那則訊息沒有 @ 我，所以 Discord 不讓我看到內容。想提問的話，請用 ${code('/提問')}，或在訊息裡 @ 我。`,
+  mayNotWrite: (id) =>
+    prose`我不能在 ${channel(id)} 發訊息，所以無法在那裡回答你。請在這裡問我，或請管理員允許我在該頻道傳送訊息；${code('/提問')} 在那裡始終可用。`,
 
   tooOften: () => prose`這一分鐘裡的提問有點多。讓我緩一緩，請稍後再問。`,
   failed: (id) => prose`抱歉，我這邊出了點問題。請再試一次；如果還是不行，請把這個編號告訴機器人的維護者：${code(id)}`,

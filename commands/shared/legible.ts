@@ -1,5 +1,11 @@
-/** What is typed or pasted unseen, and no letter: a soft hyphen, a word joiner, the mark at a file's start, marks of direction. */
-const unseen = /[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/**
+ * What is typed or pasted unseen, and no letter: a soft hyphen, joiners, the mark at a file's start, marks of direction, fillers of
+ * Hangul, the blank of Braille, selectors of variants, tags.
+ */
+const unseen =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+/** Anything that is seen by itself: a mark over a letter is not. */
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** A blank without width and the joiners part words, or say how letters join, in scripts other than these. */
 const unseenBetween =
   /(?<!(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])[\u200B-\u200D]/gu;
@@ -12,9 +18,10 @@ const tagAlone = /^<(?:br|li|p)\b/i;
 
 /** A question without what nobody reads in it: letters without width, and the marks of Markdown and HTML. */
 export function legible(text: string): string {
-  return text
+  const read = text
     .replace(unseen, '')
     .replace(unseenBetween, '')
     .replace(textTag, (tag) => (tagAlone.test(tag) ? ' ' : ''))
     .replace(paired, '$2');
+  return seen.test(read.replace(/[|*_~`]/g, '')) ? read : '';
 }

@@ -18,6 +18,7 @@ import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
 import { messageOf, updateOf } from './message.ts';
 import { textIn } from './message-text.ts';
+import type { Paces } from './pace.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress } from './press-id.ts';
 import { answerPress } from './pressing.ts';
@@ -38,7 +39,7 @@ type Answerable = CommandInteraction | ButtonInteraction;
 export function answerInteractions(
   now: () => Context,
   log: Logger,
-  mayAsk: (user: string, at: number) => boolean,
+  paces: Paces,
   daily?: Pick<DailyPosts, 'accessFor'>,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
@@ -53,7 +54,8 @@ export function answerInteractions(
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      if (!isFree(interaction) && !mayAsk(interaction.user.id, interaction.createdTimestamp))
+      const mayGoOn = interaction.isButton() ? paces.press : paces.ask;
+      if (!isFree(interaction) && !mayGoOn(interaction.user.id, interaction.createdTimestamp))
         await refuse(interaction, context);
       else if (interaction.isButton()) await answerPress(interaction, context);
       else await respond(interaction, context);

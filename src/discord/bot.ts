@@ -14,7 +14,7 @@ import type { Context } from '../../commands/shared/command.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { answerMessages } from './listening.ts';
-import { paceOf } from './pace.ts';
+import { pacesOf } from './pace.ts';
 import { registerCommands } from './registering.ts';
 
 /** What the bot needs of the settings. */
@@ -50,9 +50,9 @@ export async function runBot(
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
   const over = new AbortController();
-  const mayAsk = paceOf(settings.asksPerMinute);
-  client.on(Events.InteractionCreate, answerInteractions(context, log, mayAsk, daily));
-  client.on(Events.MessageCreate, answerMessages(context, log, mayAsk));
+  const paces = pacesOf(settings.asksPerMinute);
+  client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily));
+  client.on(Events.MessageCreate, answerMessages(context, log, paces.ask));
   client.once(Events.ClientReady, (ready) => {
     log.info(
       { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },

@@ -1,37 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import type { Message, MessageReplyOptions } from 'discord.js';
+import { DiscordAPIError, type Message, type MessageCreateOptions, type MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
-import { isTalk } from '../../commands/shared/follow-up/talk.ts';
+import { isTalk, saysThanks } from '../../commands/shared/follow-up/talk.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { languageOfQuestion } from '../../index/languages/detect.ts';
+import { withoutMention } from './addressed.ts';
 import { bodyOf } from './message.ts';
 import { questionIn } from './message-question.ts';
-import { paceOf } from './pace.ts';
-import { presentOnDiscord } from './present.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { type Page, presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
 
-/** Who was told once how to ask; nobody else is remembered, and they only until the bot is started again. */
+/** What was told once isn't told again; nothing else is remembered of anybody, and that only until the bot is started again. */
+interface Told {
+  isFirst(key: string): boolean;
+}
+
 const mostTold = 10_000;
+
+function toldOnce(): Told {
+  const told = new Set<string>();
+  return {
+    isFirst: (key) => {
+      if (told.has(key)) return false;
+      told.add(key);
+      if (told.size > mostTold) told.delete(told.values().next().value as string);
+      return true;
+    },
+  };
+}
+
+/** What a thanks gets, where the bot may react. */
+const welcome = '👍';
 
 /** A message that is meant for the bot: what it asks, after which question and of which edition where it replies to an answer, or words that are not shown. */
 type Addressed =
   | { readonly kind: 'question'; readonly text: string; readonly after?: string; readonly edition?: string }
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'unseen' };
 
 /**
  * Answers messages that address the bot: direct ones, those that mention it by name, and replies to its answers. Other
  * messages come without their words, and are left alone; so are bots. Never throws.
  */
-export function answerMessages(
-  now: () => Context,
-  log: Logger,
-  mayAsk: (user: string, at: number) => boolean,
-): (message: Message) => Promise<void> {
-  const told = new Set<string>();
+export function answerMessages(now: () => Context, log: Logger, mayAsk: Pace): (message: Message) => Promise<void> {
+  const told = toldOnce();
   // A message can't be private: who asks far too often is told once a minute, or the bot would fill the channel.
   const mayBeTold = paceOf(1);
   return async (message) => {
@@ -40,11 +57,13 @@ export function answerMessages(
     const context = { ...now(), phrases: phrasesFor(localeOf(message, addressed)) };
     try {
       const { author, createdTimestamp } = message;
-      if (addressed.kind === 'unseen') await tellOnce(message, told, context);
+      if (addressed.kind === 'thanks') await message.react(welcome).catch(() => undefined);
+      else if (addressed.kind === 'unseen') await tellOnce(message, told, context);
       else if (!mayAsk(author.id, createdTimestamp)) {
         if (mayBeTold(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()), context);
       } else await send(message, await replyTo(addressed, context), context);
     } catch (error) {
+      if (isForbidden(error)) return tellPrivately(message, context, log, told);
       const id = randomUUID().slice(0, 8);
       log.error({ id, err: error }, 'a message could not be answered');
       await send(message, refusal(context.phrases.failed(id)), context).catch((second: unknown) => {
@@ -54,7 +73,7 @@ export function answerMessages(
   };
 }
 
-/** Undefined for a message that isn't meant for the bot. A mention of everyone is not, nor is a thanks for an answer. */
+/** Undefined for a message that isn't meant for the bot. A mention of everyone is not, nor is laughter about an answer. */
 function addressedBy({
   author,
   client,
@@ -69,11 +88,12 @@ function addressedBy({
   const self = client.user.id;
   const answered = channel.messages.cache.get(reference?.messageId ?? '');
   const toAnswer = answered?.author.id === self;
-  const unmarked = content.replace(new RegExp(`<@!?${self}>`, 'g'), ' ');
+  const text = withoutMention(content, self);
   if (toAnswer && content === '' && guildId !== null && !mentions.users.has(self)) return { kind: 'unseen' };
-  const named = mentions.users.has(self) && (unmarked !== content || toAnswer);
+  const isNamed = content.includes(`<@${self}>`) || content.includes(`<@!${self}>`);
+  const named = mentions.users.has(self) && (isNamed || toAnswer);
   if (guildId !== null && !named) return undefined;
-  const text = unmarked.replace(/\s+/g, ' ').trim();
+  if (text !== '' && isTalk(text) && saysThanks(text)) return { kind: 'thanks' };
   if (!toAnswer) return { kind: 'question', text };
   if (text !== '' && isTalk(text)) return undefined;
   const edition = answeredEdition(answered);
@@ -98,11 +118,32 @@ async function replyTo({ text, after, edition }: Addressed & { kind: 'question' 
   return (await commandNamed(text === '' ? 'help' : 'ask').run(input, context)).reply;
 }
 
-async function tellOnce(message: Message, told: Set<string>, context: Context): Promise<void> {
-  const who = `${message.channelId} ${message.author.id}`;
-  if (told.has(who)) return;
-  told.add(who);
-  if (told.size > mostTold) told.delete(told.values().next().value as string);
+/** The bot may not write there, or not see the channel. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.code === 50_013 || error.code === 50_001);
+}
+
+/** Tells whoever asked, once for each channel, that the bot may not write there; where that can't be told either, the log says so once. */
+async function tellPrivately(
+  { author, channelId }: Message,
+  { phrases }: Context,
+  log: Logger,
+  told: Told,
+): Promise<void> {
+  if (!told.isFirst(`${channelId} ${author.id} silent`)) return;
+  const [page] = presentOnDiscord(refusal(phrases.mayNotWrite(channelId)));
+  await author.send(bodyOf(page as Page) as unknown as MessageCreateOptions).catch((error: unknown) => {
+    if (told.isFirst(channelId)) {
+      log.warn(
+        { err: error, channel: channelId },
+        'the bot may not write in a channel where it was asked, and nobody could be told',
+      );
+    }
+  });
+}
+
+async function tellOnce(message: Message, told: Told, context: Context): Promise<void> {
+  if (!told.isFirst(`${message.channelId} ${message.author.id}`)) return;
   await send(message, refusal(context.phrases.unseenReply()), context);
 }
 

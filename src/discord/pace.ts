@@ -1,8 +1,24 @@
+/** Whether a user may do something once more, at a time in epoch milliseconds. */
+export type Pace = (user: string, at: number) => boolean;
+
+/** How often a user may ask, and press buttons: that leads on from an answer, and is bounded only against floods. */
+export interface Paces {
+  readonly ask: Pace;
+  readonly press: Pace;
+}
+
+/** Presses that go with one question. */
+const pressesAQuestion = 10;
+
+export function pacesOf(asksPerMinute: number): Paces {
+  return { ask: paceOf(asksPerMinute), press: paceOf(asksPerMinute * pressesAQuestion) };
+}
+
 /** Users are forgotten after a minute; nothing of them is kept beyond that. */
 const minute = 60_000;
 
 /** Whether a user may ask once more: at most `limit` times in any minute. Times are in epoch milliseconds. */
-export function paceOf(limit: number): (user: string, at: number) => boolean {
+export function paceOf(limit: number): Pace {
   const asked = new Map<string, number[]>();
   let swept = 0;
   return (user, at) => {

@@ -34,6 +34,14 @@ export const messageRoutes: Handlers = {
       call.world.messages.set(message.id, crossposted);
       return ok(crossposted);
     }),
+  'PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me': (call) =>
+    onMessage(call, PermissionFlagsBits.AddReactions | PermissionFlagsBits.ReadMessageHistory, (message) => {
+      const name = String(call.params.emoji_name);
+      const reaction = { emoji: { id: null, name }, count: 1, me: true, me_burst: false, burst_colors: [] };
+      const reactions = [...(message.reactions ?? []), reaction] as APIMessage['reactions'];
+      call.world.messages.set(message.id, { ...message, ...(reactions && { reactions }) });
+      return noContent;
+    }),
   'POST /channels/{channel_id}/threads': (call) =>
     inChannel(call, PermissionFlagsBits.SendMessages, (channel) => startThread(call, channel)),
   'POST /channels/{channel_id}/messages/{message_id}/threads': (call) =>

@@ -78,6 +78,7 @@ export interface World {
 }
 
 const botPermissions =
+  PermissionFlagsBits.AddReactions |
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |

@@ -144,6 +144,7 @@ const calls: Calls<Phrases> = {
   helpMention: [[]],
   helpPrivacy: [[]],
   unseenReply: [[]],
+  mayNotWrite: [['‹1001›']],
   tooOften: [[]],
   failed: [['‹0a1b2c3d›']],
   welcome: [[['‹one›']], [['‹one›', '‹two›', '‹three›', '‹four›', '‹five›', 'six', 'seven']]],

@@ -16,6 +16,21 @@ it('keeps joiners where a script needs them', () => {
   expect(legible('क्\u200Dष')).toBe('क्\u200Dष');
 });
 
+it('is nothing where nothing is seen', () => {
+  const unseen = [
+    '\u200B',
+    '\u3164\u3164',
+    '\u2800 \u2800',
+    '\uFE0F',
+    '\u0301',
+    '||  ||',
+    '** **',
+    '\u{E0041}\u{E0042}',
+    '\u00AD\u2060',
+  ];
+  expect(unseen.map(legible)).toEqual(unseen.map(() => ''));
+});
+
 it('drops the marks of Markdown and HTML, and keeps what they mark', () => {
   expect(
     [

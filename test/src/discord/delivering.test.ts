@@ -157,12 +157,7 @@ async function slowDaily() {
     changed: () => {},
   });
   const { standIn } = await connect(
-    answerInteractions(
-      () => contextOf(wolves),
-      log,
-      () => true,
-      { accessFor },
-    ),
+    answerInteractions(() => contextOf(wolves), log, { ask: () => true, press: () => true }, { accessFor }),
     { commands: registrationOf(commands, [en]) },
   );
   const given = standIn.slash({ name: 'daily', subcommand: 'status', until: filled });

@@ -116,15 +116,38 @@ describe('nothing is said to the user', () => {
     await nowLogged(first, ({ msg, command }) => msg === 'could not suggest' && command === 'read');
     expect(await stage.type('read', { article: 'Wolves', section: '1' })).toEqual([{ name: '1 · Packs', value: '1' }]);
   });
+});
 
-  it('when the bot may not write in the channel, which is logged', async () => {
+describe('where the bot may not write', () => {
+  const forbidden = { code: 50_013, message: 'Missing Permissions' };
+  const byWho = { content: question, mentionsBot: true, author: ada, timeoutMs: 200 };
+  const direct = () =>
+    [...stage.standIn.messages.values()].filter(({ components }) => textsIn(components).includes('I may not write in'));
+  const textsIn = (components: unknown): string => JSON.stringify(components ?? []);
+
+  it('whoever asks is told so directly, once', async () => {
+    const effect = { kind: 'status', status: 403, body: forbidden } as const;
+    const general = (request: { body: unknown }) =>
+      (request.body as { message_reference?: unknown }).message_reference !== undefined;
+    const fault = stage.standIn.fault({ route: posts, effect, times: 2, when: general });
+    await stage.standIn.say(byWho);
+    await stage.standIn.say(byWho);
+    await expect.poll(() => [fault.struck, direct().length], soon).toEqual([2, 1]);
+    fault.clear();
+  });
+
+  it('and who takes no direct messages is not, which the log says once', async () => {
     const first = logged().length;
-    const body = { code: 50_013, message: 'Missing Permissions' };
-    stage.standIn.fault({ route: posts, effect: { kind: 'status', status: 403, body }, times: 2 });
-    const { replies } = await stage.standIn.say({ content: question, mentionsBot: true, timeoutMs: 200 });
-    await expect
-      .poll(() => logged(first).flatMap(({ msg, err }) => (err?.code === 50_013 ? [msg] : [])), soon)
-      .toEqual(['a message could not be answered', 'the apology failed too']);
+    const fault = stage.standIn.fault({
+      route: posts,
+      effect: { kind: 'status', status: 403, body: forbidden },
+      times: 4,
+    });
+    const { replies } = await stage.standIn.say({ ...byWho, author: { id: '200000000000000077' } });
+    await stage.standIn.say({ ...byWho, author: { id: '200000000000000078' } });
+    await expect.poll(() => fault.struck, soon).toBe(4);
+    const silent = 'the bot may not write in a channel where it was asked, and nobody could be told';
+    await expect.poll(() => logged(first).map(({ msg }) => msg), soon).toEqual([silent]);
     expect(replies).toEqual([]);
   });
 });

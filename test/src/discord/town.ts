@@ -75,10 +75,7 @@ async function startBot(
   const context = () => ({ library: libraryOf([wolves]), phrases: en });
   const daily = dailyPosts(ledger, context, silent, clock, fixed);
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.apiUrl } });
-  client.on(
-    'interactionCreate',
-    answerInteractions(context, silent, () => true, daily),
-  );
+  client.on('interactionCreate', answerInteractions(context, silent, { ask: () => true, press: () => true }, daily));
   const stop = new AbortController();
   const ready = new Promise((resolve) => client.once('clientReady', resolve));
   await client.login(standIn.token);
