@@ -7,7 +7,8 @@ import { topicAsked } from './shared/intent.ts';
 import { articleOption, privateOption } from './shared/option.ts';
 import { showPassages, topicAnswer } from './shared/passages.ts';
 import { urlsIn } from './shared/reference.ts';
-import { suggestArticles, suggestTopics } from './shared/suggest.ts';
+import { suggestArticles } from './shared/suggest.ts';
+import { suggestTopics } from './shared/suggest-topics.ts';
 import { topicInLibrary } from './shared/topic-elsewhere.ts';
 
 /** A topic gets every passage that speaks of it, strongest first; of several articles those of the likeliest, and scripts all. */

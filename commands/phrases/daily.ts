@@ -35,6 +35,8 @@ export interface DailyPhrases {
   onlyInServers(): Prose;
 
   badTime(typed: string): Prose;
+  /** Several zones may be meant, likeliest first. */
+  whichZone(typed: string, zones: readonly string[]): Prose;
   badZone(typed: string, nearest: readonly string[]): Prose;
   missing(channel: string, permissions: readonly ChannelPermission[]): Prose;
   unusable(channel: string): Prose;

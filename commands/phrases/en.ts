@@ -265,6 +265,7 @@ export const en: Phrases = {
     onlyInServers: () => prose`The daily post belongs to a server: use this command in one.`,
     badTime: (typed) =>
       prose`“${typed}” is not a time of day. Write it like ${code('9:00')}, ${code('9.30 pm')} or ${code('21h')}.`,
+    whichZone: (typed, zones) => prose`“${typed}” may be several zones. Which one is it: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`“${typed}” is not a time zone. Name a large city of your zone, or a zone such as ${list(nearest, 'or')}.`,
     missing: (id, permissions) =>

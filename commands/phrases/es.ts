@@ -282,6 +282,7 @@ export const es: Phrases = {
     onlyInServers: () => prose`La publicación diaria es solo para servidores: usa este comando en uno.`,
     badTime: (typed) =>
       prose`“${typed}” no es una hora válida. Escríbela así: ${code('9:00')}, ${code('9.30 pm')} o ${code('21h')}.`,
+    whichZone: (typed, zones) => prose`«${typed}» puede ser varias zonas. ¿Cuál es: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`“${typed}” no es una zona horaria. Indica una ciudad grande de tu zona o una zona como ${list(nearest, 'or')}.`,
     missing: (id, permissions) =>

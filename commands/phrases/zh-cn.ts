@@ -229,6 +229,7 @@ export const zhCn: Phrases = {
     onlyInServers: () => prose`每日摘要是服务器的功能，请在服务器里使用这个命令。`,
     badTime: (typed) =>
       prose`“${typed}”不是有效的时间。请写成 ${code('9:00')}、${code('21:30')} 或 ${code('9.30 pm')} 这样的形式。`,
+    whichZone: (typed, zones) => prose`“${typed}”可能指几个时区。是哪一个：${list(zones, 'or')}？`,
     badZone: (typed, nearest) =>
       prose`“${typed}”不是有效的时区。请用英文填写同一时区的大城市，例如 ${code('Shanghai')}；也可以填写时区名，例如 ${spaced(list(nearest, 'or'))}。`,
     missing: (id, permissions) =>

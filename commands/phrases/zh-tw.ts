@@ -233,6 +233,7 @@ export const zhTw: Phrases = {
     onlyInServers: () => prose`每日摘要是伺服器的功能，請在伺服器裡使用這個指令。`,
     badTime: (typed) =>
       prose`「${typed}」不是有效的時間。請寫成 ${code('9:00')}、${code('21:30')} 或 ${code('9.30 pm')} 這樣的格式。`,
+    whichZone: (typed, zones) => prose`「${typed}」可能指幾個時區。是哪一個：${list(zones, 'or')}？`,
     badZone: (typed, nearest) =>
       prose`「${typed}」不是有效的時區。請用英文填寫同一時區的大城市，例如 ${code('Taipei')}；也可以填寫時區名稱，例如 ${spaced(list(nearest, 'or'))}。`,
     missing: (id, permissions) =>

@@ -6,7 +6,7 @@ import { chooseArticle, refuseEmpty } from './choose-article.ts';
 import { type Context, type Input, textOf } from './command.ts';
 import { indexesFor } from './daily-post.ts';
 import { parseTime } from './parse-time.ts';
-import { nearestZones, parseZone } from './parse-zone.ts';
+import { nearestZones, readZone } from './parse-zone.ts';
 
 /** `/daily set`: saves what was asked for, once it is sure that the bot can post there. */
 export async function setDaily(input: Input, access: DailyAccess, context: Context): Promise<Reply> {
@@ -16,8 +16,11 @@ export async function setDaily(input: Input, access: DailyAccess, context: Conte
   if (empty) return empty;
   const time = parseTime(textOf(input, 'time'));
   if (!time) return refusal(words.badTime(textOf(input, 'time')));
-  const zone = parseZone(textOf(input, 'timezone'));
-  if (!zone) return refusal(words.badZone(textOf(input, 'timezone'), nearestZones(textOf(input, 'timezone'))));
+  const typed = textOf(input, 'timezone');
+  const read = readZone(typed);
+  if (read.kind === 'several') return refusal(words.whichZone(typed, read.zones));
+  if (read.kind === 'unknown') return refusal(words.badZone(typed, nearestZones(typed)));
+  const { zone } = read;
   const named = textOf(input, 'article');
   const article = named === '' ? undefined : chooseArticle(named, context);
   if (article && article.kind !== 'article') return article;

@@ -1,6 +1,5 @@
 import type { Article, Section } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { keyPhrasesOf } from '../../index/key-phrases.ts';
 import { fold } from '../../index/languages/fold.ts';
 import { editDistance } from '../../index/lexicon/edit-distance.ts';
 import { headingOf } from '../../index/passages.ts';
@@ -47,7 +46,8 @@ function isNearlyTyped(typed: string, word: string): boolean {
   return [-1, 0, 1].some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) <= 1);
 }
 
-function wordsOf(text: string): string[] {
+/** Its words, folded. */
+export function wordsOf(text: string): string[] {
   return text
     .split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u)
     .map(fold)
@@ -63,26 +63,6 @@ export function suggestArticles(typed: string, { library }: Context): Suggestion
     const value = isOnly && title.length <= longestSuggestion ? title : file;
     return { name, value: value.length <= longestSuggestion ? value : name };
   });
-}
-
-/** Articles whose phrases are offered while no article is named. */
-const mostSearched = 3;
-
-/** The article's own key phrases that go with what is typed; the strongest ones when nothing is. */
-export function suggestTopics(typed: string, input: Input, { library }: Context): Suggestion[] {
-  const name = textOf(input, 'article');
-  const named = articleNamed(library, name);
-  const articles = named ? [named] : library.articles.slice(0, mostSearched);
-  const phrases = articles
-    .flatMap((article) => keyPhrasesOf(library.indexOf(article)).map(({ text }, rank) => ({ text, rank })))
-    .filter(({ text }) => text.length <= longestSuggestion)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ text }) => shortened(text, longestSuggestion));
-  return matching(typed, uniqueTopics(phrases), (text) => text).map((text) => ({ name: text, value: text }));
-}
-
-function uniqueTopics(phrases: readonly string[]): string[] {
-  return [...new Map(phrases.map((text) => [wordsOf(text).join(' '), text])).values()];
 }
 
 /** `8 · On the night of December 31 …`: sections by number, heading or first words; a range or several are offered as typed. */

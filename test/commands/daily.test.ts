@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daily } from '../../commands/daily.ts';
 import { composePost } from '../../commands/shared/daily-post.ts';
 import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
-import { parseZone, suggestZones } from '../../commands/shared/parse-zone.ts';
+import { parseZone, readZone, suggestZones } from '../../commands/shared/parse-zone.ts';
 import { schedule } from './daily/world.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
@@ -46,6 +46,21 @@ test.each([
   ['北京', 'Asia/Shanghai'],
   ['Ciudad de México', 'America/Mexico_City'],
   ['+02:00', undefined],
+  ['EST', 'America/New_York'],
+  ['mst', 'America/Denver'],
+  ['PST', 'America/Los_Angeles'],
+  ['CET', 'Europe/Berlin'],
+  ['JST', 'Asia/Tokyo'],
+  ['Etc/GMT+5', undefined],
+  ['GMT+0', 'UTC'],
+  ['india', 'Asia/Kolkata'],
+  ['Germany', 'Europe/Berlin'],
+  ['Alemania', 'Europe/Berlin'],
+  ['日本', 'Asia/Tokyo'],
+  ['china', 'Asia/Shanghai'],
+  ['São Paulo', 'America/Sao_Paulo'],
+  ['sao paulo', 'America/Sao_Paulo'],
+  ['nyc', 'America/New_York'],
   ['Mars', undefined],
   ['', undefined],
 ])('the zone “%s” is %s', (typed, zone) => {
@@ -58,6 +73,34 @@ test('times are suggested in quarter hours, what was typed first', () => {
   expect(values('9').slice(0, 5)).toEqual(['09:00', '09:15', '09:30', '09:45', '21:00']);
   expect(values('9:20').slice(0, 2)).toEqual(['09:20', '09:00']);
   expect(values('zz')).toEqual([]);
+});
+
+test.each([
+  ['CST', ['America/Chicago', 'Asia/Shanghai']],
+  ['ist', ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem']],
+  ['gmt+2', ['Europe/Berlin', 'Africa/Cairo', 'Africa/Johannesburg', 'Europe/Paris', 'Europe/Madrid']],
+  ['UTC+5:30', ['Asia/Kolkata', 'Asia/Colombo']],
+  ['usa', undefined],
+  [
+    'United States',
+    ['America/New_York', 'America/Los_Angeles', 'America/Chicago', 'America/Denver', 'America/Phoenix'],
+  ],
+])('the zone “%s” may be several: %j', (typed, zones) => {
+  const [zone = ''] = zones ?? [];
+  const one = zones?.length === 1 ? { kind: 'zone', zone } : { kind: 'several', zones };
+  expect(readZone(typed)).toEqual(zones ? one : { kind: 'unknown' });
+});
+
+test('the likeliest zone is suggested first', () => {
+  const first = (typed: string) => suggestZones(typed)[0]?.value;
+  expect(['lon', 'san', 'est', 'ger', 'ind', 'par'].map(first)).toEqual([
+    'Europe/London',
+    'America/Los_Angeles',
+    'America/New_York',
+    'Europe/Berlin',
+    'Asia/Kolkata',
+    'Europe/Paris',
+  ]);
 });
 
 test('zones are suggested by city and by name, 25 at most', () => {

@@ -177,6 +177,7 @@ const dailyCalls: Calls<DailyPhrases> = {
   onlyInServers: [[]],
   badTime: [['‹typed›']],
   badZone: [['‹typed›', ['‹Europe/Paris›', '‹Europe/London›']]],
+  whichZone: [['‹cst›', ['‹America/Chicago›', '‹Asia/Shanghai›']]],
   missing: [
     ['‹1001›', ['View Channel']],
     ['‹1001›', ['Send Messages', 'Send Messages in Threads', 'Create Posts', 'Read Message History']],
