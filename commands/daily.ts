@@ -6,19 +6,27 @@ import type { Prose } from './reply/prose.ts';
 import { aside, note, type Reply, refusal, reply } from './reply/reply.ts';
 import { articleNamed } from './shared/choose-article.ts';
 import type { Command, Context, Input, Suggestion } from './shared/command.ts';
+import { daysAhead } from './shared/daily-days.ts';
 import { composePost } from './shared/daily-post.ts';
 import { setDaily } from './shared/daily-set.ts';
-import { articleOption } from './shared/option.ts';
+import { articleOption, type Option } from './shared/option.ts';
 import { suggestTimes } from './shared/parse-time.ts';
 import { suggestZones } from './shared/parse-zone.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
+/** On a command line: what the posts of the coming days will be. */
+const scriptOptions: readonly Option[] = [
+  { name: 'days', kind: 'count', required: false, most: 366, surfaces: ['script'], operand: 'N', example: '7' },
+  { ...articleOption, surfaces: ['script'] },
+  { name: 'date', kind: 'date', required: false, surfaces: ['script'], operand: 'YYYY-MM-DD', example: '2026-11-23' },
+];
+
 /** A server's daily post: where, when, what of, and how it goes. */
 export const daily: Command = {
   name: 'daily',
-  surfaces: ['slash'],
+  surfaces: ['slash', 'script'],
   permission: 'manage-server',
-  options: [],
+  options: scriptOptions,
   subcommands: [
     {
       name: 'set',
@@ -31,7 +39,8 @@ export const daily: Command = {
     },
     ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
   ],
-  run: async (input, context) => ({ reply: await act(input, context) }),
+  run: async (input, context) =>
+    context.surface === 'script' ? daysAhead(input, context) : { reply: await act(input, context) },
   suggest: (option, typed, _: Input, context) => suggestions(option, typed, context),
 };
 

@@ -78,6 +78,7 @@ async function run(given: Arguments, config: Config, library: Library, read: Fil
   const context: Context = {
     library,
     phrases: en,
+    today: new Date().toISOString().slice(0, 10),
     ...(lexicon && { lexicon }),
     ...(publicUrl !== undefined && { publicUrl }),
   };

@@ -36,6 +36,7 @@ export const en: Phrases = {
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
     sentences: { name: 'sentences', description: 'How many sentences the summary has' },
     date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
+    days: { name: 'days', description: 'How many days’ posts to show' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
@@ -247,6 +248,7 @@ export const en: Phrases = {
         other: prose`The articles have changed since the last post: a new round through them begins today.`,
       }),
     howToAsk: () => prose`Questions? ${code('/ask')} answers in the article’s own words.`,
+    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} characters`,
     readOn: (section) => prose`Read on: §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article

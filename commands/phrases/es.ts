@@ -43,6 +43,7 @@ export const es: Phrases = {
     },
     sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
     date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
+    days: { name: 'dias', description: 'De cuántos días mostrar las publicaciones' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
@@ -264,6 +265,7 @@ export const es: Phrases = {
         other: prose`Los artículos han cambiado desde la última publicación: hoy empieza una nueva ronda.`,
       }),
     howToAsk: () => prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
+    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} caracteres`,
     readOn: (section) => prose`Seguir leyendo: §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article

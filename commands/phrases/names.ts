@@ -12,5 +12,6 @@ export type OptionName =
   | 'time'
   | 'timezone'
   | 'sentences'
-  | 'date';
+  | 'date'
+  | 'days';
 export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';

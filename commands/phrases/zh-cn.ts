@@ -37,6 +37,7 @@ export const zhCn: Phrases = {
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
     sentences: { name: '句数', description: '摘要有几句' },
     date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
+    days: { name: '天数', description: '显示多少天的推送' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
@@ -211,6 +212,7 @@ export const zhCn: Phrases = {
     },
     renewed: () => prose`文章在上次发布之后有改动，从今天起重新开始新的一轮。`,
     howToAsk: () => prose`有疑问？${code('/提问')} 用文章的原文回答。`,
+    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 个字符`,
     readOn: (section) => prose`继续阅读 §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article

@@ -37,6 +37,7 @@ export const zhTw: Phrases = {
     timezone: { name: '時區', description: '以哪裡的時間為準：英文城市名或時區名稱，例如 Taipei 或 Asia/Taipei' },
     sentences: { name: '句數', description: '摘要有幾句' },
     date: { name: '日期', description: '摘錄那一天的每日摘要所講的部分' },
+    days: { name: '天數', description: '顯示多少天的推送' },
   },
   subcommands: {
     set: { name: '設定', description: '每天發布摘要：固定一篇文章，或所有文章輪流' },
@@ -215,6 +216,7 @@ export const zhTw: Phrases = {
     },
     renewed: () => prose`文章在上次發布之後有更動，從今天起重新開始新的一輪。`,
     howToAsk: () => prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
+    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 個字元`,
     readOn: (section) => prose`繼續閱讀 §${section}`,
     schedule: ({ channel: id, time: at, zone, article }) =>
       article

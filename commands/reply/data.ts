@@ -7,7 +7,15 @@ import type { Portion } from '../daily/cycle.ts';
 import { problemOf, type Reply } from './reply.ts';
 
 /** What scripts get of a command. The shapes are a contract, order of the fields included: they only ever gain fields. */
-export type Data = AnswerData | PassagesData | VerdictData | SectionsData | SummaryData | ArticlesData | ErrorData;
+export type Data =
+  | AnswerData
+  | PassagesData
+  | VerdictData
+  | SectionsData
+  | SummaryData
+  | PostsData
+  | ArticlesData
+  | ErrorData;
 
 /** `question` is the one that could not be looked up. */
 export interface ErrorData {
@@ -77,6 +85,11 @@ export interface SectionsData {
 /** With a date also which day of how many of the daily cycle it is, and its first and last section. */
 export type SummaryData = SectionsData &
   Partial<Pick<Portion, 'day' | 'days' | 'sections'>> & { readonly date?: string };
+
+/** Daily posts in order; `characters` are the UTF-16 units that one reads of a post. */
+export interface PostsData {
+  readonly posts: readonly (SummaryData & { readonly characters: number })[];
+}
 
 /** `length` in UTF-16 units; `sections` are their numbers. */
 export interface ArticleData {

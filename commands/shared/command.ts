@@ -28,6 +28,8 @@ export interface Context {
   readonly recent?: string;
   /** Words that mean the same; without it questions are answered by their own words. */
   readonly lexicon?: Lexicon;
+  /** The date where the command was given, `YYYY-MM-DD`; missing on Discord. */
+  readonly today?: string;
   /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */
   readonly daily?: DailyAccess;
 }
@@ -49,7 +51,7 @@ export interface Command {
   readonly name: CommandName;
   readonly options: readonly Option[];
   readonly surfaces: readonly Surface[];
-  /** Then `options` are empty. */
+  /** Then `options` are those of a command line, which takes no subcommand. */
   readonly subcommands?: readonly Subcommand[];
   /** Who may give it at first; admins may hand it to others. It is for servers only. */
   readonly permission?: 'manage-server';

@@ -6,11 +6,17 @@ import type { Composed } from '../daily/deliver.ts';
 import type { Schedule } from '../daily/ledger.ts';
 import { phrasesFor } from '../phrases/languages.ts';
 import { plain } from '../reply/prose.ts';
-import { type Action, aside, heading, note, type Reply } from '../reply/reply.ts';
+import { type Action, aside, type Block, heading, note, type Reply } from '../reply/reply.ts';
 import { keys } from '../reply/verb.ts';
 import type { Context } from './command.ts';
 import { originOf } from './reference.ts';
 import { summaryBlocks } from './summary-blocks.ts';
+
+/** What is posted, and which part of which article that is. */
+export interface Posted extends Composed<Reply> {
+  readonly index: ArticleIndex;
+  readonly portion: Portion;
+}
 
 /**
  * What is posted on a date: the day's portion in its own words. Where the articles are not those that the cycle began
@@ -20,7 +26,7 @@ export function composePost(
   schedule: Schedule,
   date: string,
   context: Pick<Context, 'library' | 'publicUrl'>,
-): Composed<Reply> | undefined {
+): Posted | undefined {
   const indexes = indexesFor(schedule, context.library);
   if (indexes.length === 0) return undefined;
   const editions = editionsOf(indexes);
@@ -31,7 +37,7 @@ export function composePost(
   const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
   const phrases = phrasesFor(schedule.language);
   const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
-  return { message, ...(renewed && { renewed }) };
+  return { message, index, portion, ...(renewed && { renewed }) };
 }
 
 /** How many posts a cycle had before the one of a date. */
@@ -84,4 +90,17 @@ function readOn({ article, sentences }: ArticleIndex, portion: Portion, labelOf:
   );
   const label = labelOf(article.sections[at]?.number ?? '');
   return { verb: 'read', label, key: keys.read[0], edition: article.edition, at, to: at };
+}
+
+/** UTF-16 units of a post as it is read, a unit for each line break. */
+export function lengthOf({ blocks }: Reply): number {
+  return blocks.reduce((sum, block) => sum + wordsOf(block).length + 1, 0);
+}
+
+function wordsOf(block: Block): string {
+  if (block.kind === 'quote') {
+    const above = block.layout?.above.map((line) => (line.kind === 'columns' ? '' : line.quote.text)) ?? [];
+    return [...above, block.quote.text, plain(block.reference)].join('\n');
+  }
+  return block.kind === 'list' || block.kind === 'question' ? '' : plain(block.text);
 }

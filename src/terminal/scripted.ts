@@ -4,12 +4,12 @@ import { type Option, optionsOn } from '../../commands/shared/option.ts';
 
 /** Commands that can be given on a command line; what help says stands in a page of its own there. */
 export const scripted: readonly Command[] = commands.filter(
-  ({ name, surfaces }) => surfaces.includes('terminal') && name !== 'help',
+  ({ name, surfaces }) => (surfaces.includes('terminal') || surfaces.includes('script')) && name !== 'help',
 );
 
 /** The option that what stands behind a command's name is for; undefined where it takes nothing. */
 export function operandOf({ options: [first] }: Command): Option | undefined {
-  return first?.operand === undefined ? undefined : first;
+  return first?.operand === undefined || first.surfaces ? undefined : first;
 }
 
 /** It as it stands in the usage, in brackets where it may be left out; empty where there is none. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { addDays } from '../../commands/daily/calendar.ts';
 import { editionsOf } from '../../commands/daily/cycle.ts';
 import type { Schedule } from '../../commands/daily/ledger.ts';
-import { plain } from '../../commands/reply/prose.ts';
-import type { Block, QuoteBlock, Reply } from '../../commands/reply/reply.ts';
-import { composePost } from '../../commands/shared/daily-post.ts';
+import type { QuoteBlock, Reply } from '../../commands/reply/reply.ts';
+import { composePost, lengthOf } from '../../commands/shared/daily-post.ts';
 import type { Article } from '../../index/article.ts';
 import type { ArticleIndex, IndexedSentence } from '../../index/article-index.ts';
 import { libraryOf } from '../../index/library.ts';
@@ -91,19 +90,6 @@ function quotesOf({ blocks }: Reply): QuoteBlock[] {
 
 function sentencesIn({ sentences }: ArticleIndex, { start, end }: { start: number; end: number }): IndexedSentence[] {
   return sentences.filter(({ span }) => span.start >= start && span.end <= end);
-}
-
-/** All that is read of a post, a unit for each line break. */
-function lengthOf({ blocks }: Reply): number {
-  return blocks.reduce((sum, block) => sum + wordsOf(block).length + 1, 0);
-}
-
-function wordsOf(block: Block): string {
-  if (block.kind === 'quote') {
-    const above = block.layout?.above.map((line) => (line.kind === 'columns' ? '' : line.quote.text)) ?? [];
-    return [...above, block.quote.text, plain(block.reference)].join('\n');
-  }
-  return block.kind === 'list' || block.kind === 'question' ? '' : plain(block.text);
 }
 
 function tableOf(figures: readonly PostFigures[]): string {

@@ -163,6 +163,7 @@ const dailyCalls: Calls<DailyPhrases> = {
   day: [[1, 1, undefined], ...daySections.map((sections) => [1234, 2345, sections] as const)],
   renewed: [[1], [3]],
   howToAsk: [[]],
+  postOf: [['2026-11-24', 1234]],
   readOn: [['‹9.1(1)›']],
   schedule: [[here], [{ ...here, article: '‹title›' }]],
   next: [[noon]],

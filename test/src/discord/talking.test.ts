@@ -179,19 +179,25 @@ describe('the bot keeps silent', () => {
 });
 
 describe('thanks', () => {
-  it.each(['thanks', 'Thank you!', 'gracias', '谢谢'])('to the bot, “%s”, get a thumb and no answer', async (content) => {
-    const { message, replies } = await stage.standIn.say({ content, mentionsBot: true, timeoutMs: 300 });
-    expect(replies).toEqual([]);
-    const reactions = () => stage.standIn.messages.get(message.id)?.reactions?.map(({ emoji }) => emoji.name);
-    await expect.poll(reactions, { timeout: 4_000 }).toEqual(['👍']);
-  });
+  it.each(['thanks', 'Thank you!', 'gracias', '谢谢'])(
+    'to the bot, “%s”, get a thumb and no answer',
+    async (content) => {
+      const { message, replies } = await stage.standIn.say({ content, mentionsBot: true, timeoutMs: 300 });
+      expect(replies).toEqual([]);
+      const reactions = () => stage.standIn.messages.get(message.id)?.reactions?.map(({ emoji }) => emoji.name);
+      await expect.poll(reactions, { timeout: 4_000 }).toEqual(['👍']);
+    },
+  );
 });
 
 describe('a question that nobody sees', () => {
-  it.each(['\u200B', '\u3164', '|| ||', '\uFE0F'])('%j gets the sentence for no question, by command too', async (content) => {
-    const said = await answerTo({ content: `<@${stage.standIn.botId}> ${content}`, mentionsBot: true });
-    const { message } = await stage.give('ask', { question: content });
-    expect(textsOf(message)[0]).toMatch(/question/i);
-    expect(textsOf(said).length).toBeGreaterThan(0);
-  });
+  it.each(['\u200B', '\u3164', '|| ||', '\uFE0F'])(
+    '%j gets the sentence for no question, by command too',
+    async (content) => {
+      const said = await answerTo({ content: `<@${stage.standIn.botId}> ${content}`, mentionsBot: true });
+      const { message } = await stage.give('ask', { question: content });
+      expect(textsOf(message)[0]).toMatch(/question/i);
+      expect(textsOf(said).length).toBeGreaterThan(0);
+    },
+  );
 });

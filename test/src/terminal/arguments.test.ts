@@ -21,7 +21,7 @@ describe('parseArguments', () => {
     [['read'], 'verbatim: read needs SECTION. See npm run verbatim -- --help'],
     [['text'], 'verbatim: text needs FILE. See npm run verbatim -- --help'],
     [['doctor', 'x'], 'verbatim: doctor takes nothing after it. See npm run verbatim -- --help'],
-    [['daily'], 'verbatim: there is no command "daily". See npm run verbatim -- --help'],
+    [['find'], 'verbatim: there is no command "find". See npm run verbatim -- --help'],
     [['summary', '--sentences', '0'], 'verbatim: --sentences is 1 to 100. See npm run verbatim -- --help'],
     [['summary', '--date', 'x'], 'verbatim: --date is a day such as 2026-11-23. See npm run verbatim -- --help'],
     [['articles', 'x'], 'verbatim: articles takes nothing after it. See npm run verbatim -- --help'],

@@ -24,7 +24,7 @@ async function printed(...args: readonly string[]) {
     interactive: false,
     color: false,
   };
-  const status = await runOnce(parsed, contextOf(bees, wolves), io);
+  const status = await runOnce(parsed, { ...contextOf(bees, wolves), today: '2026-11-24' }, io);
   return { status, ...written };
 }
 

@@ -15,11 +15,12 @@ it('says what the options of commands take and do', () => {
       .split('\n')
       .filter((line) => line.startsWith('  --')),
   ).toEqual([
-    '  --json             data instead of text (ask, quote, read, verify, summary, articles);',
+    '  --json             data instead of text (ask, quote, read, verify, summary, articles, daily);',
     '  --article FILE     which article: its title or file name, or part of it',
     '  --after "QUESTION" the question asked before, where this one leaves out words of it',
     '  --sentences N      how many sentences the summary has',
     '  --date YYYY-MM-DD  sum up what the daily post of that day is about',
+    '  --days N           how many days’ posts to show',
     '  --sentences        with text: a line of JSON a sentence instead',
     '  --verbose          with check: what is odd in each, and in which line',
     '  --articles DIR     the folder of articles (instead of ARTICLES_DIR)',
