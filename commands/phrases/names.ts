@@ -13,5 +13,8 @@ export type OptionName =
   | 'timezone'
   | 'sentences'
   | 'date'
-  | 'days';
-export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';
+  | 'days'
+  | 'role'
+  | 'publish'
+  | 'counts';
+export type SubcommandName = 'set' | 'now' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';

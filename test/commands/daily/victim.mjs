@@ -34,15 +34,16 @@ const ready = new Promise((resolve) => client.once('clientReady', resolve));
 await client.login(token);
 await ready;
 const library = await loadLibrary(['seeds']);
-const poster = discordPoster(client, en, () => {});
+const poster = discordPoster(client, () => {});
 const dependencies = {
   ledger: { ...ledger, write: (entry) => mortal(() => ledger.write(entry)) },
   poster: {
     ...poster,
     send: (...given) => mortal(() => poster.send(...given)),
     find: (post) => mortal(() => poster.find(post)),
+    publish: (post) => mortal(() => poster.publish(post)),
   },
-  compose: (schedule, date) => composePost(schedule, date, { library, phrases: en }),
+  compose: (schedule, due) => composePost(schedule, due, { library, phrases: en }),
   now,
   pace: async () => {},
   owner,

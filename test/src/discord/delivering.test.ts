@@ -153,7 +153,10 @@ async function slowDaily() {
     channel,
     now: 0,
     ledger,
-    inspect: async () => ({ kind: 'usable' }) as const,
+    inspect: async () => ({ kind: 'usable', announces: false }) as const,
+    mayCall: () => true,
+    locale: 'en-US',
+    urlOf: () => '',
     changed: () => {},
   });
   const { standIn } = await connect(
