@@ -19,8 +19,11 @@ const named = String.raw`the (?:former|latter|pair|duo|trio|two|three|four|other
 /** Someone already known does something: "On Monday, he went", "Speaking to reporters, she said". */
 const someone = String.raw`(?:on|in|at|by|for|during|after|before|since|last|from|with|as|to|of|\p{L}+ing|\p{L}+ed) [^.,;:]{0,60}, (?:he|she|they)\b`;
 
+/** It takes up something in its middle: "Sometimes, though, we", "You'll also see". */
+const inside = String.raw`(?:[^\s,.]+ ){0,3}[^\s,.]+, (?:though|however|then|therefore|too|instead|for example|for instance)\b|(?:[^\s,.]+ ){1,3}also\b`;
+
 export const englishJoins = new RegExp(
-  String.raw`^\P{L}*(?:(?:${connectives})(?!\p{L}|-)|${clause}|${named}|${someone})`,
+  String.raw`^\P{L}*(?:(?:${connectives})(?!\p{L}|-)|${clause}|${named}|${someone}|${inside})`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import { headingsOf } from '../article.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import { versionOf } from '../formats/version.ts';
+import type { Language } from '../languages/language.ts';
 import { leadBiasOf } from './lead-bias.ts';
 
 /** How a text is built, as far as that says where in it stands what matters. */
@@ -29,7 +30,7 @@ export function genreOf(index: ArticleIndex): Genre {
   const answers = share((i) => blockOf(i)?.leads?.some(({ kind }) => kind === 'question') === true);
   const asking = new Set(
     article.sections
-      .filter(({ heading }) => heading && asks(article.text.slice(heading.start, heading.end)))
+      .filter(({ heading }) => heading && asks(article.text.slice(heading.start, heading.end), index.language))
       .map(({ number }) => number),
   );
   if (answers + share((i) => asking.has(sentences[i]?.section ?? '')) > 0.5) return { kind: 'questions' };
@@ -39,8 +40,11 @@ export function genreOf(index: ArticleIndex): Genre {
   return { kind: 'prose', leadBias: leadBiasOf(index) };
 }
 
-function asks(heading: string): boolean {
-  return /[?？؟]\P{L}*$/u.test(heading);
+/** It ends in a question mark, or begins as questions do: "How do I"; but not as instructions do: "How to". */
+function asks(heading: string, { detection, questions }: Language): boolean {
+  if (/[?？؟]\P{L}*$/u.test(heading)) return true;
+  const [first = '', second = ''] = heading.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  return detection.opensQuestion.has(first) && questions.grammar.has(second) && second !== 'to';
 }
 
 /** The first version of an article whose headings are versions, where it says anything; undefined for other articles. */
@@ -59,5 +63,8 @@ function newestVersion({ article, sentences }: ArticleIndex): ReadonlySet<string
 }
 
 function isVersion(heading: string): boolean {
-  return versionOf(heading) !== undefined || /^\W*unreleased\b/i.test(heading);
+  return versionOf(heading) !== undefined || /^\W*unreleased\b/i.test(heading) || namedVersion.test(heading);
 }
+
+/** "Changelog for restic 0.17.3 (2024-11-08)", "v1.66.0 - 2024-03-10": a version and its day, with a name before. */
+const namedVersion = /(?<![\d.])v?\d+\.\d+(?:\.\d+)*(?![\d.])\P{L}*(?:\d{4}|\p{L}{3,9}\.? \d)/iu;

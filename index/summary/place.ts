@@ -9,6 +9,8 @@ const worth = {
   /** Of the first sentence of a news story; it fades over about so many. */
   early: 3.6,
   fadesOver: 5,
+  /** Of the sentence with which anything opens that is told. */
+  beginning: 0.8,
   /** Of the sentence with which a work of reference, or a section of it, opens; the first fades over about so many. */
   opening: 1.8,
   openingFadesOver: 2,
@@ -47,7 +49,10 @@ function standing(index: ArticleIndex, genre: Told, ordinal: number): number {
   const sentence = sentences[ordinal] as IndexedSentence;
   switch (genre.kind) {
     case 'prose':
-      return genre.leadBias * fading(worth.early, genre.fit.indexOf(ordinal), worth.fadesOver);
+      return (
+        genre.leadBias * fading(worth.early, genre.fit.indexOf(ordinal), worth.fadesOver) +
+        (genre.fit[0] === ordinal ? worth.beginning : 0)
+      );
     case 'changelog':
       return genre.newest.has(sentence.section) ? worth.newest + entryWorth(index, genre, ordinal) : 0;
     case 'questions': {
@@ -58,7 +63,8 @@ function standing(index: ArticleIndex, genre: Told, ordinal: number): number {
     case 'reference': {
       const own = sentences.filter((one) => one.section === sentence.section);
       const opens = sentences[ordinal - 1]?.section !== sentence.section;
-      const first = fading(worth.opening, genre.fit.indexOf(ordinal), worth.openingFadesOver);
+      const isItem = passages[sentence.passage]?.block.item === true;
+      const first = isItem ? 0 : fading(worth.opening, genre.fit.indexOf(ordinal), worth.openingFadesOver);
       return first + (opens ? worth.sectionOpening : 0) + worth.section * Math.log2(1 + own.length);
     }
   }

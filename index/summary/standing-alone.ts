@@ -15,9 +15,12 @@ const costs = {
   pointsBack: 4,
   refersElsewhere: 1.5,
   introduced: 0.8,
+  inItem: 1.5,
+  unended: 0.8,
+  address: 1.2,
   special: 0.6,
   goesOn: 1.5,
-  startsInQuotation: 2,
+  startsInQuotation: 3,
   unbalancedQuotation: 1.5,
   beheaded: 2,
   fewTerms: 1.5,
@@ -45,6 +48,9 @@ export function dependenceOf(
     lacking:
       (said.search(index.language.sentences.refersElsewhere) >= 0 ? costs.refersElsewhere : 0) +
       (isIntroduced(index, sentence) ? costs.introduced : 0) +
+      (isInsideItem(index, sentence) ? costs.inItem : 0) +
+      (/[.!?…。！？"'”’)\]]\s*$/u.test(said) ? 0 : costs.unended) +
+      (/https?:\/\/|www\./i.test(said) ? costs.address : 0) +
       (/(?:[;,]|[;,.] (?:and|or))\s*$/iu.test(said) ? costs.goesOn : 0) +
       (index.language.contrasts.if.test(said.slice(0, opening)) ? costs.special : 0) +
       (quotation.test(said) ? costs.startsInQuotation : 0) +
@@ -81,4 +87,10 @@ export function textWithoutLabel({ article, passages }: ArticleIndex, { passage,
 /** It belongs to a list that a sentence introduces. */
 function isIntroduced({ passages }: ArticleIndex, { passage }: IndexedSentence): boolean {
   return passages[passage]?.block.leads?.some(({ kind }) => kind === 'introduction') === true;
+}
+
+/** It goes on in an item of a list, whose label may stand before its first sentence. */
+function isInsideItem({ passages, sentences }: ArticleIndex, sentence: IndexedSentence): boolean {
+  const passage = passages[sentence.passage];
+  return passage?.block.item === true && sentences[passage.first] !== sentence;
 }
