@@ -4,11 +4,14 @@ import { answerData, errorData } from './reply/data.ts';
 import type { Refusal } from './reply/reply.ts';
 import { answerReply } from './shared/answer-reply.ts';
 import { lookUp } from './shared/answers.ts';
+import { askWhich } from './shared/article-choice.ts';
+import { isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, type Input, type Outcome, textOf, visibilityOf } from './shared/command.ts';
 import { followUpOf } from './shared/follow-up/following.ts';
 import { reactTo } from './shared/follow-up/react.ts';
-import { asked } from './shared/intent.ts';
+import { type Asked, asked } from './shared/intent.ts';
 import { legible } from './shared/legible.ts';
+import { namedArticles } from './shared/named-article.ts';
 import { articleOption, type Option, privateOption } from './shared/option.ts';
 import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
@@ -49,6 +52,11 @@ export const askFor = (help: Command): Command => ({
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 });
 
+/** Whether a question says itself which article it is about. */
+function namesArticle(question: Asked, context: Context): boolean {
+  return namedArticles(question, context.library.articles, context) !== undefined;
+}
+
 function refusedTo(question: string, reply: Refusal): Outcome {
   return { reply, data: errorData(reply, question) };
 }
@@ -66,6 +74,9 @@ function answer(question: string, input: Input, context: Context): Outcome {
 async function plainly(input: Input, context: Context, help: Command): Promise<Outcome> {
   const typed = textOf(input, 'question');
   const question = asked(typed);
+  if (question.intent === 'whole' && isOpen(input, context) && !namesArticle(question, context)) {
+    return { reply: askWhich('sum', question.typed, visibilityOf(input), context) };
+  }
   const found = lookUp(question, textOf(input, 'article'), context);
   const outcome =
     found.kind === 'refusal'

@@ -1,8 +1,9 @@
-import type { Article } from '../index/article.ts';
+import type { Article, Section } from '../index/article.ts';
 import { quoteFrom } from '../index/quote.ts';
 import { sectionsData } from './reply/data.ts';
 import { note, type Refusal, refusal } from './reply/reply.ts';
-import { articleOrRefuse } from './shared/choose-article.ts';
+import { askWhich } from './shared/article-choice.ts';
+import { articleOrRefuse, isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
 import { namedArticles } from './shared/named-article.ts';
 import { articleOption, privateOption } from './shared/option.ts';
@@ -34,6 +35,9 @@ export const read: Command = {
     const chosen = wanted === '' ? undefined : chooseSections(articles, wanted);
     if (!chosen) return refused(refuse(articles[0], wanted, context));
     const { article, referred, others } = chosen;
+    if (others.length > 0 && wanted === typed && isRow(article, referred.sections) && isOpen(input, context)) {
+      return { reply: askWhich('read', wanted, visibilityOf(input), context) };
+    }
     const shown = readReferred(article, referred, visibilityOf(input), context);
     const also = others.map(({ file }) => file).slice(0, mostNamed);
     const said = also.length > 0 ? [note(context.phrases.sectionAlsoIn(article.title, wanted, also))] : [];
@@ -48,6 +52,12 @@ export const read: Command = {
   suggest: (option, typed, input, context) =>
     option === 'section' ? suggestSections(typed, input, context) : suggestArticles(typed, context),
 };
+
+/** Whether the sections stand in a row, as a press can name them. */
+function isRow({ sections }: Article, chosen: readonly Section[]): boolean {
+  const from = sections.indexOf(chosen[0] as Section);
+  return sections[from + chosen.length - 1] === chosen.at(-1);
+}
 
 /** The articles that may be meant, the one in use or named in the words themselves ("3.1 of the rules") first, and the rest of the words. */
 function articlesIn(

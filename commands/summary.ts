@@ -1,20 +1,18 @@
 import type { Article } from '../index/article.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type SummaryWanted, summarize } from '../index/summary/summarize.ts';
-import { type Portion, portionOn } from './daily/cycle.ts';
+import { portionOn } from './daily/cycle.ts';
 import { summaryData } from './reply/data.ts';
-import { heading, note, type Reply, refusal } from './reply/reply.ts';
-import { articleOrRefuse } from './shared/choose-article.ts';
+import { refusal } from './reply/reply.ts';
+import { askWhich } from './shared/article-choice.ts';
+import { articleOrRefuse, isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, type Input, refused, textOf, visibilityOf } from './shared/command.ts';
 import { indexesFor, postsBefore } from './shared/daily-post.ts';
-import { lastAction } from './shared/last-action.ts';
 import { articleOption, fits, type Option, privateOption } from './shared/option.ts';
 import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
-import { quotesOf, summaryBlocks } from './shared/summary-blocks.ts';
-
-/** Sentences of a summary, unless so many are asked for. */
-const sentencesShown = 3;
+import { quotesOf } from './shared/summary-blocks.ts';
+import { type Summary, sentencesShown, summaryReply } from './shared/summary-reply.ts';
 
 const terminalOptions: readonly Option[] = [
   {
@@ -47,6 +45,8 @@ export const summary: Command = {
     if (unfit) return refused(refusal(context.phrases.unfit(unfit.name, unfit.example ?? '')));
     const article = articleOrRefuse(textOf(input, 'article'), context);
     if (article.kind === 'refusal') return refused(article);
+    if (given.length === 0 && isOpen(input, context))
+      return { reply: askWhich('sum', '', visibilityOf(input), context) };
     const summed = sumUp(article, input, context);
     return {
       reply: summaryReply(summed, visibilityOf(input), context),
@@ -61,14 +61,6 @@ export const summary: Command = {
   },
   suggest: (option, typed, _, context) => (option === 'article' ? suggestArticles(typed, context) : []),
 };
-
-/** An article summed up, or the part of it that a daily post is about. */
-interface Summary {
-  readonly index: ArticleIndex;
-  /** Ordinals of the sentences. */
-  readonly sentences: readonly number[];
-  readonly portion?: Portion;
-}
 
 /** Of a date, the portion of the cycle that starts on the first day of its year. */
 function sumUp(article: Article, input: Input, { library }: Context): Summary {
@@ -92,23 +84,4 @@ function sumUp(article: Article, input: Input, { library }: Context): Summary {
 
 function ordinalsOf(index: ArticleIndex, wanted: SummaryWanted): number[] {
   return summarize(index, wanted).flatMap(({ sentence }) => sentence ?? []);
-}
-
-function summaryReply(
-  { index, sentences, portion }: Summary,
-  visibility: Reply['visibility'],
-  context: Context,
-): Reply {
-  const { phrases } = context;
-  const { title, edition } = index.article;
-  return {
-    kind: 'reply',
-    visibility,
-    blocks: [
-      heading(phrases.summaryHeading(title)),
-      ...(portion ? [note(phrases.daily.day(portion.day, portion.days, portion.sections))] : []),
-      ...summaryBlocks(index, sentences, 'each', context),
-    ],
-    actions: [lastAction(visibility, edition, phrases)],
-  };
 }

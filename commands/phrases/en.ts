@@ -173,6 +173,10 @@ export const en: Phrases = {
   emptyMessage: () => prose`There is no text in that message to look for in an article.`,
 
   summaryHeading: (title) => prose`${title} in brief:`,
+  whichArticle: () => prose`Which article?`,
+  chooseArticle: () => prose`Choose an article`,
+  moreArticles: () => prose`More articles…`,
+  typeNumber: (most) => prose`Type a number, 1 to ${number(most)}, or name the article.`,
 
   articlesHeading: (count) =>
     plural(count, {

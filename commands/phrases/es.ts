@@ -185,6 +185,10 @@ export const es: Phrases = {
   emptyMessage: () => prose`Ese mensaje no tiene texto que buscar en un artículo.`,
 
   summaryHeading: (title) => prose`${title}, en resumen:`,
+  whichArticle: () => prose`¿Qué artículo?`,
+  chooseArticle: () => prose`Elige un artículo`,
+  moreArticles: () => prose`Más artículos…`,
+  typeNumber: (most) => prose`Escribe un número, del 1 al ${number(most)}, o el nombre del artículo.`,
 
   articlesHeading: (count) =>
     plural(count, {

@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** Buttons that say where they lead, not what they do: to a section, to a page. */
-type Unlabelled = 'read' | 'articles';
+type Unlabelled = 'read' | 'sum' | 'choose' | 'articles';
 /** What buttons say; at most 38 UTF-16 units. `closest` stands for `next` where nothing answers. */
 export type Label = Exclude<Verb, Unlabelled> | 'closest';
 
@@ -137,6 +137,13 @@ export interface Phrases {
   emptyMessage(): Prose;
 
   summaryHeading(title: string): Prose;
+  /** Several articles may be meant: which one? */
+  whichArticle(): Prose;
+  /** What stands in a menu before anything is chosen, at most 150 UTF-16 units; and what leads to more articles, at most 100. */
+  chooseArticle(): Prose;
+  moreArticles(): Prose;
+  /** In the prompt: how one of the numbered articles is chosen. */
+  typeNumber(most: number): Prose;
   readonly daily: DailyPhrases;
   readonly pages: PagePhrases;
 

@@ -148,6 +148,10 @@ export const zhCn: Phrases = {
   emptyMessage: () => prose`那条消息里没有可以在文章中查找的文字。`,
 
   summaryHeading: (title) => prose`《${title}》摘要：`,
+  whichArticle: () => prose`哪一篇文章？`,
+  chooseArticle: () => prose`选择一篇文章`,
+  moreArticles: () => prose`更多文章……`,
+  typeNumber: (most) => prose`输入 1 到 ${number(most)} 的数字，或写出文章的名称。`,
 
   articlesHeading: (count) => prose`可以提问的文章（${number(count)} 篇）：`,
   articleLine: (title) => prose`${strong(title)}`,

@@ -152,6 +152,10 @@ export const zhTw: Phrases = {
   emptyMessage: () => prose`那則訊息裡沒有可以在文章中尋找的文字。`,
 
   summaryHeading: (title) => prose`《${title}》摘要：`,
+  whichArticle: () => prose`哪一篇文章？`,
+  chooseArticle: () => prose`選擇一篇文章`,
+  moreArticles: () => prose`更多文章……`,
+  typeNumber: (most) => prose`輸入 1 到 ${number(most)} 的數字，或寫出文章的名稱。`,
 
   articlesHeading: (count) => prose`可以提問的文章（${number(count)} 篇）：`,
   articleLine: (title) => prose`${strong(title)}`,

@@ -1,7 +1,7 @@
 import type { Quote } from '../../index/quote.ts';
 import type { Layout } from './layout.ts';
 import { type Prose, plain } from './prose.ts';
-import type { Key, Verb } from './verb.ts';
+import type { Key, ShowingVerb, Verb } from './verb.ts';
 
 /** What a reply consists of. Only `quote` blocks hold words of an article, and they come from `quoteFrom`. */
 export type Block =
@@ -51,6 +51,16 @@ export type Action = {
   readonly [V in Verb]: Press & { readonly verb: V; readonly label: string; readonly key: Key<V> };
 }[Verb];
 
+/** Something to choose, of several: what is pressed then, what it is called and what there is to say of it. */
+export interface Choice {
+  readonly press: Press & { readonly verb: ShowingVerb };
+  readonly name: string;
+  readonly detail?: string;
+}
+
+/** At most so many can be chosen from at a time: Discord's limit. */
+export const mostChoices = 25;
+
 /**
  * What a command answers. A `refusal` says what was wrong with the request and what to do instead; nothing was done.
  * Presenters turn a reply into a Discord message or terminal text.
@@ -60,6 +70,8 @@ export interface Reply {
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];
+  /** One of these is to be chosen; `placeholder` asks for it. */
+  readonly choices?: { readonly placeholder: string; readonly among: readonly Choice[] };
   /** It lists quotes: at most so many stand on a page, under all that stands before the first. Actions are about the first. */
   readonly quotesAPage?: number;
   /** The press that shows this reply again, on whatever page; missing where it can't be made anew. */

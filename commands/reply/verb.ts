@@ -1,9 +1,10 @@
 /**
  * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
- * `why` how it was found, `read` a section and `articles` the list of them; `show` makes a private answer public, `remove`
+ * `why` how it was found, `read` a section, `sum` what an article is about and `articles` the list of them; `choose` shows more of
+ * the articles that one may choose from; `show` makes a private answer public, `remove`
  * takes one away. They stand in the buttons of messages for years: one may be added, none renamed.
  */
-export const verbs = ['next', 'back', 'around', 'why', 'read', 'articles', 'show', 'remove'] as const;
+export const verbs = ['next', 'back', 'around', 'why', 'read', 'sum', 'choose', 'articles', 'show', 'remove'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Verbs about the message itself, which only a presenter with messages can do. */
@@ -19,6 +20,8 @@ export const keys = {
   around: ['a'],
   why: ['w'],
   read: ['n', 'p'],
+  sum: [],
+  choose: [],
   articles: [],
   show: ['s'],
   remove: ['r'],

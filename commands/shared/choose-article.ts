@@ -29,6 +29,12 @@ export function articleOrRefuse(name: string, context: Context): Article | Refus
   return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
 }
 
+/** Whether any of several articles may be meant, and whoever asks can still say which: on a command line nobody is there to ask. */
+export function isOpen(input: Input, { library, surface, recent }: Context): boolean {
+  const inUse = library.articles.some(({ edition }) => edition === recent);
+  return textOf(input, 'article') === '' && library.articles.length > 1 && surface !== 'script' && !inUse;
+}
+
 /** The article that a quote or an answer is of; undefined when it is gone. */
 export function articleOf({ article }: { readonly article: string }, { articles }: Library): Article | undefined {
   return articles.find(({ file }) => file === article);

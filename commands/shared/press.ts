@@ -5,12 +5,14 @@ import type { ShowingVerb } from '../reply/verb.ts';
 import { afterChange } from './after-change.ts';
 import { answerReply } from './answer-reply.ts';
 import { answerFrom, type Lookup } from './answers.ts';
+import { askWhich, purposes } from './article-choice.ts';
 import { listArticles } from './article-list.ts';
 import type { Context } from './command.ts';
 import { questionAsked, topicAsked } from './intent.ts';
 import { explain, showAround, showMatch } from './matches.ts';
 import { showPassages, topicAnswer } from './passages.ts';
 import { readSections } from './sections.ts';
+import { carrying, summaryReply } from './summary-reply.ts';
 
 /** The message that a button is pressed under: its question, and its quotes where they could be read. */
 export interface Under {
@@ -28,6 +30,12 @@ type Handler = (pressed: Pressed, context: Context) => Reply;
 /** What each verb shows. */
 const handlers: Readonly<Record<ShowingVerb, Handler>> = {
   articles: (_, context) => listArticles(context),
+  choose: ({ at, to = 0, question, visibility }, context) =>
+    askWhich(purposes[to] ?? 'sum', question, visibility, context, at),
+  sum: onArticle((article, { visibility }, context) => {
+    const index = context.library.indexOf(article);
+    return summaryReply({ index, sentences: carrying(index) }, visibility, context);
+  }),
   read: onArticle((article, { at, to = at, visibility }, context) =>
     readSections(article, at, to, visibility, context),
   ),

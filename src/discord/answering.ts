@@ -1,10 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed, commands } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
@@ -21,7 +16,7 @@ import { textIn } from './message-text.ts';
 import type { Paces } from './pace.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress } from './press-id.ts';
-import { answerPress } from './pressing.ts';
+import { answerPress, isPressed, type PressInteraction, pressedIn } from './pressing.ts';
 import { menuCommandNamed } from './registration.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
@@ -33,7 +28,7 @@ const largeLibrary = 2_000_000;
 /** The message is gone, the answer came too late, or was given already although its confirmation got lost: nothing is left to do. */
 const settled: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
 
-type Answerable = CommandInteraction | ButtonInteraction;
+type Answerable = CommandInteraction | PressInteraction;
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
 export function answerInteractions(
@@ -48,16 +43,16 @@ export function answerInteractions(
     const base = now();
     if (interaction.isAutocomplete()) return suggest(interaction, base, log);
     const answerable =
-      interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+      interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || isPressed(interaction);
     if (seen.has(interaction.id) || !answerable) return;
     seen.add(interaction.id);
     if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
     const context = contextFor(interaction, base, daily);
     try {
-      const mayGoOn = interaction.isButton() ? paces.press : paces.ask;
+      const mayGoOn = isPressed(interaction) ? paces.press : paces.ask;
       if (!isFree(interaction) && !mayGoOn(interaction.user.id, interaction.createdTimestamp))
         await refuse(interaction, context);
-      else if (interaction.isButton()) await answerPress(interaction, context);
+      else if (isPressed(interaction)) await answerPress(interaction, context);
       else await respond(interaction, context);
     } catch (error) {
       await apologize(interaction, error, context, log);
@@ -67,7 +62,7 @@ export function answerInteractions(
 
 /** Taking an answer away is no question. */
 function isFree(interaction: Answerable): boolean {
-  return interaction.isButton() && decodePress(interaction.customId)?.verb === 'remove';
+  return isPressed(interaction) && decodePress(pressedIn(interaction))?.verb === 'remove';
 }
 
 async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
@@ -143,7 +138,7 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
     {
       id,
       err: error,
-      command: interaction.isButton() ? decodePress(interaction.customId)?.verb : interaction.commandName,
+      command: isPressed(interaction) ? decodePress(pressedIn(interaction))?.verb : interaction.commandName,
     },
     late ? 'answered too late' : 'a command failed',
   );
@@ -157,7 +152,7 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
 /** In place of what was announced, behind what was answered already, or as the answer. */
 async function sendApology(interaction: Answerable, page: Page): Promise<void> {
   const message = messageOf(page, { visibility: 'private' });
-  if (interaction.deferred && !interaction.replied && !interaction.isButton()) {
+  if (interaction.deferred && !interaction.replied && !isPressed(interaction)) {
     await interaction.editReply(updateOf(page) as object).catch(() => interaction.followUp(message));
   } else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
   else await interaction.reply(message);

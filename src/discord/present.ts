@@ -2,12 +2,13 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIContainerComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import type { Piece, Prose } from '../../commands/reply/prose.ts';
-import type { Action, Block, Press, Reply } from '../../commands/reply/reply.ts';
+import { type Action, type Block, noEdition, type Press, type Reply } from '../../commands/reply/reply.ts';
 import { isMessageVerb } from '../../commands/reply/verb.ts';
 import { limits } from './limits.ts';
 import { type Linking, linkings, linkMarkdown } from './link-markdown.ts';
@@ -34,7 +35,8 @@ export interface Showing {
  * message with buttons that turn its pages.
  */
 export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
-  const { actions = [], again, quotesAPage } = reply;
+  const { actions = [], again, quotesAPage, choices } = reply;
+  const menu = choices ? [menuRow(choices, asker)] : [];
   const pages = pagesOf(reply);
   const ofEach = actions.filter(({ verb }) => isMessageVerb(verb));
   if (again && pages.length > 0) {
@@ -42,9 +44,12 @@ export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}
     const turning = pages.length > 1 ? [turningRow(again, shown, pages, asker)] : [];
     // Under a list, what is about its first quote stands where that one is.
     const ofPage = quotesAPage !== undefined && shown > 0 ? ofEach : actions;
-    return [container(pages[shown]?.texts ?? [], [...turning, ...actionRow(ofPage, asker)])];
+    return [container(pages[shown]?.texts ?? [], [...turning, ...menu, ...actionRow(ofPage, asker)])];
   }
-  return pages.map(({ texts }, i) => container(texts, actionRow(i === pages.length - 1 ? actions : ofEach, asker)));
+  return pages.map(({ texts }, i) => {
+    const isLast = i === pages.length - 1;
+    return container(texts, [...(isLast ? menu : []), ...actionRow(isLast ? actions : ofEach, asker)]);
+  });
 }
 
 /** A page of a reply before it has its buttons. */
@@ -106,7 +111,21 @@ function fill(texts: readonly string[], head: readonly string[], most: number, m
   return pages;
 }
 
-type Row = APIActionRowComponent<APIButtonComponent>;
+type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+
+/** A menu of what can be chosen; what is chosen stands in its value, as it would in a button. */
+function menuRow({ placeholder, among }: NonNullable<Reply['choices']>, asker: string | undefined): Row {
+  const options = among.map(({ press, name, detail }) => ({
+    label: oneLine(name),
+    value: encodePress({ ...press, ...(asker && { asker }) }),
+    ...(detail && { description: oneLine(detail) }),
+  }));
+  const custom_id = encodePress({ verb: 'choose', edition: noEdition, at: 0, ...(asker && { asker }) });
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options }],
+  };
+}
 
 function container(texts: readonly string[], rows: readonly Row[]): Page {
   return [{ type: ComponentType.Container, components: [...texts.map(textDisplay), ...rows] }];

@@ -4,9 +4,11 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type BaseInteraction,
   type ButtonInteraction,
   ComponentType,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import { isMessageVerb, type MessageVerb } from '../../commands/reply/verb.ts';
@@ -20,12 +22,24 @@ import { quotesIn } from './message-text.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress, encodePress, type PressId } from './press-id.ts';
 
+/** A button that was pressed, or a choice from a menu. */
+export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+export function isPressed(interaction: BaseInteraction): interaction is PressInteraction {
+  return interaction.isButton() || interaction.isStringSelectMenu();
+}
+
+/** What a button says by its custom_id, a menu says by the value that was chosen. */
+export function pressedIn(interaction: PressInteraction): string {
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
+}
+
 /**
  * Answers a press. Whoever asked turns the answer itself and may remove it; anybody else's press is answered to the one
  * who pressed only.
  */
-export async function answerPress(interaction: ButtonInteraction, context: Context): Promise<void> {
-  const pressed = decodePress(interaction.customId);
+export async function answerPress(interaction: PressInteraction, context: Context): Promise<void> {
+  const pressed = decodePress(pressedIn(interaction));
   if (!pressed) return refuse(interaction, refusal(context.phrases.articleChanged()));
   const own = (pressed.asker ?? interaction.message.interactionMetadata?.user.id) === interaction.user.id;
   const { verb } = pressed;
@@ -47,7 +61,7 @@ export async function answerPress(interaction: ButtonInteraction, context: Conte
 const messageHandlers: Readonly<
   Record<
     MessageVerb,
-    (interaction: ButtonInteraction, pressed: PressId & { readonly own: boolean }, context: Context) => Promise<void>
+    (interaction: PressInteraction, pressed: PressId & { readonly own: boolean }, context: Context) => Promise<void>
   >
 > = {
   show: showToEveryone,
@@ -55,7 +69,7 @@ const messageHandlers: Readonly<
     own ? remove(interaction) : refuse(interaction, refusal(phrases.onlyAskerRemoves())),
 };
 
-async function refuse(interaction: ButtonInteraction, reply: Reply): Promise<void> {
+async function refuse(interaction: PressInteraction, reply: Reply): Promise<void> {
   await interaction.reply(messageOf(onlyPage(presentOnDiscord(reply)), reply));
 }
 
@@ -64,7 +78,7 @@ function onlyPage([page]: readonly Page[]): Page {
   return page;
 }
 
-async function remove(interaction: ButtonInteraction): Promise<void> {
+async function remove(interaction: PressInteraction): Promise<void> {
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }
@@ -73,7 +87,7 @@ async function remove(interaction: ButtonInteraction): Promise<void> {
  * The same message once more, for all to see; it can be removed by the one who showed it. The private one loses its button first, so
  * that it is shown once: a second press, before that is drawn, finds it among those that are being shown.
  */
-async function showToEveryone(interaction: ButtonInteraction, pressed: PressId, context: Context): Promise<void> {
+async function showToEveryone(interaction: PressInteraction, pressed: PressId, context: Context): Promise<void> {
   const { library, phrases } = context;
   const { message } = interaction;
   const holds = pressed.edition === noEdition || library.articles.some(({ edition }) => edition === pressed.edition);

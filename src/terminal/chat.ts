@@ -30,7 +30,11 @@ export async function chat(given: Context, io: Io, library = async () => given.l
     const line = following(parseLine(typed), typed, last, context);
     if (line.kind === 'quit') break;
     const turned = last && turn(typed, last);
-    const reply = turned?.reply ?? pressed(typed, last, context) ?? (await respond(line, withRecent(context, last)));
+    const reply =
+      turned?.reply ??
+      chosen(typed, last, context) ??
+      pressed(typed, last, context) ??
+      (await respond(line, withRecent(context, last)));
     const shown = turned ?? (reply && { reply, page: 0 });
     // Thanks leave the answer where it was.
     if (shown?.reply.kind === 'reply' && !(line.kind === 'command' && isTalk(typed))) last = shown;
@@ -102,6 +106,12 @@ interface Shown {
 function turn(typed: string, { reply, page }: Shown): Shown | undefined {
   const to = pageTurned(reply, page, typed.trim().toLowerCase());
   return to === undefined ? undefined : { reply, page: to };
+}
+
+/** A number chooses one of those that were listed. */
+function chosen(typed: string, last: Shown | undefined, context: Context): Reply | undefined {
+  const choice = /^\s*\d{1,2}\s*$/.test(typed) ? last?.reply.choices?.among[Number(typed) - 1] : undefined;
+  return choice && press(choice.press, { question: questionIn(last) }, 'public', context);
 }
 
 /** A single letter presses a button of the last answer. */

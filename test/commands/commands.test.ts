@@ -9,7 +9,7 @@ const context = contextOf(bees, wolves);
 
 /** The quotes that a person sees, and those in the data, by their first letter's place. */
 async function quotesOf(name: string, input: Input): Promise<{ shown: number[]; data: number[] }> {
-  const outcome = await commandNamed(name)?.run(input, context);
+  const outcome = await commandNamed(name)?.run(input, { ...context, surface: 'script' });
   const shown = outcome?.reply.blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote.span.start] : []));
   const { quotes = [], closest = [] } = (outcome?.data ?? {}) as Readonly<Record<string, readonly QuoteData[]>>;
   return { shown: shown ?? [], data: [...quotes, ...closest].map(({ start }) => start) };

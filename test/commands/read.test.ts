@@ -37,11 +37,11 @@ describe('/read', () => {
       linesOf(await replyOf(read, input, contextOf(bees, wasps)));
     expect((await lines({ section: 'Stings' }))[1]).toBe('heading: §2 · Stings · Wasps');
     expect((await lines({ section: 'Stings', article: 'Bees' }))[0]).toBe('refusal, private');
-    expect(await lines({ section: '2' })).toEqual([
-      'reply, public',
+    expect(await lines({ section: '2' })).toEqual(['reply, public', 'question: 2', 'heading: Which article?']);
+    const script = { ...contextOf(bees, wasps), surface: 'script' } as const;
+    expect(linesOf(await replyOf(read, { section: '2' }, script)).slice(1, 3)).toEqual([
       'note: This is Bees. There is one in wasps.md, too: /read 2 article: wasps.md',
       'heading: §2 · Winter · Bees',
-      'quote: In winter the bees keep warm by trembling. (§2)',
     ]);
   });
 

@@ -6,8 +6,8 @@ import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 const context = contextOf(bees, wolves);
 
 describe('/summary', () => {
-  it('gives the first article’s sentences, its title said once', async () => {
-    expect(linesOf(await replyOf(summary, {}, context))).toEqual([
+  it('gives the only article’s sentences, its title said once', async () => {
+    expect(linesOf(await replyOf(summary, {}, contextOf(bees)))).toEqual([
       'reply, public',
       'heading: Bees in brief:',
       'quote: Bees make honey in hives. (§1 Honey, sentence 1)',
@@ -30,7 +30,7 @@ describe('/summary', () => {
   });
 
   it('can be taken away', async () => {
-    expect((await replyOf(summary, {}, context)).actions).toEqual([
+    expect((await replyOf(summary, {}, contextOf(bees))).actions).toEqual([
       { verb: 'remove', label: 'Remove', key: 'r', edition: bees.edition, at: 0 },
     ]);
   });

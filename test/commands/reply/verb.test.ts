@@ -5,11 +5,12 @@ import { languages } from '../../../commands/phrases/languages.ts';
 import { read } from '../../../commands/read.ts';
 import { isMessageVerb, isShowing, keys, verbNamed, verbs } from '../../../commands/reply/verb.ts';
 import { press } from '../../../commands/shared/press.ts';
+import { articleFrom } from '../../index/seed-article.ts';
 import { bees, contextOf, replyOf } from '../library.ts';
 
 const context = contextOf(bees);
 /** Their buttons say where they lead. */
-const unlabelled: readonly string[] = ['read', 'articles'];
+const unlabelled: readonly string[] = ['read', 'sum', 'choose', 'articles'];
 
 describe('every verb', () => {
   it('is about the message, or shows something', () => {
@@ -20,6 +21,8 @@ describe('every verb', () => {
       around: 'shows',
       why: 'shows',
       read: 'shows',
+      sum: 'shows',
+      choose: 'shows',
       articles: 'shows',
       show: 'message',
       remove: 'message',
@@ -49,7 +52,13 @@ describe('every verb', () => {
     const listed = [replyOf(read, { section: '1' }, context), replyOf(articles, {}, context)];
     const second = press({ verb: 'next', edition: bees.edition, at: 1 }, { question }, 'public', context);
     const replies = [...(await Promise.all([...asked, ...listed])), second];
-    const offered = replies.flatMap(({ actions = [], again }) => [...actions, ...(again ? [again] : [])]);
+    const many = Array.from({ length: 30 }, (_, i) => articleFrom(`# ${i}\n\nA.\n`, `${i}.md`));
+    const choice = await replyOf(commandNamed('summary'), {}, contextOf(...many));
+    const offered = [...replies, choice].flatMap(({ actions = [], again, choices }) => [
+      ...actions,
+      ...(again ? [again] : []),
+      ...(choices?.among.map(({ press: one }) => one) ?? []),
+    ]);
     expect(
       verbs.filter((verb) => !offered.some((press) => press.verb === verb)),
       'give a reply an action with these, such as in commands/shared/matches.ts, and show that reply here',

@@ -153,7 +153,7 @@ describe('a press under an answer', () => {
 
 describe('a press under a section', () => {
   it('turns to the sections before and after', async () => {
-    const first = await replyOf(read, { section: '1' }, context);
+    const first = await replyOf(read, { section: '1', article: 'bees' }, context);
     expect(verbsOf(first)).toEqual(['read 1', 'remove 0']);
     const second = pressed(first.actions?.[0], '');
     expect(linesOf(second)).toEqual([

@@ -39,7 +39,7 @@ describe('who asks what an article is about', () => {
       await stage.standIn.say({ content: 'what is this about?', mentionsBot: true }),
       await stage.standIn.say({ content: 'tl;dr', dm: true }),
     ];
-    expect(told.map(({ replies: [reply] }) => textsOf(reply)[1])).toEqual(Array(2).fill('### Bees in brief:'));
+    expect(told.map(({ replies: [reply] }) => textsOf(reply)[1])).toEqual(Array(2).fill('### Which article?'));
   });
 
   it('gets an answer where only a part is asked about', async () => {

@@ -5,7 +5,7 @@ import { es } from '../../../commands/phrases/es.ts';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
 import { zhTw } from '../../../commands/phrases/zh-tw.ts';
 import { plain } from '../../../commands/reply/prose.ts';
-import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
+import { choicesOf, isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
 import { bees, shelf } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';
 
@@ -13,10 +13,17 @@ const empty = 'empty.md';
 const stage = setStage({ articles: { ...shelf, [empty]: ' \n' } });
 
 describe('/summary', () => {
-  it('shows the first article’s sentences in reading order, each with its reference', async () => {
-    const { message } = await stage.give('summary');
-    expect([isPrivate(message), textsOf(message)[0], labelsOf(message)]).toEqual([
-      false,
+  it('asks which article, and shows the sentences of the one that is chosen, in reading order', async () => {
+    const asked = await stage.give('summary', {}, { user: ada });
+    expect([
+      isPrivate(asked.message),
+      textsOf(asked.message),
+      choicesOf(asked.message).map(({ label }) => label),
+    ]).toEqual([false, ['### Which article?'], ['Bees', 'Wolves']]);
+    expect(choicesOf(asked.message)[0]?.description).toMatch(/^2 sections, \d+ words · edition/);
+    const { message } = await stage.choose(asked.message, 'Bees', { user: ada });
+    expect([message?.id, textsOf(message)[0], labelsOf(message)]).toEqual([
+      asked.message?.id,
       '### Bees in brief:',
       ['Remove'],
     ]);
@@ -24,6 +31,23 @@ describe('/summary', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(referencesOf(message).every((reference) => /^§[12] \w+, sentence [1-3]$/.test(reference))).toBe(true);
+  });
+
+  it('shows others what they choose privately, and leaves the question to who asked', async () => {
+    const asked = await stage.give('summary', {}, { user: ada });
+    const looked = await stage.choose(asked.message, 'Wolves', { user: ben });
+    expect([isPrivate(looked.message), textsOf(looked.message)[0]]).toEqual([true, '### Wolves in brief:']);
+    expect(choicesOf(stage.standIn.messages.get(asked.message?.id ?? '')).length).toBe(2);
+  });
+
+  it('asks the same of who wants a section that several have, or asks what it is about', async () => {
+    const section = await stage.give('read', { section: '2' }, { user: ada });
+    expect(textsOf(section.message)).toEqual(['**2**', '### Which article?']);
+    const read = await stage.choose(section.message, 'Wolves', { user: ada });
+    expect(textsOf(read.message)[0]).toBe('### §2 · Winter · Wolves');
+    const said = await stage.standIn.say({ content: 'what is this about?', mentionsBot: true, author: ada });
+    const chosen = await stage.choose(said.replies[0], 'Bees', { user: ada });
+    expect([chosen.message?.id, textsOf(chosen.message)[0]]).toEqual([said.replies[0]?.id, '### Bees in brief:']);
   });
 
   it('shows another article’s where it is named, privately when it is asked to', async () => {
@@ -39,7 +63,7 @@ describe('/summary', () => {
   });
 
   it('is removed by whoever asked and by nobody else', async () => {
-    const { message } = await stage.give('summary', {}, { user: ada });
+    const { message } = await stage.give('summary', { article: 'Bees' }, { user: ada });
     const refused = await stage.press(message, 'Remove', { user: ben });
     expect([isPrivate(refused.message), stage.standIn.messages.has(message?.id ?? '')]).toEqual([true, true]);
     await stage.remove(message, { user: ada });

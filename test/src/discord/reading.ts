@@ -23,6 +23,21 @@ export function buttonOf(message: Shown, label: string): string {
   return String(found.custom_id);
 }
 
+/** What can be chosen from the menu of a message, in order. */
+export function choicesOf(message: Shown): { label: string; description?: string; value: string }[] {
+  const menus = walkComponents(message?.components).filter(({ type }) => type === ComponentType.StringSelect);
+  return menus.flatMap(({ options }) => options as { label: string; description?: string; value: string }[]);
+}
+
+/** The menu of a message and the value of what is called so in it. */
+export function choiceOf(message: Shown, name: string): { customId: string; values: string[] } {
+  const [menu] = walkComponents(message?.components).filter(({ type }) => type === ComponentType.StringSelect);
+  const found = choicesOf(message).find(({ label }) => label === name);
+  if (!menu || !found)
+    throw new Error(`nothing is called "${name}" in ${choicesOf(message).map(({ label }) => label)}`);
+  return { customId: String(menu.custom_id), values: [found.value] };
+}
+
 function buttonsOf(message: Shown) {
   return walkComponents(message?.components).filter(({ type }) => type === ComponentType.Button);
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type StandIn, startStandIn } from '../../stand-in/stand-in.ts';
 import type { InteractionInput, InteractionOutcome, StandInOptions } from '../../stand-in/types.ts';
 import { type BotProcess, startBot, untilStarted } from './bot-process.ts';
-import { buttonOf } from './reading.ts';
+import { buttonOf, choiceOf } from './reading.ts';
 
 /** Files by name. */
 export type Articles = Readonly<Record<string, string>>;
@@ -30,6 +30,8 @@ export interface Stage {
   give(name: string, options?: Options, more?: InteractionInput): Promise<InteractionOutcome>;
   /** Presses the button of a message that says so. */
   press(message: APIMessage | undefined, label: string, more?: InteractionInput): Promise<InteractionOutcome>;
+  /** Chooses what is called so from the menu of a message. */
+  choose(message: APIMessage | undefined, name: string, more?: InteractionInput): Promise<InteractionOutcome>;
   /** Presses *Show to everyone*; resolves with the message that all see. */
   show(message: APIMessage | undefined, more?: InteractionInput): Promise<APIMessage | undefined>;
   /** Presses *Remove*, and comes back when the message is gone. */
@@ -81,6 +83,8 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
     give: (name, options = {}, more = {}) => standIn.slash({ name, options: listOf(options), ...more }),
     press: (message, label, more = {}) =>
       standIn.press({ message: message?.id ?? '', customId: buttonOf(message, label), ...more }),
+    choose: (message, name, more = {}) =>
+      standIn.select({ message: message?.id ?? '', ...choiceOf(message, name), ...more }),
     async show(message, more = {}) {
       const customId = buttonOf(message, 'Show to everyone');
       const until = ({ followUps }: InteractionOutcome) => followUps.length > 0;

@@ -116,7 +116,7 @@ describe('a letter under sections', () => {
 
   it('turns from the ends of a range', async () => {
     expect(await lastOf('/read 1-2', 'p')).toBe(await lastOf('p'));
-    expect(await lastOf('/read 2', 'p')).toBe(honey);
+    expect(await lastOf('/read 2 article: bees', 'p')).toBe(honey);
   });
 });
 
@@ -153,7 +153,7 @@ describe('letters at the prompt', () => {
   it('stand under an answer where there is colour, without those for messages', async () => {
     const [reply] = await repliesTo([question], { color: true });
     expect(reply).toContain('    n  Next match   a  Read around it   w  Why this?');
-    const [section] = await repliesTo(['/read 1'], { color: true });
+    const [section] = await repliesTo(['/read 1 article: bees'], { color: true });
     expect(section).toContain('    n  §2 ›\u001b');
   });
 });
