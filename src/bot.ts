@@ -6,16 +6,17 @@ import type { Library } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
 import type { Config } from './config.ts';
-import { runBot } from './discord/bot.ts';
+import { type Greeter, runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
 import { openLog } from './log.ts';
+import { joinedLine, startLines } from './start-lines.ts';
 import { openLedger } from './store/ledger.ts';
 import { wrongUsage } from './terminal/io.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
 export async function runUntilStopped(config: Config, context: Context, read: FileReader): Promise<number> {
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, process.stderr.isTTY);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
@@ -37,11 +38,25 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     address: (url: string) => log.info({ url }, 'the articles can be read'),
     problem: (words: string) => log.fatal(words),
   };
-  const status = await besidePages(config, live.current, told, () => runBot(config, now, log, stop.signal, daily));
+  const status = await besidePages(config, live.current, told, () =>
+    runBot(config, now, log, stop.signal, daily, process.stderr.isTTY ? terminalGreeter(now) : undefined),
+  );
   stop.abort();
   await watching;
   await ledger.close();
   return status;
+}
+
+/** Writes to the terminal in plain words. */
+function terminalGreeter(context: () => Context): Greeter {
+  return {
+    ready: (started) => {
+      process.stderr.write(startLines({ ...started, articles: context().library.articles.length }));
+    },
+    joined: (servers) => {
+      process.stderr.write(joinedLine(servers));
+    },
+  };
 }
 
 /** What others ask meanwhile is answered between two articles. */

@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { plainLine } from './log-line.ts';
 
 /** Properties of errors that help whoever runs the bot; the others may hold what was asked, or an interaction's token. */
 const told = ['code', 'status', 'method'] as const;
@@ -16,7 +17,9 @@ export function errorForLog(error: unknown): Record<string, unknown> {
   };
 }
 
-/** JSON lines on standard error, written at once. */
-export function openLog(level: string): Logger {
-  return pino({ level, serializers: { err: errorForLog } }, pino.destination({ fd: 2, sync: true }));
+/** On standard error, written at once: JSON lines for programs, plain ones for a person at a terminal. */
+export function openLog(level: string, isTerminal = false): Logger {
+  const out = pino.destination({ fd: 2, sync: true });
+  const plain: DestinationStream = { write: (line) => out.write(plainLine(line)) };
+  return pino({ level, serializers: { err: errorForLog } }, isTerminal ? plain : out);
 }

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../commands/shared/command.ts';
 import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
+import { inviteOf } from './invite.ts';
 import { answerMessages } from './listening.ts';
 import { pacesOf } from './pace.ts';
 import { registerCommands } from './registering.ts';
@@ -36,8 +37,17 @@ export type ExitStatus = 0 | 1 | 2;
 const loginWaits = [1_000, 5_000, 15_000, 60_000];
 /** After so many seconds messages and users are forgotten. */
 const swept = 300;
+/** A greeting waits so long for the commands to be registered, in milliseconds. */
+const greetingWaits = 5_000;
 /** Discord must have sent READY by then. */
 const readyDeadline = 60_000;
+
+/** Tells a person at a terminal how the start went; a log says the same as data. */
+export interface Greeter {
+  ready(started: { readonly bot: string; readonly servers: number; readonly invite: string }): void;
+  /** Somebody added the bot to a server; it is in so many now. */
+  joined(servers: number): void;
+}
 
 /** Logs in and answers until `stop` fires or Discord ends the session for good. */
 export async function runBot(
@@ -46,6 +56,7 @@ export async function runBot(
   log: Logger,
   stop: AbortSignal,
   daily?: DailyPosts,
+  greeter?: Greeter,
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
@@ -54,11 +65,10 @@ export async function runBot(
   client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily));
   client.on(Events.MessageCreate, answerMessages(context, log, paces.ask));
   client.once(Events.ClientReady, (ready) => {
-    log.info(
-      { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) },
-      'ready',
-    );
-    void registerCommands(ready, settings, log, over.signal);
+    const started = { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) };
+    if (!greeter) log.info(started, 'ready');
+    const registering = registerCommands(ready, settings, log, over.signal);
+    if (greeter) void greet(ready, registering, greeter, started);
   });
   const login = await logIn(client, settings.token ?? '', log, stop);
   const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;
@@ -87,9 +97,16 @@ function clientOptions({ apiUrl, shards }: BotSettings): ClientOptions {
   };
 }
 
-/** The link that adds the bot to a server; it asks for no permission, since replies to commands need none. */
-function inviteOf(applicationId: string): string {
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`;
+/** Last, when the commands are registered or that takes long: what comes behind it would push it out of sight. */
+async function greet(
+  ready: Client<true>,
+  registering: Promise<void>,
+  greeter: Greeter,
+  started: Parameters<Greeter['ready']>[0],
+): Promise<void> {
+  await Promise.race([registering, wait(greetingWaits, undefined, { ref: false })]);
+  greeter.ready(started);
+  ready.on(Events.GuildCreate, () => greeter.joined(ready.guilds.cache.size));
 }
 
 /** Close codes after which discord.js doesn't come back: the session can't be had again with these settings. */
@@ -112,7 +129,7 @@ async function logIn(client: Client, token: string, log: Logger, stop: AbortSign
   if (token === '')
     return refuseToken(
       log,
-      'DISCORD_TOKEN is not set: put the bot’s token into a file .env (README.md says where to get it)',
+      'DISCORD_TOKEN is not set: put the bot’s token into a file .env (docs/operate.md says where to get it)',
     );
   for (const pause of [...loginWaits, undefined]) {
     try {
@@ -123,7 +140,7 @@ async function logIn(client: Client, token: string, log: Logger, stop: AbortSign
       if (isRefusedToken(error)) {
         return refuseToken(
           log,
-          'Discord refuses DISCORD_TOKEN: reset it in the developer portal (Bot → Reset Token) and put the new one into .env',
+          'Discord refuses DISCORD_TOKEN: reset it at https://discord.com/developers/applications (your application → Bot → Reset Token), put the new one into .env and start again',
         );
       }
       log.warn({ err: error, againInMs: pause }, 'could not log in');

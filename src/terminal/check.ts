@@ -4,7 +4,7 @@ import { sourceOf } from '../../index/formats/source-map.ts';
 import { languageOf } from '../../index/languages/registry.ts';
 import type { Library } from '../../index/library.ts';
 import { type Oddity, type Structure, structureOf } from '../../index/structure.ts';
-import { counted } from './reports.ts';
+import { counted } from './counted.ts';
 
 /** Of an article's file as it is on disk, for the numbers of lines. */
 export type FileText = (article: Article) => Promise<string | undefined>;

@@ -1,5 +1,6 @@
 import { articleEndings } from '../../index/formats/registry.ts';
 import type { Library } from '../../index/library.ts';
+import { counted } from './counted.ts';
 
 /** What `doctor` prints: the set-up, a line each, and what to do next. Never the token. */
 export function doctorReport(
@@ -28,9 +29,4 @@ export function doctorReport(
       : `✓ references on Discord lead to ${settings.publicUrl}`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** `1 section`, `2 sections`. */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

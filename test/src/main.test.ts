@@ -178,7 +178,9 @@ describe('the bot’s start', () => {
     const standIn = await startStandIn();
     const bot = startBot({ apiUrl: standIn.apiUrl, token: 'wrong.token' });
     expect(await bot.exited).toBe(2);
-    expect(bot.log()).toContain('Discord refuses DISCORD_TOKEN: reset it in the developer portal');
+    expect(bot.log()).toContain(
+      'Discord refuses DISCORD_TOKEN: reset it at https://discord.com/developers/applications',
+    );
     expect(bot.log()).not.toContain('wrong.token');
     await standIn.close();
   });

@@ -25,8 +25,8 @@ describe('the bot on Discord', () => {
     expect(stage.standIn.gateway.identifies[0]).toMatchObject({ intents: 1 | 512 | 4096 });
   });
 
-  it('says in its log which link invites it, for no permission at all', async () => {
-    const invite = `https://discord.com/oauth2/authorize?client_id=${stage.standIn.applicationId}&scope=bot+applications.commands&permissions=0`;
+  it('says in its log which link invites it, for what the daily post needs', async () => {
+    const invite = `https://discord.com/oauth2/authorize?client_id=${stage.standIn.applicationId}&scope=bot+applications.commands&permissions=274877975552`;
     await expect.poll(() => stage.bot.log(), { timeout: 4_000 }).toContain(`"invite":"${invite}"`);
   });
 
