@@ -101,11 +101,40 @@ export interface InvalidConfig {
   readonly problems: readonly string[];
 }
 
+/** The settings as far as they hold, for whoever wants to know how things stand all the same. */
+export interface Settings {
+  readonly config: Config;
+  /** What is wrong with the others, and their names: they count as unset. */
+  readonly problems: readonly string[];
+  readonly wrong: readonly string[];
+  readonly file: EnvironmentFile;
+}
+
+/** What a file `.env` in the working directory is about: the names that stand in it, none where there is no such file. */
+export interface EnvironmentFile {
+  readonly isThere: boolean;
+  readonly names: readonly string[];
+}
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
 /** The environment of this process, with what a file `.env` in the working directory adds to it. */
 export function readEnvironment(): Config | InvalidConfig {
+  return parseConfig(fromFileAndProcess().environment);
+}
+
+/** The same, whatever is wrong with it. */
+export function readSettings(): Settings {
+  const { environment, file } = fromFileAndProcess();
+  return { ...parseSettings(environment), file };
+}
+
+function fromFileAndProcess() {
   const fromFile: Record<string, string> = {};
-  readDotenv({ quiet: true, processEnv: fromFile });
-  return parseConfig({ ...fromFile, ...process.env });
+  const { error } = readDotenv({ quiet: true, processEnv: fromFile });
+  const file: EnvironmentFile = { isThere: error === undefined, names: Object.keys(fromFile) };
+  return { environment: { ...fromFile, ...process.env }, file };
 }
 
 function isPlainAddress(written: string): boolean {
@@ -119,6 +148,16 @@ function shardsOf(value: string): Shards | undefined {
   const [from, to, all] = [first, last, total].map(Number) as [number, number, number];
   if (total === undefined || from > to || to >= all) return undefined;
   return { ids: Array.from({ length: to - from + 1 }, (_, i) => from + i), total: all };
+}
+
+/** What holds of an environment, without the variables that are wrong. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Omit<Settings, 'file'> {
+  const parsed = parseConfig(environment);
+  if (parsed.kind === 'config') return { config: parsed, problems: [], wrong: [] };
+  // Each problem begins with the name of its variable.
+  const wrong = [...new Set(parsed.problems.map((problem) => problem.split(' ')[0] ?? ''))];
+  const others = Object.entries(environment).filter(([name]) => !wrong.includes(name));
+  return { config: parseConfig(Object.fromEntries(others)) as Config, problems: parsed.problems, wrong };
 }
 
 /** Empty variables count as unset, as shells and compose files leave them. */

@@ -18,7 +18,6 @@ import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
 import { type Io, processIo, wrongUsage } from './terminal/io.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { printText } from './terminal/print-text.ts';
-import { doctorReport } from './terminal/reports.ts';
 import { helpText } from './terminal/usage.ts';
 
 const args = parseArguments(process.argv.slice(2));
@@ -38,6 +37,7 @@ function complain(problem: string): number {
 }
 
 async function start(given: Arguments): Promise<number> {
+  if (given.kind === 'program' && given.program === 'doctor') return examineSetUp(given);
   const config = readEnvironment();
   if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
   const named = namedPaths(given);
@@ -52,6 +52,14 @@ async function start(given: Arguments): Promise<number> {
   const { read, close } = openReadingThread();
   const library = await loadLibrary(paths, read);
   const status = await run(given, config, library, read, processIo(config.color));
+  await close();
+  return status;
+}
+
+/** Whatever is wrong with the settings or the articles is what is to be told. */
+async function examineSetUp(given: GivenProgram): Promise<number> {
+  const [{ doctor }, { read, close }] = [await import('./doctor/doctor.ts'), openReadingThread()];
+  const status = await doctor(given, read, process.versions.node, processIo);
   await close();
   return status;
 }
@@ -112,8 +120,7 @@ async function runProgram(
       );
       return 0;
     case 'doctor':
-      io.output.write(doctorReport(config, library, process.versions.node));
-      return 0;
+      return examineSetUp(given);
     case 'pages':
       return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':

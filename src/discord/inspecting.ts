@@ -22,13 +22,19 @@ export const dailyChannelTypes = Object.keys(toWrite).map(Number) as (keyof type
 /** What the bot may do in a channel of a server, as far as the daily post needs it. */
 export async function inspectChannel(client: Client<true>, guild: string, id: string): Promise<ChannelReport> {
   const channel = client.guilds.cache.get(guild)?.channels.cache.get(id) ?? (await fetched(client, guild, id));
-  const write = channel && channel.type in toWrite ? toWrite[channel.type as keyof typeof toWrite] : undefined;
-  if (!channel || !write) return { kind: 'unusable' };
+  if (!channel) return { kind: 'unusable' };
   const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
   const may = channel.permissionsFor(me);
-  const missing = [...needed, write].filter(([, bit]) => !may.has(bit)).map(([name]) => name);
+  return reportOn(channel.type, (bit) => may.has(bit));
+}
+
+/** What a kind of channel needs for the daily post, and the bot may not do there. */
+export function reportOn(type: ChannelType, may: (permission: bigint) => boolean): ChannelReport {
+  const write = type in toWrite ? toWrite[type as keyof typeof toWrite] : undefined;
+  if (!write) return { kind: 'unusable' };
+  const missing = [...needed, write].filter(([, bit]) => !may(bit)).map(([name]) => name);
   if (missing.length > 0) return { kind: 'missing', permissions: missing };
-  return { kind: 'usable', announces: channel.type === ChannelType.GuildAnnouncement };
+  return { kind: 'usable', announces: type === ChannelType.GuildAnnouncement };
 }
 
 async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {

@@ -127,10 +127,31 @@ function localized<K extends keyof Words>(
   return entries.length > 0 ? ({ [`${key}_localizations`]: map } as Record<`${K}_localizations`, LocalizationMap>) : {};
 }
 
+/** What Discord has otherwise than we want it, by the commands' names. */
+export interface Differences {
+  readonly missing: readonly string[];
+  /** It has them, but with other words or options. */
+  readonly changed: readonly string[];
+  /** It has them, and we don't. */
+  readonly strange: readonly string[];
+}
+
+/** Whatever else Discord says of a command is no difference. */
+export function differencesOf(wanted: readonly Registration[], there: readonly unknown[]): Differences {
+  const known = new Map(there.map((command) => [keyOf(command as Registration), command as Registration]));
+  const ours = new Set(wanted.map(keyOf));
+  const called = (commands: readonly Registration[]): string[] => commands.map(({ name }) => name);
+  const found = wanted.filter((command) => known.has(keyOf(command)));
+  return {
+    missing: called(wanted.filter((command) => !known.has(keyOf(command)))),
+    changed: called(found.filter((command) => !holds(known.get(keyOf(command)), command))),
+    strange: called([...known.values()].filter((command) => !ours.has(keyOf(command)))),
+  };
+}
+
 /** Whether Discord has the commands already, whatever else it says of them. */
 export function isRegistered(wanted: readonly Registration[], there: readonly unknown[]): boolean {
-  const known = new Map(there.map((command) => [keyOf(command as Registration), command]));
-  return known.size === wanted.length && wanted.every((command) => holds(known.get(keyOf(command)), command));
+  return Object.values(differencesOf(wanted, there)).every((names: readonly string[]) => names.length === 0);
 }
 
 function keyOf({ type = ApplicationCommandType.ChatInput, name }: Registration): string {

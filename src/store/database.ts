@@ -14,16 +14,33 @@ const int8 = 20;
 
 /** Opens `file:PATH`, `:memory:` or `postgres://…` and brings its tables up to date. Throws when it can't be reached. */
 export async function openDatabase(url: string): Promise<Kysely<Tables>> {
-  return /^postgres(?:ql)?:/.test(url) ? openPostgres(url) : openEmbedded(url.replace(/^file:/, ''));
+  const file = fileOf(url);
+  return file === undefined ? openPostgres(url) : openEmbedded(file);
 }
 
-async function openEmbedded(path: string): Promise<Kysely<Tables>> {
-  const file = path === ':memory:' ? path : resolve(path);
+/** The file of `file:PATH`; `:memory:` for a database that is gone when the process ends; undefined for PostgreSQL. */
+export function fileOf(url: string): string | undefined {
+  if (isPostgres(url)) return undefined;
+  const path = url.replace(/^file:/, '');
+  return path === ':memory:' ? path : resolve(path);
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(?:ql)?:/.test(url);
+}
+
+/** A connection to a file's database, which is made where there is none. A write waits `timeout` milliseconds for another process's. */
+export function connectEmbedded(file: string, timeout: number): { db: Kysely<Tables>; database: Libsql.Database } {
+  const database = new Libsql(file, { timeout });
+  const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
+  return { db: new Kysely<Tables>({ dialect }), database };
+}
+
+async function openEmbedded(file: string): Promise<Kysely<Tables>> {
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
-  const database = new Libsql(file, { timeout: busyTimeout });
+  const { db, database } = connectEmbedded(file, busyTimeout);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }) });
   await db.connection().execute(async (connection) => {
     await sql`begin immediate`.execute(connection);
     try {
@@ -37,10 +54,12 @@ async function openEmbedded(path: string): Promise<Kysely<Tables>> {
   return db;
 }
 
-async function openPostgres(url: string): Promise<Kysely<Tables>> {
+/** Connections to a PostgreSQL; connecting is given up after `timeout` milliseconds, never without it. */
+export function connectPostgres(url: string, timeout?: number): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
+    ...(timeout !== undefined && { connectionTimeoutMillis: timeout }),
     // Epoch milliseconds fit into a number; pg gives 64-bit integers as text.
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -49,7 +68,11 @@ async function openPostgres(url: string): Promise<Kysely<Tables>> {
   });
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  const db = connectPostgres(url);
   try {
     await db.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);

@@ -13,7 +13,8 @@ export async function openLedger(url: string): Promise<Ledger> {
   return ledgerIn(await openDatabase(url));
 }
 
-function ledgerIn(db: Kysely<Tables>): Ledger {
+/** The ledger in a database whose tables are up to date. */
+export function ledgerIn(db: Kysely<Tables>): Ledger {
   return {
     ...readers(db),
     write: (entry) => writeEntry(db, entry),

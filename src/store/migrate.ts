@@ -34,6 +34,9 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** The version that this program knows. */
+export const schemaVersion = steps.length;
+
 /** Brings the tables up to date. The caller holds a lock, so that of two processes that start at once the second waits. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db);

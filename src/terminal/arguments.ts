@@ -28,6 +28,8 @@ export interface GivenProgram {
   readonly operand?: string;
   readonly operands?: readonly string[];
   readonly flag?: Flag;
+  /** Data instead of text, where the program has it. */
+  readonly json?: true;
   readonly articlesDirectory?: string;
 }
 
@@ -98,7 +100,7 @@ function giveCommand(command: Command, { json, words, values, directory }: Rest)
   return { kind: 'command', command, input, json, ...directory };
 }
 
-function giveProgram(program: Program, { words, flag, directory }: Rest): ParsedArguments {
+function giveProgram(program: Program, { words, flag, json, directory }: Rest): ParsedArguments {
   const { takes } = programs[program];
   const problem = problemOfWords(program, takes, words);
   if (problem) return usage(problem);
@@ -107,6 +109,7 @@ function giveProgram(program: Program, { words, flag, directory }: Rest): Parsed
     program,
     ...(words.length > 0 && (takes.endsWith('…]') ? { operands: words } : { operand: words.join(' ') })),
     ...(flag && { flag }),
+    ...(json && program === 'doctor' && { json }),
     ...directory,
   };
 }

@@ -21,7 +21,7 @@ export const programs = {
     flag: { name: 'verbose', does: 'what is odd in each, and in which line' },
   },
   pages: { takes: 'OUT', does: 'write the reader pages into a folder, for any host' },
-  doctor: { takes: '', does: 'report on the set-up' },
+  doctor: { takes: '', does: 'report on the set-up: what is wrong, and what to do' },
   chat: {
     takes: '[FILE…]',
     does: 'the prompt that npm start opens when there is no token, or on these files and folders',

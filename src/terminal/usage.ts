@@ -21,12 +21,12 @@ npm run --silent verbatim -- COMMAND
 
 ${[...given, ...others].join('\n')}
 
-  --json             data instead of text (${scripted.map(({ name }) => name).join(', ')});
+  --json             data instead of text (${[...scripted.map(({ name }) => name), 'doctor'].join(', ')});
                      ask --json without a question answers one a line from standard input
 ${[...named, ...flags].join('\n')}
   --articles DIR     the folder of articles (instead of ARTICLES_DIR)
 
-Exit status: 0; 2 when the command line or the settings are wrong, with one line on standard error.
+Exit status: 0; 1 when doctor finds something wrong; 2 when the command line or the settings are wrong, with one line on standard error.
 `;
 }
 

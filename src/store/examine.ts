@@ -1,0 +1,128 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import type { Ledger } from '../../commands/daily/ledger.ts';
+import { connectEmbedded, connectPostgres, fileOf } from './database.ts';
+import { ledgerIn } from './ledger.ts';
+import { schemaVersion } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** Why a database can't be used. */
+export type DatabaseTrouble =
+  | 'locked'
+  | 'no-database-file'
+  | 'read-only'
+  | 'folder-read-only'
+  | 'unreachable'
+  | 'silent'
+  | 'refused'
+  | 'no-such-database'
+  | 'other';
+
+/** How a database stands. */
+export type DatabaseState =
+  /** The file is made at the first start. */
+  | { readonly kind: 'none-yet' }
+  | { readonly kind: 'in-memory' }
+  | { readonly kind: 'newer'; readonly version: number; readonly known: number }
+  | { readonly kind: 'older'; readonly version: number; readonly known: number }
+  | { readonly kind: 'ready'; readonly version: number; readonly kept: Kept }
+  /** `code` is the driver's name of what happened. */
+  | { readonly kind: 'unusable'; readonly trouble: DatabaseTrouble; readonly code: string };
+
+/** What is in it. Whoever asked closes the ledger. */
+export interface Kept {
+  readonly ledger: Ledger;
+  /** Servers with a schedule. */
+  readonly guilds: readonly string[];
+}
+
+/** How long a lock or a server that says nothing is waited for, in milliseconds. */
+const patience = { lock: 2_000, connection: 5_000 } as const;
+
+/** Looks at a database without making or changing anything: that it can be written is tried, and taken back. Never throws. */
+export async function examineDatabase(url: string): Promise<DatabaseState> {
+  const file = fileOf(url);
+  if (file === ':memory:') return { kind: 'in-memory' };
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (file !== undefined && !found) return stateOfFolder(dirname(file));
+  if (found?.isDirectory()) return { kind: 'unusable', trouble: 'no-database-file', code: 'EISDIR' };
+  let db: Kysely<Tables> | undefined;
+  try {
+    db = file === undefined ? connectPostgres(url, patience.connection) : connectEmbedded(file, patience.lock).db;
+    await tryWriting(db, file !== undefined);
+    const state = await stateOf(db);
+    if (state.kind !== 'ready') await db.destroy();
+    return state;
+  } catch (error) {
+    await db?.destroy().catch(() => undefined);
+    return { kind: 'unusable', ...troubleOf(error) };
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** A database that isn't there yet is made together with the folders that aren't. */
+async function stateOfFolder(folder: string): Promise<DatabaseState> {
+  if (!(await isThere(folder)) && folder !== dirname(folder)) return stateOfFolder(dirname(folder));
+  const mayWrite = await access(folder, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  return mayWrite ? { kind: 'none-yet' } : { kind: 'unusable', trouble: 'folder-read-only', code: 'EACCES' };
+}
+
+async function tryWriting(db: Kysely<Tables>, isFile: boolean): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql.raw(isFile ? 'begin immediate' : 'begin').execute(connection);
+    try {
+      await sql`create table verbatim_doctor_try (x integer)`.execute(connection);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
+}
+
+async function stateOf(db: Kysely<Tables>): Promise<DatabaseState> {
+  const tables = await db.introspection.getTables();
+  const isOurs = tables.some(({ name }) => name === 'schema_version');
+  const row = isOurs ? await db.selectFrom('schema_version').select('version').executeTakeFirst() : undefined;
+  const version = row?.version ?? 0;
+  if (version > schemaVersion) return { kind: 'newer', version, known: schemaVersion };
+  if (version < schemaVersion) return { kind: 'older', version, known: schemaVersion };
+  const guilds = await db.selectFrom('schedules').select('guild').orderBy('guild').execute();
+  return { kind: 'ready', version, kept: { ledger: ledgerIn(db), guilds: guilds.map(({ guild }) => guild) } };
+}
+
+/** By the codes of SQLite, Node's network and PostgreSQL. */
+const troubles: Readonly<Record<string, DatabaseTrouble>> = {
+  SQLITE_BUSY: 'locked',
+  SQLITE_LOCKED: 'locked',
+  SQLITE_NOTADB: 'no-database-file',
+  SQLITE_CORRUPT: 'no-database-file',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_CANTOPEN: 'read-only',
+  SQLITE_PERM: 'read-only',
+  ECONNREFUSED: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  ECONNRESET: 'unreachable',
+  ETIMEDOUT: 'silent',
+  '28P01': 'refused',
+  '28000': 'refused',
+  '3D000': 'no-such-database',
+  '42501': 'read-only',
+  '25006': 'read-only',
+};
+
+/** Of an error's words nothing is told: they may hold the address, and so the password. */
+function troubleOf(error: unknown): { trouble: DatabaseTrouble; code: string } {
+  const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
+  if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
+  const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));
+  return { trouble: troubles[known ?? ''] ?? 'other', code: code ?? name };
+}
