@@ -42,6 +42,8 @@ function troublesOf({ sendsElsewhere, needsCodeGrant, installs }: Application): 
 }
 
 function howAdded({ isPublic, installs }: Application): string {
-  const who = isPublic ? 'anybody may add the bot to a server' : 'only you may add the bot to a server (Public Bot is off)';
+  const who = isPublic
+    ? 'anybody may add the bot to a server'
+    : 'only you may add the bot to a server (Public Bot is off)';
   return installs.people ? `${who}, and people may add it for themselves` : who;
 }

@@ -9,13 +9,12 @@ export const discordAway =
 export const portal = 'https://discord.com/developers/applications';
 
 /** What is told where Discord answered, and otherwise that it didn't, or that it said no. */
-export function whereTold<T>(
+export function whereTold<T, Findings extends readonly Finding[] | Promise<readonly Finding[]>>(
   check: CheckName,
   asked: Told<T>,
-  findings: (value: T) => readonly Finding[],
-): readonly Finding[] {
-  if (asked.kind === 'told') return findings(asked.value);
-  return [untold(check, asked)];
+  findings: (value: T) => Findings,
+): Findings | readonly Finding[] {
+  return asked.kind === 'told' ? findings(asked.value) : [untold(check, asked)];
 }
 
 export function untold(check: CheckName, asked: Exclude<Told<unknown>, { readonly kind: 'told' }>): Finding {

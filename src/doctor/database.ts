@@ -28,7 +28,10 @@ export function checkDatabase(state: DatabaseState, place: string): Finding {
 }
 
 const troubles: Readonly<Record<DatabaseTrouble, readonly [says: string, fix: string]>> = {
-  locked: ['is locked by another program', 'End what has it open, such as a database browser or a backup, and look again.'],
+  locked: [
+    'is locked by another program',
+    'End what has it open, such as a database browser or a backup, and look again.',
+  ],
   'no-database-file': [
     'is no SQLite database',
     'Name another file in DATABASE_URL, or put a backup of the database in its place.',

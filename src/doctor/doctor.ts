@@ -20,7 +20,9 @@ export async function doctor(
 ): Promise<number> {
   const settings = readSettings();
   const io = ioFor(settings.config.color);
-  const findings = await examine(patientOf(settings, articlesDirectory ?? settings.config.articlesDirectory, read, nodeVersion));
+  const findings = await examine(
+    patientOf(settings, articlesDirectory ?? settings.config.articlesDirectory, read, nodeVersion),
+  );
   io.output.write(withoutSecrets(json ? reportJson(findings) : reportText(findings, io), settings));
   return isWell(findings) ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import { inviteOf } from '../discord/invite.ts';
 import type { DatabaseState } from '../store/examine.ts';
 import { checkApplication } from './application.ts';
 import { checkArticles } from './articles.ts';
-import { discordAway } from './asked.ts';
+import { discordAway, whereTold } from './asked.ts';
 import { checkCommands } from './commands.ts';
 import { checkDatabase, placeOf } from './database.ts';
 import { inTime } from './deadline.ts';
@@ -62,7 +62,8 @@ function checksHere(patient: Patient, database: Promise<DatabaseState>): Readonl
     articles: () => checkArticles(articlesFolder, loadArticles),
     settings: async () => checkSettings(settings),
     // Its variable is among the settings that are wrong already.
-    database: async () => (wrong.includes('DATABASE_URL') ? [] : [checkDatabase(await database, placeOf(config.databaseUrl))]),
+    database: async () =>
+      wrong.includes('DATABASE_URL') ? [] : [checkDatabase(await database, placeOf(config.databaseUrl))],
     pages: () => checkPages(config, net),
   };
 }
@@ -79,54 +80,65 @@ const withoutToken: Readonly<Record<Exclude<CheckName, Here>, Check>> = {
 };
 
 function checksAtDiscord(
-  { settings: { config }, now }: Patient,
+  patient: Patient,
   inquiry: Inquiry,
   database: Promise<DatabaseState>,
 ): Readonly<Record<Exclude<CheckName, Here>, Check>> {
+  const { config } = patient.settings;
   const token = async (): Promise<readonly Finding[]> => [checkToken(await inquiry.bot(), config.token ?? '')];
   /** Without a good token Discord tells nothing: that is said once. */
-  const known = (check: Check): Check => async () => (isRefused(await inquiry.bot()) ? [] : check());
+  const known =
+    (check: Check): Check =>
+    async () =>
+      isRefused(await inquiry.bot()) ? [] : check();
   return {
     token,
     application: known(async () => checkApplication(await inquiry.application())),
     intents: known(async () => checkIntents(await inquiry.application())),
     gateway: known(async () => checkGateway(await inquiry.loginBudget(), config.shards?.ids.length)),
-    servers: known(async () => checkServers(await inquiry.servers(), await inviteFrom(inquiry))),
+    servers: known(async () => {
+      const [servers, application] = await Promise.all([inquiry.servers(), applicationIn(inquiry)]);
+      return checkServers(servers, inviteOf(application.kind === 'told' ? application.value : 'APPLICATION_ID'));
+    }),
     commands: known(async () => {
-      const servers = await inquiry.servers();
-      return checkCommands(inquiry, servers.kind === 'told' ? servers.value : [], {
-        application: await applicationIn(inquiry),
-        ...(config.guildId && { guildId: config.guildId }),
-        invite: await inviteFrom(inquiry),
-      });
+      const [servers, application] = await Promise.all([inquiry.servers(), applicationIn(inquiry)]);
+      return whereTold('commands', application, (id) =>
+        checkCommands(inquiry, servers.kind === 'told' ? servers.value : [], {
+          application: id,
+          ...(config.guildId && { guildId: config.guildId }),
+          invite: inviteOf(id),
+        }),
+      );
     }),
-    schedules: known(async () => {
-      const state = await database;
-      if (state.kind !== 'ready') return [];
-      const [bot, servers] = await Promise.all([inquiry.bot(), inquiry.servers()]);
-      return checkSchedules(state.kept.ledger, state.kept.guilds, inquiry, {
-        bot: bot.kind === 'told' ? bot.value.id : '',
-        ...(servers.kind === 'told' && { servers: servers.value }),
-        now: now(),
-        ...(config.daily && { fixedChannel: config.daily.channel }),
-      });
-    }),
+    schedules: known(() => schedules(patient, inquiry, database)),
   };
+}
+
+async function schedules(
+  { settings: { config }, now }: Patient,
+  inquiry: Inquiry,
+  database: Promise<DatabaseState>,
+): Promise<readonly Finding[]> {
+  const [state, bot, servers] = await Promise.all([database, inquiry.bot(), inquiry.servers()]);
+  return whereTold('schedules', bot, ({ id }) =>
+    checkSchedules(state, inquiry, {
+      bot: id,
+      ...(servers.kind === 'told' && { servers: servers.value }),
+      now: now(),
+      ...(config.daily && { fixedChannel: config.daily.channel }),
+    }),
+  );
 }
 
 function isRefused(asked: Told<unknown>): boolean {
   return asked.kind === 'refused';
 }
 
-/** The id of most bots is that of their application, too. */
-async function applicationIn(inquiry: Inquiry): Promise<string> {
+/** The application's id; that of most bots is the same. */
+async function applicationIn(inquiry: Inquiry): Promise<Told<string>> {
   const [application, bot] = await Promise.all([inquiry.application(), inquiry.bot()]);
-  if (application.kind === 'told') return application.value.id;
-  return bot.kind === 'told' ? bot.value.id : '0';
-}
-
-async function inviteFrom(inquiry: Inquiry): Promise<string> {
-  return inviteOf(await applicationIn(inquiry));
+  const asked = application.kind === 'told' ? application : bot;
+  return asked.kind === 'told' ? { kind: 'told', value: asked.value.id } : asked;
 }
 
 /** Where Discord is away, every question to it fails: only the first is told as wrong. */

@@ -2,6 +2,7 @@ import type { ChannelReport } from '../../commands/daily/access.ts';
 import type { Failure, Ledger, Post, Schedule } from '../../commands/daily/ledger.ts';
 import { nextPost } from '../../commands/daily/settings.ts';
 import type { ChannelThere, Inquiry, Server, Told } from '../discord/inquiry.ts';
+import type { DatabaseState } from '../store/examine.ts';
 import { counted } from '../terminal/counted.ts';
 import { untold } from './asked.ts';
 import { type Finding, findingsOf } from './finding.ts';
@@ -22,27 +23,37 @@ export interface Known {
 
 /** Whether each server's daily post can be made: its channel, what the bot may do there, when the next is due, how the last went. */
 export async function checkSchedules(
-  ledger: Pick<Ledger, 'schedule' | 'latest'>,
-  guilds: readonly string[],
+  database: DatabaseState,
   inquiry: Pick<Inquiry, 'channel'>,
   known: Known,
 ): Promise<readonly Finding[]> {
+  const { ledger, guilds } = database.kind === 'ready' ? database.kept : nothingKept;
   const looked = guilds.slice(0, mostSchedules);
-  const kept = await Promise.all(looked.map((guild) => ledger.schedule(guild)));
+  const kept = await Promise.all(looked.map((guild) => ledger?.schedule(guild)));
   const schedules = kept.filter((schedule) => schedule !== undefined);
-  const found = await Promise.all(schedules.map((schedule) => checkSchedule(ledger, schedule, inquiry, known)));
-  const fixed = schedules.some(({ channel }) => channel === known.fixedChannel) ? [] : await ofEnvironment(inquiry, known);
+  const found = await Promise.all(
+    schedules.map((schedule) => (ledger ? checkSchedule(ledger, schedule, inquiry, known) : [])),
+  );
+  const isSet = schedules.some(({ channel }) => channel === known.fixedChannel);
   const more = guilds.length - looked.length;
   const all = [
-    ...found,
-    ...fixed,
+    ...found.flat(),
+    ...(isSet ? [] : await ofEnvironment(inquiry, known)),
     ...(more > 0 ? [off(`${counted(more, 'more daily post')} not looked at`)] : []),
   ];
-  return all.length > 0 ? all : [off('no daily post is set up: /daily set in a server sets one up')];
+  return all.length > 0 ? all : noneIn(database);
+}
+
+const nothingKept: { readonly ledger?: Ledger; readonly guilds: readonly string[] } = { guilds: [] };
+
+/** Where the database can't tell, its own finding says why. */
+function noneIn({ kind }: DatabaseState): readonly Finding[] {
+  const canTell = kind === 'ready' || kind === 'none-yet' || kind === 'in-memory';
+  return canTell ? [off('no daily post is set up: /daily set in a server sets one up')] : [];
 }
 
 async function checkSchedule(
-  ledger: Pick<Ledger, 'schedule' | 'latest'>,
+  ledger: Ledger,
   schedule: Schedule,
   inquiry: Pick<Inquiry, 'channel'>,
   { bot, servers, now }: Known,
@@ -57,8 +68,7 @@ async function checkSchedule(
   if (trouble) return trouble;
   const place = there.kind === 'told' ? `#${there.value.name}` : '';
   const [last] = await ledger.latest(guild, 1);
-  // No reader of a schedule writes one.
-  const next = await nextPost(ledger as Ledger, schedule, now);
+  const next = await nextPost(ledger, schedule, now);
   return well(`${whose} in ${place}: next ${momentOf(next.at, schedule.zone)}${howLast(last)}`);
 }
 
@@ -74,7 +84,10 @@ async function ofEnvironment(inquiry: Pick<Inquiry, 'channel'>, { bot, fixedChan
 /** What keeps a post from its channel, which must be of the server `guild` where one is named. */
 function troubleOf(whose: string, there: Told<ChannelThere>, guild?: string): Finding | undefined {
   if (there.kind === 'refused' && there.status === 404)
-    return wrong(`${whose} has no channel: it was deleted`, otherChannel);
+    return wrong(
+      `${whose} has no channel: ${guild === undefined ? 'there is none with that id' : 'it was deleted'}`,
+      otherChannel,
+    );
   if (there.kind === 'refused' && there.status === 403)
     return wrong(`${whose} can’t be made: the bot can’t see its channel`, permit(['View Channel']));
   if (there.kind !== 'told') return untold('schedules', there);

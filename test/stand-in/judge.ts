@@ -51,6 +51,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   'GET /applications/{application_id}/commands': ['with_localizations'],
   'GET /applications/{application_id}/guilds/{guild_id}/commands': ['with_localizations'],
   'GET /guilds/{guild_id}': ['with_counts'],
+  'GET /users/@me/guilds': ['before', 'after', 'limit', 'with_counts'],
   'POST /webhooks/{webhook_id}/{webhook_token}': ['wait', 'thread_id', 'with_components'],
 };
 

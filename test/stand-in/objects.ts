@@ -45,7 +45,13 @@ export function applicationObject(world: World): Json {
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     integration_types_config: { '0': {}, '1': {} },
+    ...world.options.application,
   };
+}
+
+/** A server as the bot's own list has it. */
+export function ownGuildObject({ id, name, permissions }: Guild): Json {
+  return { id, name, icon: null, banner: null, owner: false, permissions: permissions.toString(), features: [] };
 }
 
 export function channelObject(world: World, channel: Channel): Json {

@@ -1,7 +1,15 @@
 /** Every route served, but those of messages and interactions. */
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
-import { applicationObject, channelObject, guildObject, memberObject, selfObject, userObject } from './objects.ts';
+import {
+  applicationObject,
+  channelObject,
+  guildObject,
+  memberObject,
+  ownGuildObject,
+  selfObject,
+  userObject,
+} from './objects.ts';
 import { type Call, created, type Handlers, invalidHere, noContent, ok, refusals } from './reply.ts';
 import type { Json, Reply } from './types.ts';
 import { dmChannelOf, type Guild, storedCommand } from './world.ts';
@@ -24,8 +32,12 @@ export const routes: Handlers = {
       },
     }),
   'GET /users/@me': ({ world }) => ok(selfObject(world.bot)),
-  'GET /users/@me/guilds': ({ world }) =>
-    ok([...world.guilds.values()].map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] }))),
+  'GET /users/@me/guilds': ({ world, query }) => {
+    const { after = '0', limit = '200' } = query;
+    const ids = [...world.guilds.keys()].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    const page = ids.filter((id) => BigInt(id) > BigInt(after)).slice(0, Number(limit));
+    return ok(page.map((id) => ownGuildObject(world.guilds.get(id) as Guild)));
+  },
   'GET /users/{user_id}': ({ world, params }) => {
     const user = world.users.get(params.user_id ?? '');
     return user ? ok(userObject(user)) : refusals.unknownUser;

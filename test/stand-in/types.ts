@@ -36,6 +36,8 @@ export interface StandInOptions {
   /** Default: one server with the channels general (0), news (5) and forum (15). */
   readonly guilds?: readonly GuildOptions[];
   readonly applicationId?: string;
+  /** What the application's object has otherwise, such as its flags. */
+  readonly application?: Json;
   readonly botUser?: UserOptions;
   /** Whoever owns the application. */
   readonly ownerId?: string;

@@ -15,7 +15,7 @@ it('says what the options of commands take and do', () => {
       .split('\n')
       .filter((line) => line.startsWith('  --')),
   ).toEqual([
-    '  --json             data instead of text (ask, quote, read, verify, summary, articles, daily);',
+    '  --json             data instead of text (ask, quote, read, verify, summary, articles, daily, doctor);',
     '  --article FILE     which article: its title or file name, or part of it',
     '  --after "QUESTION" the question asked before, where this one leaves out words of it',
     '  --sentences N      how many sentences the summary has',
