@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig, parseSettings } from '../../src/config.ts';
 
 describe('parseConfig', () => {
   it('needs nothing', () => {
@@ -75,5 +75,20 @@ describe('parseConfig', () => {
         'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
       ],
     });
+  });
+});
+
+describe('parseSettings', () => {
+  it('tells what holds without what is wrong', () => {
+    const { config, problems, wrong } = parseSettings({ LOG_LEVEL: 'loud', HTTP_PORT: 'x', ARTICLES_DIR: 'texts' });
+    expect([config, wrong, problems]).toEqual([
+      parseConfig({ ARTICLES_DIR: 'texts' }),
+      ['HTTP_PORT', 'LOG_LEVEL'],
+      ['HTTP_PORT must be a number', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent'],
+    ]);
+  });
+
+  it('finds nothing wrong with settings that make sense', () => {
+    expect(parseSettings({})).toEqual({ config: parseConfig({}), problems: [], wrong: [] });
   });
 });

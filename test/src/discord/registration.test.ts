@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/commands.ts';
 import { en } from '../../../commands/phrases/en.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
-import { isRegistered, type Registration, registrationOf } from '../../../src/discord/registration.ts';
+import { differencesOf, isRegistered, type Registration, registrationOf } from '../../../src/discord/registration.ts';
 
 const wanted = registrationOf(commands, languages);
 const english = registrationOf(commands, [en]);
@@ -104,6 +104,12 @@ describe('registration', () => {
       options: optionsOf(command).map((option) => (option.required ? option : { ...option, required: undefined })),
     }));
     expect(isRegistered(wanted, there)).toBe(true);
+  });
+
+  it('says which commands are missing, changed or not ours', () => {
+    const [first, second, ...others] = wanted;
+    const there = [{ ...first, description: 'x' }, ...others, { name: 'old', type: 1 }];
+    expect(differencesOf(wanted, there)).toEqual({ missing: [second?.name], changed: [first?.name], strange: ['old'] });
   });
 
   it('is out of date when a command is missing, added or changed', () => {

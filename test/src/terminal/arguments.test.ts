@@ -13,6 +13,13 @@ describe('parseArguments', () => {
     });
   });
 
+  it('takes --json where doctor is to tell its findings as data', () => {
+    expect([parseArguments(['doctor', '--json']), parseArguments(['doctor'])]).toEqual([
+      { kind: 'program', program: 'doctor', json: true },
+      { kind: 'program', program: 'doctor' },
+    ]);
+  });
+
   it.each([
     [[], 'verbatim: say what to do. See npm run verbatim -- --help'],
     [['dance'], 'verbatim: there is no command "dance". See npm run verbatim -- --help'],
