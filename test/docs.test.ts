@@ -33,6 +33,19 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/operate.md', () => {
+  it('repeats the doctor’s lines as they are', () => {
+    const doctor = readdirSync('src/doctor').map((name) => readFileSync(`src/doctor/${name}`, 'utf8'));
+    const words = [...doctor, readFileSync('src/config.ts', 'utf8')].join('\n');
+    const lines = [...readFileSync('docs/operate.md', 'utf8').matchAll(/`[✓✗–] ([^`]+)`/g)].map(
+      ([, line = '']) => line,
+    );
+    const isSaid = (line: string): boolean =>
+      line.split(/…|: |\b[A-Z]+_[A-Z]+\b/).every((part) => words.includes(part.trim()));
+    expect([lines.length > 20, lines.filter((line) => !isSaid(line))]).toEqual([true, []]);
+  });
+});
+
 describe('docs/discord.md', () => {
   it('says of every button what it does', () => {
     const missing = Object.values(en.labels).filter((label) => !onDiscord.includes(`_${label}_`));

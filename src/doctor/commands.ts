@@ -59,7 +59,12 @@ function inPlace(
   if (asked.kind === 'refused') return [untold('commands', asked)];
   return whereTold('commands', asked, ({ count, wanted, missing, changed, strange }) => {
     if (count === 0)
-      return [wrong(`no command is registered ${place}`, 'Start the bot (npm start): it registers them.')];
+      return [
+        wrong(
+          `no command is registered ${guildId === undefined ? 'yet' : place}`,
+          'Start the bot (npm start): it registers them.',
+        ),
+      ];
     const differences = [
       ...told('missing', missing),
       ...told('of another version', changed),

@@ -10,7 +10,7 @@ export function reportText(findings: readonly Finding[], style: Style): string {
     const [first = '', ...rest] = inset(finding.says, '  ', style).split('\n');
     const says = [`${signs[finding.state]}${first.slice(1)}`, ...rest].join('\n');
     if (finding.state !== 'wrong') return finding.state === 'off' ? paint(style, 'dim', says) : says;
-    return `${paint(style, 'bold', says)}\n${inset(`→ ${finding.fix}`, '  ', style)}`;
+    return `${paint(style, 'bold', says)}\n  →${inset(finding.fix, '    ', style).slice(3)}`;
   });
   return `${[...lines, '', conclusion(findings)].join('\n')}\n`;
 }

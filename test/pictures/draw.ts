@@ -15,6 +15,7 @@ import { pageOf } from './page.ts';
 import { withPalette } from './png.ts';
 import { pageScenes, shootPages } from './reader-pages.ts';
 import { publishedFolder, type Scene, scenes } from './scenes.ts';
+import { terminalPicture, terminalScenes } from './terminal-scenes.ts';
 
 /** When the bot is started, by its own clock; its daily post is due at nine. */
 const start = Date.parse('2026-11-25T08:59:45Z');
@@ -26,7 +27,7 @@ async function main(): Promise<string | undefined> {
     options: { browser: { type: 'string' }, into: { type: 'string', default: 'docs/pictures' } },
     allowPositionals: true,
   });
-  const all = [...scenes, ...pageScenes].map(({ name }) => name);
+  const all = [...scenes, ...pageScenes, ...terminalScenes].map(({ name }) => name);
   const unknown = positionals.find((name) => !all.includes(name));
   if (unknown) return `There is no scene ${unknown}. There are: ${all.join(', ')}.`;
   const program = values.browser ?? findBrowser(env.PATH ?? '');
@@ -43,6 +44,8 @@ async function main(): Promise<string | undefined> {
       )),
     );
   }
+  for (const scene of terminalScenes.filter(isWanted))
+    pages.push(await terminalPicture(scene, clock(start - Date.now())));
   mkdirSync(values.into, { recursive: true });
   await shoot(program, pages, values.into);
   for (const [name, png] of await shootPages(program, pageScenes.filter(isWanted))) save(values.into, name, png);
@@ -55,13 +58,17 @@ interface Page {
   readonly html: string;
 }
 
+/** A module that sets a program's clock forward by so many milliseconds. */
+function clock(by: number): URL {
+  return new URL(`./clock.js?by=${by}`, import.meta.url);
+}
+
 /** Starts the bot with a folder of articles, acts every scene, and stops it. What Discord would have refused is an error. */
 async function drivePages(wanted: readonly Scene[], articles: string | undefined): Promise<Page[]> {
   const by = start - Date.now();
   const standIn = await startStandIn({ botUser: { username: 'Verbatim' }, now: () => Date.now() + by });
-  const clock = new URL(`./clock.js?by=${by}`, import.meta.url);
   const bot = startBot(standIn, {
-    NODE_OPTIONS: `--import=${clock.href}`,
+    NODE_OPTIONS: `--import=${clock(by).href}`,
     ...(articles !== undefined && { ARTICLES_DIR: articles }),
     ...(articles === publishedFolder && { PUBLIC_URL: 'https://pages.example' }),
   });

@@ -8,7 +8,7 @@ describe('the doctor of commands', () => {
     await practice.discordIs({ commands: [] });
     expect(await practice.wrongLines()).toEqual([
       1,
-      ['✗ no command is registered everywhere', '  → Start the bot (npm start): it registers them.'],
+      ['✗ no command is registered yet', '  → Start the bot (npm start): it registers them.'],
     ]);
     const old = { name: 'question', description: 'Ask', type: 1 };
     await practice.discordIs({ commands: [old, ...ours.slice(1, -1), { ...ours[0], description: 'x' }] });
