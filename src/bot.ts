@@ -24,7 +24,10 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   await prepareAll(context.library, context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
   const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
-    log.fatal({ err: error }, 'the database of DATABASE_URL can’t be used');
+    log.fatal(
+      { err: error },
+      'the database of DATABASE_URL can’t be used (npm run --silent verbatim -- doctor says more)',
+    );
   });
   if (!ledger) return wrongUsage;
   const live = keptLive(context, read, log);

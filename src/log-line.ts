@@ -7,7 +7,8 @@ const warning = 40;
 /** A line of the log, as JSON → the same for a person: when, what, and its details; of what ends the program only what to do. */
 export function plainLine(json: string): string {
   const { level, time, msg, err, ...others } = JSON.parse(json) as LogLine;
-  const cause = err?.message === undefined ? [] : [`: ${err.message}`];
+  const why = err?.message || err?.code;
+  const cause = why === undefined ? [] : [`: ${why}`];
   if (level >= fatal) return `verbatim: ${[msg, ...cause].join('')}\n`;
   const details = Object.entries(others)
     .filter(([name]) => !usual.includes(name))
@@ -22,6 +23,6 @@ interface LogLine {
   /** Epoch milliseconds. */
   readonly time: number;
   readonly msg?: string;
-  readonly err?: { readonly message?: string };
+  readonly err?: { readonly message?: string; readonly code?: string };
   readonly [detail: string]: unknown;
 }

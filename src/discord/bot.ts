@@ -66,9 +66,11 @@ export async function runBot(
   client.on(Events.MessageCreate, answerMessages(context, log, paces.ask));
   client.once(Events.ClientReady, (ready) => {
     const started = { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) };
-    if (!greeter) log.info(started, 'ready');
+    // One of several processes doesn't see all servers.
+    const isAlone = settings.shards === undefined;
+    if (!greeter || !isAlone) log.info(started, 'ready');
     const registering = registerCommands(ready, settings, log, over.signal);
-    if (greeter) void greet(ready, registering, greeter, started);
+    if (greeter && isAlone) void greet(ready, registering, greeter, started);
   });
   const login = await logIn(client, settings.token ?? '', log, stop);
   const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;

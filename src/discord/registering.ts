@@ -71,5 +71,5 @@ function isRefused(error: unknown): boolean {
 function refusedIn(scope: Scope): string {
   return scope === 'everywhere'
     ? 'Discord refuses the commands'
-    : 'Discord refuses the commands in this server: invite the bot there with the link in this log, or change DISCORD_GUILD_ID';
+    : 'Discord refuses the commands in this server: invite the bot there (npm run --silent verbatim -- doctor shows the link), or change DISCORD_GUILD_ID';
 }

@@ -22,6 +22,11 @@ it('marks what went wrong, with its cause but without its stack', () => {
   expect(plainLine(JSON.stringify(line))).toBe(`${clock} ! could not log in: connect ECONNREFUSED\n`);
 });
 
+it('tells the code of an error that has no words', () => {
+  const line = { level: 60, time, err: { message: '', code: 'ECONNREFUSED' }, msg: 'the database can’t be used' };
+  expect(plainLine(JSON.stringify(line))).toBe('verbatim: the database can’t be used: ECONNREFUSED\n');
+});
+
 it('says of what ends the program only what to do', () => {
   expect(plainLine(JSON.stringify({ level: 60, time, pid: 7, msg: 'Discord refuses DISCORD_TOKEN' }))).toBe(
     'verbatim: Discord refuses DISCORD_TOKEN\n',
