@@ -61,7 +61,8 @@ async function examineSetUp(given: GivenProgram): Promise<number> {
   const [{ doctor }, { read, close }] = [await import('./doctor/doctor.ts'), openReadingThread()];
   const status = await doctor(given, read, process.versions.node, processIo);
   await close();
-  return status;
+  // What didn't answer in time must not keep the process.
+  process.exit(status);
 }
 
 /** The files and folders that stand on the command line itself. */

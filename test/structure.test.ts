@@ -30,7 +30,7 @@ const longestFile = 250;
 /** Where files begin that nobody imports: the program, its thread for reading, and what packs the lexicon. */
 const entrances = ['src/main.ts', 'src/library/reading-thread.ts', 'index/lexicon/pack/make.ts'];
 /** What folders hold is tested file by file, below them too; but of `commands/` only the commands themselves. */
-const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/'];
+const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/', 'src/doctor/'];
 
 const sources = ['index', 'commands', 'src'].flatMap(sourcesBelow);
 const imports = new Map(sources.map((file) => [file, importsOf(file)]));
@@ -123,7 +123,7 @@ describe('the structure', () => {
     expect(alone, 'no file imports these: name them in the list or registry of their kind, or delete them').toEqual([]);
   });
 
-  it('has a test of its name for every file that commands, answers, formats and verifying are made of', () => {
+  it('has a test of its name for every file that commands, answers, formats, verifying and the doctor are made of', () => {
     const own = sources.filter(
       (file) => /^commands\/[^/]+$/.test(file) || testedFolders.some((folder) => file.startsWith(folder)),
     );

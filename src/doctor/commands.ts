@@ -32,7 +32,8 @@ export async function checkCommands(
     ...others.filter((_, i) => hasSome(elsewhere[i])).map(({ name }) => `in ${name}`),
   ];
   const place = placeOf(servers, guildId);
-  return [...inPlace(here, place, { ...(guildId && { guildId }), invite }), ...twice(doubled, place)];
+  const isMember = servers.some(({ id }) => id === guildId);
+  return [...inPlace(here, place, { ...(guildId && { guildId }), invite }, isMember), ...twice(doubled, place)];
 }
 
 function hasSome(asked: Told<CommandsThere> | undefined): boolean {
@@ -48,14 +49,18 @@ function inPlace(
   asked: Told<CommandsThere>,
   place: string,
   { guildId, invite }: Pick<Wanted, 'guildId' | 'invite'>,
+  isMember: boolean,
 ): readonly Finding[] {
-  if (asked.kind === 'refused' && guildId !== undefined && asked.status === 403)
+  if (asked.kind === 'refused' && guildId !== undefined && asked.status === 403) {
     return [
-      wrong(
-        `the bot isn’t in the server of DISCORD_GUILD_ID, ${guildId}`,
-        `Invite it there (${invite}), or take DISCORD_GUILD_ID out of .env.`,
-      ),
+      isMember
+        ? wrong(`the bot may not have commands ${place}`, `Invite it there once more with this link: ${invite}`)
+        : wrong(
+            `the bot isn’t in the server of DISCORD_GUILD_ID, ${guildId}`,
+            `Invite it there (${invite}), or take DISCORD_GUILD_ID out of .env.`,
+          ),
     ];
+  }
   if (asked.kind === 'refused') return [untold('commands', asked)];
   return whereTold('commands', asked, ({ count, wanted, missing, changed, strange }) => {
     if (count === 0)

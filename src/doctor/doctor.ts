@@ -23,7 +23,8 @@ export async function doctor(
   const findings = await examine(
     patientOf(settings, articlesDirectory ?? settings.config.articlesDirectory, read, nodeVersion),
   );
-  io.output.write(withoutSecrets(json ? reportJson(findings) : reportText(findings, io), settings));
+  const report = withoutSecrets(json ? reportJson(findings) : reportText(findings, io), settings);
+  await new Promise<void>((resolve) => io.output.write(report, () => resolve()));
   return isWell(findings) ? 0 : 1;
 }
 

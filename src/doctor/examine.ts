@@ -46,9 +46,11 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...(inquiry ? checksAtDiscord(patient, inquiry, database) : withoutToken),
   };
   const found = await Promise.all(checkNames.map((check) => inTime(check, checks[check], patient.deadline)));
-  // A database that answers after the deadline is of no use to anybody: the process ends.
-  const state = await Promise.race([database, undefined]);
-  if (state?.kind === 'ready') await state.kept.ledger.close();
+  // One that answers only after the deadline is closed when it does: nobody waits for it.
+  void database.then(
+    (state) => (state.kind === 'ready' ? state.kept.ledger.close() : undefined),
+    () => undefined,
+  );
   return saidOnce(found.flat());
 }
 

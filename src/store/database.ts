@@ -54,12 +54,12 @@ async function openEmbedded(file: string): Promise<Kysely<Tables>> {
   return db;
 }
 
-/** Connections to a PostgreSQL; connecting is given up after `timeout` milliseconds, never without it. */
+/** Connections to a PostgreSQL; connecting and asking is given up after `timeout` milliseconds, never without it. */
 export function connectPostgres(url: string, timeout?: number): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    ...(timeout !== undefined && { connectionTimeoutMillis: timeout }),
+    ...(timeout !== undefined && { connectionTimeoutMillis: timeout, query_timeout: timeout }),
     // Epoch milliseconds fit into a number; pg gives 64-bit integers as text.
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>

@@ -37,11 +37,11 @@ export interface Kept {
   readonly guilds: readonly string[];
 }
 
-/** How long a lock or a server that says nothing is waited for, in milliseconds. */
-const patience = { lock: 2_000, connection: 5_000 } as const;
+/** How long a lock, or a server that says nothing, is waited for, in milliseconds. */
+const usualPatience = { lock: 2_000, connection: 4_000 };
 
 /** Looks at a database without making or changing anything: that it can be written is tried, and taken back. Never throws. */
-export async function examineDatabase(url: string): Promise<DatabaseState> {
+export async function examineDatabase(url: string, patience = usualPatience): Promise<DatabaseState> {
   const file = fileOf(url);
   if (file === ':memory:') return { kind: 'in-memory' };
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);

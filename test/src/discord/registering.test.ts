@@ -61,7 +61,9 @@ describe('the commands', () => {
     const body = { code: 50_001, message: 'Missing Access' };
     standIn.fault({ route: inServer, effect: { kind: 'status', status: 403, body } });
     bot = startBot(standIn, { DISCORD_GUILD_ID: server });
-    await expect.poll(() => bot?.log(), { timeout: 30_000 }).toContain('invite the bot there with the link');
+    await expect
+      .poll(() => bot?.log(), { timeout: 30_000 })
+      .toContain('invite the bot there (npm run --silent verbatim -- doctor shows the link)');
     expect(told()).toHaveLength(1);
   });
 });

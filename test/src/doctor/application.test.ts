@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Application } from '../../../src/discord/inquiry.ts';
 import { checkApplication } from '../../../src/doctor/application.ts';
-import { checkIntents } from '../../../src/doctor/intents.ts';
 
 const good: Application = {
   id: '1',
@@ -23,15 +22,5 @@ it('says who may add the bot', () => {
       says: 'anybody may add the bot to a server, and people may add it for themselves',
     },
     { check: 'application', state: 'well', says: 'only you may add the bot to a server (Public Bot is off)' },
-  ]);
-});
-
-it('names the privileged intents that are switched on, which does no harm', () => {
-  expect(checkIntents(asked({ privileged: ['Presence', 'Message Content'] }))).toEqual([
-    {
-      check: 'intents',
-      state: 'well',
-      says: 'no privileged intent is needed; switched on, and not used: Presence, Message Content',
-    },
   ]);
 });

@@ -33,3 +33,30 @@ it('leaves servers alone that refuse to tell, and names every place where comman
     },
   ]);
 });
+
+it('tells a server that the bot is not in from one that refuses it commands', async () => {
+  const commands = async (_: string, server?: string): Promise<Told<CommandsThere>> => {
+    return server === undefined ? { kind: 'told', value: none } : { kind: 'refused', status: 403, code: 50_001 };
+  };
+  const found = await Promise.all(
+    ['2', '77'].map((guildId) => checkCommands({ commands }, servers.slice(0, 3), { ...wanted, guildId })),
+  );
+  expect(found).toEqual([
+    [
+      {
+        check: 'commands',
+        state: 'wrong',
+        says: 'the bot may not have commands in S2',
+        fix: 'Invite it there once more with this link: LINK',
+      },
+    ],
+    [
+      {
+        check: 'commands',
+        state: 'wrong',
+        says: 'the bot isn’t in the server of DISCORD_GUILD_ID, 77',
+        fix: 'Invite it there (LINK), or take DISCORD_GUILD_ID out of .env.',
+      },
+    ],
+  ]);
+});

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../src/store/migrate.ts';
 import { openPractice } from './practice.ts';
 
 const practice = openPractice();
@@ -31,7 +32,7 @@ describe('the doctor of this computer', () => {
     expect(await practice.wrongLines()).toEqual([
       1,
       [
-        `✗ the database ${practice.database} is of a newer Verbatim (schema 99, this one knows 1)`,
+        `✗ the database ${practice.database} is of a newer Verbatim (schema 99, this one knows ${schemaVersion})`,
         '  → Update this one (git pull, npm ci), or name another database in DATABASE_URL.',
       ],
     ]);

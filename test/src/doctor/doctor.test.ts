@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../src/store/migrate.ts';
 import { openPractice, ours } from './practice.ts';
 
 const practice = openPractice();
@@ -14,7 +15,7 @@ describe('the doctor', () => {
     expect(output.replace(/next .* \(/, 'next DAY (').replace(/✓ Node .*/, '✓ Node')).toBe(`✓ Node
 ✓ 1 article in seeds
 – there is no file .env: the defaults hold
-✓ the database ${practice.database} can be read and written (schema 1)
+✓ the database ${practice.database} can be read and written (schema ${schemaVersion})
 ✓ the token is that of Verbatim
 ✓ anybody may add the bot to a server, and people may add it for themselves
 ✓ no privileged intent is needed, and none is switched on

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +65,15 @@ describe('a file', () => {
   it('in memory is nothing to look at', async () => {
     expect(await found('file::memory:')).toEqual({ kind: 'in-memory' });
   });
+});
+
+it('a server that says nothing is not waited for', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const state = await examineDatabase(`postgres://bot@127.0.0.1:${port}/x`, { lock: 1, connection: 20 });
+  server.close();
+  expect(state).toEqual({ kind: 'unusable', trouble: 'silent', code: 'timeout' });
 });
 
 describe.skipIf(!postgresBinaries)('PostgreSQL', () => {
