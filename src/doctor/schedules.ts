@@ -118,11 +118,11 @@ function permit(permissions: readonly string[]): string {
 
 function howLast(last: Post | undefined): string {
   if (!last) return '; none was made yet';
-  const { date, status, failure } = last;
+  const { date, status, failure, publishing } = last;
   const why = failure ? `: ${reasons[failure]}` : '';
   switch (status) {
     case 'sent':
-      return `; the last one is that of ${date}`;
+      return `; the last one is that of ${date}${publishing === 'refused' ? ', which Discord did not let it publish to followers' : ''}`;
     case 'skipped':
       return `; that of ${date} was left out`;
     case 'sending':

@@ -11,7 +11,7 @@ const channel = '1100000000000000011';
 const known: Known = { bot: '1', servers: [{ id: guild, name: 'Readers' }], now };
 const usable: Told<ChannelThere> = {
   kind: 'told',
-  value: { server: guild, name: 'general', report: { kind: 'usable' } },
+  value: { server: guild, name: 'general', report: { kind: 'usable', announces: false } },
 };
 let ledger: Ledger;
 
@@ -52,6 +52,10 @@ it('says when the next post is due, in its zone, and how the last went', async (
   expect(await told()).toBe(`${next}none was made yet`);
   await posted({});
   expect(await told()).toBe(`${next}the last one is that of 2026-11-24`);
+  await posted({ publishing: 'refused' });
+  expect(await told()).toBe(
+    `${next}the last one is that of 2026-11-24, which Discord did not let it publish to followers`,
+  );
   await posted({ status: 'missed', failure: 'offline' });
   expect(await told()).toBe(`${next}that of 2026-11-24 was missed: the bot was not running`);
   await posted({ status: 'unknown' });
