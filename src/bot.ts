@@ -8,10 +8,12 @@ import { besidePages } from './beside-pages.ts';
 import type { Config } from './config.ts';
 import { type Greeter, runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
+import type { CountMiss } from './discord/pressing.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
 import { openLog } from './log.ts';
 import { joinedLine, startLines } from './start-lines.ts';
 import { openLedger } from './store/ledger.ts';
+import { type Misses, openMisses } from './store/misses.ts';
 import { wrongUsage } from './terminal/io.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
@@ -30,6 +32,7 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     );
   });
   if (!ledger) return wrongUsage;
+  const misses = await openMisses(config.databaseUrl);
   const live = keptLive(context, read, log);
   const now = (): Context => ({ ...context, library: live.current() });
   const watching = watchLibrary(live, stop.signal, {
@@ -42,12 +45,29 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     problem: (words: string) => log.fatal(words),
   };
   const status = await besidePages(config, live.current, told, () =>
-    runBot(config, now, log, stop.signal, daily, process.stderr.isTTY ? terminalGreeter(now) : undefined),
+    runBot(
+      config,
+      now,
+      log,
+      stop.signal,
+      daily,
+      countingIn(misses, config, log),
+      process.stderr.isTTY ? terminalGreeter(now) : undefined,
+    ),
   );
   stop.abort();
   await watching;
+  await misses.close();
   await ledger.close();
   return status;
+}
+
+/** Counts that an answer didn't help; the question goes to the log where the operator wants it. */
+function countingIn(misses: Misses, { logMisses }: Config, log: Logger): CountMiss {
+  return async (article, question) => {
+    await misses.count(article, new Date().toISOString().slice(0, 10));
+    if (logMisses) log.info({ article, question }, 'an answer didn’t help');
+  };
 }
 
 /** Writes to the terminal in plain words. */

@@ -63,6 +63,7 @@ const schema = z.object({
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  LOG_MISSES: z.enum(['true', 'false'], 'must be true or false').default('false'),
   NO_COLOR: optional,
 });
 
@@ -92,6 +93,8 @@ export interface Config {
   /** Where the reader pages are reached, without a slash at its end. */
   readonly publicUrl?: string;
   readonly logLevel: (typeof levels)[number];
+  /** Whether questions whose answers didn't help are written to the log. */
+  readonly logMisses: boolean;
   readonly color: boolean;
 }
 
@@ -182,6 +185,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     databaseUrl: DATABASE_URL,
     ...(channel && time && zone && { daily: { channel, time, zone } }),
     logLevel: LOG_LEVEL,
+    logMisses: parsed.data.LOG_MISSES === 'true',
     color: NO_COLOR === undefined,
     ...(httpPort !== undefined && { httpPort }),
     ...(publicUrl !== undefined && { publicUrl }),

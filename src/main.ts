@@ -16,6 +16,7 @@ import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
 import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
 import { type Io, processIo, wrongUsage } from './terminal/io.ts';
+import { missesReport } from './terminal/misses.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { printText } from './terminal/print-text.ts';
 import { helpText } from './terminal/usage.ts';
@@ -122,6 +123,12 @@ async function runProgram(
       return 0;
     case 'doctor':
       return examineSetUp(given);
+    case 'misses': {
+      const misses = await (await import('./store/misses.ts')).openMisses(config.databaseUrl);
+      io.output.write(missesReport(await misses.list()));
+      await misses.close();
+      return 0;
+    }
     case 'pages':
       return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':

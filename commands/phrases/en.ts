@@ -59,6 +59,7 @@ export const en: Phrases = {
     why: 'Why this?',
     show: 'Show to everyone',
     remove: 'Remove',
+    miss: 'Didn’t help',
   },
   understands: understoodInEnglish,
 
@@ -111,6 +112,7 @@ export const en: Phrases = {
         : prose`Of the ${number(of)} quotes, ${number(found)} still ${plural(found, { one: prose`stands`, other: prose`stand` })} in it, here:`
     }`,
   noQuestion: () => prose`The question can’t be read from that message any more. Ask it again with ${code('/ask')}.`,
+  missCounted: () => prose`Thanks: that is counted for the article, without you or your question.`,
   onlyAskerRemoves: () => prose`Only the one who asked can remove this answer.`,
 
   passages: (count, of) =>

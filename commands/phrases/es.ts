@@ -66,6 +66,7 @@ export const es: Phrases = {
     why: '¿Por qué?',
     show: 'Mostrar a todos',
     remove: 'Eliminar',
+    miss: 'No me ayudó',
   },
   understands: understoodInSpanish,
 
@@ -123,6 +124,7 @@ export const es: Phrases = {
         : prose`De las ${number(of)} citas, ${number(found)} ${plural(found, { one: prose`sigue`, other: prose`siguen` })} en él, aquí:`
     }`,
   noQuestion: () => prose`Ya no puedo leer la pregunta en ese mensaje. Vuelve a hacerla con ${code('/preguntar')}.`,
+  missCounted: () => prose`Gracias: queda anotado para el artículo, sin ti ni tu pregunta.`,
   onlyAskerRemoves: () => prose`Solo quien hizo la pregunta puede eliminar esta respuesta.`,
 
   passages: (count, of) =>

@@ -88,6 +88,8 @@ export interface Phrases {
   quotesGone(count: number): Prose;
   quotesStill(found: number, of: number): Prose;
   noQuestion(): Prose;
+  /** To who says that an answer didn't help. */
+  missCounted(): Prose;
   onlyAskerRemoves(): Prose;
 
   /** So many are listed, or only the strongest of so many. */

@@ -60,6 +60,7 @@ export const zhCn: Phrases = {
     why: '为什么是这句？',
     show: '显示给所有人',
     remove: '移除',
+    miss: '没有帮助',
   },
   understands: understoodInChinese,
 
@@ -98,6 +99,7 @@ export const zhCn: Phrases = {
   quotesStill: (found, of) =>
     prose`文章在给出这个答案之后有改动。${found === of ? prose`引用的句子现在位于：` : prose`${number(of)} 处引文中有 ${number(found)} 处仍在，现在位于：`}`,
   noQuestion: () => prose`已经无法从那条消息里读到问题。请用 ${code('/提问')} 再问一次。`,
+  missCounted: () => prose`谢谢：只为这篇文章计数，不记录你和你的问题。`,
   onlyAskerRemoves: () => prose`只有提问的人可以移除这个答案。`,
 
   passages: (count, of) =>

@@ -60,6 +60,7 @@ export const zhTw: Phrases = {
     why: '為什麼是這句？',
     show: '顯示給所有人',
     remove: '移除',
+    miss: '沒有幫助',
   },
   understands: {
     ...understoodInChinese,
@@ -102,6 +103,7 @@ export const zhTw: Phrases = {
   quotesStill: (found, of) =>
     prose`文章在給出這個答案之後有更動。${found === of ? prose`引用的句子現在位於：` : prose`${number(of)} 處引文中有 ${number(found)} 處仍在，現在位於：`}`,
   noQuestion: () => prose`已經無法從那則訊息讀到問題。請用 ${code('/提問')} 再問一次。`,
+  missCounted: () => prose`謝謝：只為這篇文章計數，不記錄你和你的問題。`,
   onlyAskerRemoves: () => prose`只有提問的人可以移除這個答案。`,
 
   passages: (count, of) =>

@@ -46,9 +46,14 @@ export interface Press {
 
 export const noEdition = '00000000';
 
-/** A button under an answer; `key` is the letter that stands for it where there are no buttons. */
+/** A button under an answer; `key` is the letter that stands for it where there are no buttons, `rare` ones stand in a menu. */
 export type Action = {
-  readonly [V in Verb]: Press & { readonly verb: V; readonly label: string; readonly key: Key<V> };
+  readonly [V in Verb]: Press & {
+    readonly verb: V;
+    readonly label: string;
+    readonly key?: Key<V>;
+    readonly rare?: true;
+  };
 }[Verb];
 
 /** Something to choose, of several: what is pressed then, what it is called and what there is to say of it. */

@@ -1,14 +1,26 @@
 /**
  * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
  * `why` how it was found, `read` a section, `sum` what an article is about and `articles` the list of them; `choose` shows more of
- * the articles that one may choose from; `show` makes a private answer public, `remove`
+ * the articles that one may choose from; `miss` says that the answer didn't help, `show` makes a private answer public, `remove`
  * takes one away. They stand in the buttons of messages for years: one may be added, none renamed.
  */
-export const verbs = ['next', 'back', 'around', 'why', 'read', 'sum', 'choose', 'articles', 'show', 'remove'] as const;
+export const verbs = [
+  'next',
+  'back',
+  'around',
+  'why',
+  'read',
+  'sum',
+  'choose',
+  'articles',
+  'miss',
+  'show',
+  'remove',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Verbs about the message itself, which only a presenter with messages can do. */
-export const messageVerbs = ['show', 'remove'] as const satisfies readonly Verb[];
+export const messageVerbs = ['miss', 'show', 'remove'] as const satisfies readonly Verb[];
 export type MessageVerb = (typeof messageVerbs)[number];
 /** All others show something. */
 export type ShowingVerb = Exclude<Verb, MessageVerb>;
@@ -23,6 +35,7 @@ export const keys = {
   sum: [],
   choose: [],
   articles: [],
+  miss: [],
   show: ['s'],
   remove: ['r'],
 } as const satisfies Readonly<Record<Verb, readonly string[]>>;

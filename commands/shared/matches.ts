@@ -50,7 +50,8 @@ export function actionsOn(
     besideIt('around', answer, match.sentence, phrases),
     besideIt('why', answer, match.sentence, phrases),
   ];
-  return [...more.map((action) => ({ ...action, ...topicOf(answer) })), ...beside, last];
+  const miss: Action = { verb: 'miss', label: labels.miss, edition, at: match.sentence, rare: true };
+  return [...more.map((action) => ({ ...action, ...topicOf(answer) })), ...beside, miss, last];
 }
 
 /** Behind the last match comes the answer again. */
@@ -70,7 +71,7 @@ function besideIt(
   const { edition } = answer;
   return verb === 'around'
     ? { verb, label: labels.around, key: 'a', edition, at, ...topicOf(answer) }
-    : { verb, label: labels.why, key: 'w', edition, at, ...topicOf(answer) };
+    : { verb, label: labels.why, key: 'w', edition, at, rare: true, ...topicOf(answer) };
 }
 
 function topicOf({ intent }: Lookup): { readonly topic?: true } {

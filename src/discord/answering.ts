@@ -16,7 +16,7 @@ import { textIn } from './message-text.ts';
 import type { Paces } from './pace.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress } from './press-id.ts';
-import { answerPress, isPressed, type PressInteraction, pressedIn } from './pressing.ts';
+import { answerPress, type CountMiss, isPressed, type PressInteraction, pressedIn } from './pressing.ts';
 import { menuCommandNamed } from './registration.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
@@ -36,6 +36,7 @@ export function answerInteractions(
   log: Logger,
   paces: Paces,
   daily?: Pick<DailyPosts, 'accessFor'>,
+  misses?: CountMiss,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
   return async (interaction) => {
@@ -52,7 +53,7 @@ export function answerInteractions(
       const mayGoOn = isPressed(interaction) ? paces.press : paces.ask;
       if (!isFree(interaction) && !mayGoOn(interaction.user.id, interaction.createdTimestamp))
         await refuse(interaction, context);
-      else if (isPressed(interaction)) await answerPress(interaction, context);
+      else if (isPressed(interaction)) await answerPress(interaction, context, misses);
       else await respond(interaction, context);
     } catch (error) {
       await apologize(interaction, error, context, log);

@@ -16,6 +16,7 @@ import type { DailyPosts } from './daily-posts.ts';
 import { inviteOf } from './invite.ts';
 import { answerMessages } from './listening.ts';
 import { pacesOf } from './pace.ts';
+import type { CountMiss } from './pressing.ts';
 import { registerCommands } from './registering.ts';
 
 /** What the bot needs of the settings. */
@@ -56,13 +57,14 @@ export async function runBot(
   log: Logger,
   stop: AbortSignal,
   daily?: DailyPosts,
+  misses?: CountMiss,
   greeter?: Greeter,
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
   const ended = endOf(client, log, stop);
   const over = new AbortController();
   const paces = pacesOf(settings.asksPerMinute);
-  client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily));
+  client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses));
   client.on(Events.MessageCreate, answerMessages(context, log, paces.ask));
   client.once(Events.ClientReady, (ready) => {
     const started = { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) };

@@ -36,9 +36,9 @@ export interface Showing {
  */
 export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
   const { actions = [], again, quotesAPage, choices } = reply;
-  const menu = choices ? [menuRow(choices, asker)] : [];
+  const menu = choices ? [menuRow('choice', choices, asker)] : [];
   const pages = pagesOf(reply);
-  const ofEach = actions.filter(({ verb }) => isMessageVerb(verb));
+  const ofEach = actions.filter(({ verb, rare }) => isMessageVerb(verb) && !rare);
   if (again && pages.length > 0) {
     const shown = Math.min(page, pages.length - 1);
     const turning = pages.length > 1 ? [turningRow(again, shown, pages, asker)] : [];
@@ -113,14 +113,22 @@ function fill(texts: readonly string[], head: readonly string[], most: number, m
 
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
+/** What stands in a menu before anything is chosen, and what can be. */
+interface Menu {
+  readonly placeholder: string;
+  readonly among: readonly { readonly press: Press; readonly name: string; readonly detail?: string }[];
+}
+
 /** A menu of what can be chosen; what is chosen stands in its value, as it would in a button. */
-function menuRow({ placeholder, among }: NonNullable<Reply['choices']>, asker: string | undefined): Row {
+function menuRow(what: 'choice' | 'more', { placeholder, among }: Menu, asker: string | undefined): Row {
   const options = among.map(({ press, name, detail }) => ({
     label: oneLine(name),
     value: encodePress({ ...press, ...(asker && { asker }) }),
     ...(detail && { description: oneLine(detail) }),
   }));
-  const custom_id = encodePress({ verb: 'choose', edition: noEdition, at: 0, ...(asker && { asker }) });
+  // A menu's own id says nothing; but two in a message may not have the same.
+  const at = what === 'choice' ? 0 : 1;
+  const custom_id = encodePress({ verb: 'choose', edition: noEdition, at, ...(asker && { asker }) });
   return {
     type: ComponentType.ActionRow,
     components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options }],
@@ -131,9 +139,16 @@ function container(texts: readonly string[], rows: readonly Row[]): Page {
   return [{ type: ComponentType.Container, components: [...texts.map(textDisplay), ...rows] }];
 }
 
+/** Buttons, and under them a menu of those that are rarely wanted. */
 function actionRow(actions: readonly Action[], asker: string | undefined): Row[] {
-  const buttons = actions.map(({ label, ...press }) => button(label, { ...press, ...(asker && { asker }) }));
-  return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : [];
+  const buttons = actions
+    .filter(({ rare }) => !rare)
+    .map(({ label, key: _, ...press }) => button(label, { ...press, ...(asker && { asker }) }));
+  const among = actions.flatMap(({ rare, label, key: _, ...press }) => (rare ? [{ press, name: label }] : []));
+  return [
+    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+    ...(among.length > 0 ? [menuRow('more', { placeholder: '⋯', among }, asker)] : []),
+  ];
 }
 
 /** ‹ · 2 / 5 · ›, of a list ‹ · 6–10 / 23 · ›; at an end there is nothing to turn to. */

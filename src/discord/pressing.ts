@@ -38,13 +38,16 @@ export function pressedIn(interaction: PressInteraction): string {
  * Answers a press. Whoever asked turns the answer itself and may remove it; anybody else's press is answered to the one
  * who pressed only.
  */
-export async function answerPress(interaction: PressInteraction, context: Context): Promise<void> {
+export async function answerPress(interaction: PressInteraction, context: Context, misses?: CountMiss): Promise<void> {
   const pressed = decodePress(pressedIn(interaction));
   if (!pressed) return refuse(interaction, refusal(context.phrases.articleChanged()));
   const own = (pressed.asker ?? interaction.message.interactionMetadata?.user.id) === interaction.user.id;
   const { verb } = pressed;
-  if (isMessageVerb(verb)) return messageHandlers[verb](interaction, { ...pressed, own }, context);
-  const visibility = own && !interaction.message.flags.has(MessageFlags.Ephemeral) ? 'public' : 'private';
+  if (isMessageVerb(verb)) return messageHandlers[verb](interaction, { ...pressed, own }, context, misses);
+  const isHidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+  // How an answer was found concerns whoever wants to know it, and nobody else.
+  const turns = own && (isHidden || verb !== 'why');
+  const visibility = turns && !isHidden ? 'public' : 'private';
   const reply = press(
     { ...pressed, verb },
     { question: questionIn(interaction.message), quoted: quotesIn(interaction.message) },
@@ -53,21 +56,45 @@ export async function answerPress(interaction: PressInteraction, context: Contex
   );
   if (reply.kind === 'refusal') return refuse(interaction, reply);
   const { page = 0, asker } = pressed;
-  const shown = onlyPage(presentOnDiscord(reply, { page, ...(own && asker && { asker }) }));
-  await (own ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
+  const shown = onlyPage(presentOnDiscord(reply, { page, ...(turns && asker && { asker }) }));
+  await (turns ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
 }
 
 /** What each verb about the message does to it; `own` where it is pressed by whoever asked. */
 const messageHandlers: Readonly<
   Record<
     MessageVerb,
-    (interaction: PressInteraction, pressed: PressId & { readonly own: boolean }, context: Context) => Promise<void>
+    (
+      interaction: PressInteraction,
+      pressed: PressId & { readonly own: boolean },
+      context: Context,
+      misses?: CountMiss,
+    ) => Promise<void>
   >
 > = {
   show: showToEveryone,
+  miss: countMiss,
   remove: (interaction, { own }, { phrases }) =>
     own ? remove(interaction) : refuse(interaction, refusal(phrases.onlyAskerRemoves())),
 };
+
+/** Counts that an answer of an article didn't help, with the question for the operator's log where that is wanted. */
+export type CountMiss = (article: string, question: string) => Promise<void>;
+
+/** Messages whose answer was said not to help: each counts once while the bot runs. */
+const missed = new Set<string>();
+
+async function countMiss(
+  interaction: PressInteraction,
+  { edition }: PressId,
+  { library, phrases }: Context,
+  misses?: CountMiss,
+): Promise<void> {
+  const { message } = interaction;
+  const article = library.articles.find((one) => one.edition === edition);
+  if (article && misses && isNew(missed, message.id)) await misses(article.file, questionIn(message));
+  await refuse(interaction, refusal(phrases.missCounted()));
+}
 
 async function refuse(interaction: PressInteraction, reply: Reply): Promise<void> {
   await interaction.reply(messageOf(onlyPage(presentOnDiscord(reply)), reply));
@@ -97,7 +124,7 @@ async function showToEveryone(interaction: PressInteraction, pressed: PressId, c
   }
   const before = container.toJSON();
   const key = createHash('sha256').update(message.id).update(JSON.stringify(before)).digest('base64url');
-  if (!isFirst(key)) return void (await interaction.deferUpdate());
+  if (!isNew(shown, key)) return void (await interaction.deferUpdate());
   const { label, ...removal } = lastAction('public', pressed.edition, phrases);
   try {
     await interaction.update(updateOf([withButton(before)]));
@@ -111,12 +138,13 @@ async function showToEveryone(interaction: PressInteraction, pressed: PressId, c
 
 /** Digests of messages, as they were when they were shown to everyone or are about to be. */
 const shown = new Set<string>();
-const mostShown = 10_000;
+const mostKnown = 10_000;
 
-function isFirst(key: string): boolean {
-  if (shown.has(key)) return false;
-  shown.add(key);
-  if (shown.size > mostShown) shown.delete(shown.values().next().value as string);
+/** Whether it wasn't there yet; it is from now on. The oldest are forgotten. */
+function isNew(known: Set<string>, key: string): boolean {
+  if (known.has(key)) return false;
+  known.add(key);
+  if (known.size > mostKnown) known.delete(known.values().next().value as string);
   return true;
 }
 

@@ -32,6 +32,11 @@ const steps: readonly Step[] = [
     }
     await sql`alter table posts add column publishing text`.execute(db);
   },
+  // Answers that didn't help.
+  async (db) => {
+    await sql`create table misses (
+      article text not null, date text not null, count integer not null, primary key (article, date))`.execute(db);
+  },
 ];
 
 /** The version that this program knows. */

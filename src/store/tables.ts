@@ -2,6 +2,7 @@
 export interface Tables {
   readonly schedules: ScheduleRow;
   readonly posts: PostRow;
+  readonly misses: { readonly article: string; readonly date: string; readonly count: number };
   readonly schema_version: { readonly version: number };
 }
 

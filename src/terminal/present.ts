@@ -30,7 +30,9 @@ export function lettersUnder(reply: Reply, page = 0): { readonly key: string; re
 
 /** The actions that a letter stands for here: in a terminal nothing is private or can be taken back. */
 export function keysOf(actions: readonly Action[] = []) {
-  return actions.filter(isShowing);
+  return actions
+    .filter(isShowing)
+    .flatMap((action) => (action.key === undefined ? [] : { ...action, key: action.key }));
 }
 
 function present(block: Block, style: TerminalStyle): string {

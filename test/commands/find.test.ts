@@ -53,7 +53,7 @@ describe('finding a message in the articles', () => {
       'note: The article answers that question:',
       'quote: A hive holds forty thousand bees. (§1 Honey, sentence 2 · Bees)',
     ]);
-    expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'show']);
+    expect(verbsOf(reply)).toEqual(['next', 'around', 'why', 'miss', 'show']);
     expect(reply.again).toEqual({ verb: 'back', edition: bees.edition, at: 0 });
   });
 

@@ -8,6 +8,7 @@ describe('parseConfig', () => {
       articlesDirectory: 'seeds',
       asksPerMinute: 20,
       logLevel: 'info',
+      logMisses: false,
       color: true,
       databaseUrl: 'file:data/verbatim.db',
     });

@@ -87,6 +87,7 @@ const calls: Calls<Phrases> = {
     [{ read: [], removed: ['‹b.md›'] }],
   ],
   noQuestion: [[]],
+  missCounted: [[]],
   onlyAskerRemoves: [[]],
   noPassageOn: [['‹topic›']],
   neverMentions: [

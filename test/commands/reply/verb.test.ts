@@ -24,6 +24,7 @@ describe('every verb', () => {
       sum: 'shows',
       choose: 'shows',
       articles: 'shows',
+      miss: 'message',
       show: 'message',
       remove: 'message',
     });

@@ -56,18 +56,30 @@ describe('the matches of an answer', () => {
 describe('the buttons under a match', () => {
   it('lead to the next one, and behind the last back to the answer', () => {
     expect([0, 1].map((place) => shapesOf(actionsOn(answer, place, 'public', context)))).toEqual([
-      ['next 1 (n: Next match)', 'around 1 (a: Read around it)', 'why 1 (w: Why this?)', 'remove 0 (r: Remove)'],
+      [
+        'next 1 (n: Next match)',
+        'around 1 (a: Read around it)',
+        'why 1 (w: Why this?)',
+        'miss 1 (undefined: Didn’t help)',
+        'remove 0 (r: Remove)',
+      ],
       [
         'back 0 (n: Back to the answer)',
         'around 0 (a: Read around it)',
         'why 0 (w: Why this?)',
+        'miss 0 (undefined: Didn’t help)',
         'remove 0 (r: Remove)',
       ],
     ]);
   });
 
   it('lead nowhere under an answer that shows all of them', () => {
-    expect(actionsOn(answer, 0, 'public', context, 2).map(({ verb }) => verb)).toEqual(['around', 'why', 'remove']);
+    expect(actionsOn(answer, 0, 'public', context, 2).map(({ verb }) => verb)).toEqual([
+      'around',
+      'why',
+      'miss',
+      'remove',
+    ]);
   });
 
   it('speak of passages where nothing answers', () => {
@@ -76,13 +88,14 @@ describe('the buttons under a match', () => {
       'next 1 (n: Next passage)',
       'around 1 (a: Read around it)',
       'why 1 (w: Why this?)',
+      'miss 1 (undefined: Didn’t help)',
       'show 0 (s: Show to everyone)',
     ]);
   });
 
   it('lead nowhere from the only match', () => {
     const only = { ...answer, closest: [] };
-    expect(actionsOn(only, 0, 'public', context).map(({ verb }) => verb)).toEqual(['around', 'why', 'remove']);
+    expect(actionsOn(only, 0, 'public', context).map(({ verb }) => verb)).toEqual(['around', 'why', 'miss', 'remove']);
   });
 
   it('are the last one only where there is no match', () => {

@@ -36,7 +36,8 @@ describe('a press under an answer', () => {
     expect((await replyOf(ask, { question }, context)).actions).toEqual([
       { verb: 'next', label: 'Next match', key: 'n', edition, at: 1 },
       { verb: 'around', label: 'Read around it', key: 'a', edition, at: 1 },
-      { verb: 'why', label: 'Why this?', key: 'w', edition, at: 1 },
+      { verb: 'why', label: 'Why this?', rare: true, key: 'w', edition, at: 1 },
+      { verb: 'miss', label: 'Didn’t help', edition, at: 1, rare: true },
       { verb: 'remove', label: 'Remove', key: 'r', edition, at: 0 },
     ]);
   });
@@ -53,7 +54,7 @@ describe('a press under an answer', () => {
       'note: Match 2 of 2:',
       'quote: Bees make honey in hives. (§1 Honey, sentence 1 · Bees)',
     ]);
-    expect(verbsOf(reply)).toEqual(['back 0', 'around 0', 'why 0', 'show 0']);
+    expect(verbsOf(reply)).toEqual(['back 0', 'around 0', 'why 0', 'miss 0', 'show 0']);
     expect(linesOf(pressed(reply.actions?.[0]))).toEqual([
       'reply, private',
       `question: ${question}`,

@@ -5,7 +5,7 @@ import { es } from '../../../commands/phrases/es.ts';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
 import { zhTw } from '../../../commands/phrases/zh-tw.ts';
 import { plain } from '../../../commands/reply/prose.ts';
-import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
+import { isPrivate, labelsOf, quotesOf, rareOf, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';
 
@@ -14,7 +14,7 @@ const stage = setStage({ articles: shelf });
 const question = 'How many bees does a hive hold?';
 const asked = `**${question}**`;
 const answer = '> A hive holds **forty thousand** bees.\n-# §1 Honey, sentence 2 · Bees';
-const under = ['Next match', 'Read around it', 'Why this?'];
+const under = ['Next match', 'Read around it'];
 const byAda = { user: ada };
 const byBen = { user: ben };
 
@@ -22,7 +22,7 @@ const askAs = async (user: typeof ada, more: Record<string, string | boolean> = 
   (await stage.give('ask', { question, ...more }, { user })).message;
 
 describe('/ask', () => {
-  it('shows the question, the quote with the answering words in bold, its reference and four buttons', async () => {
+  it('shows the question, the quote with the answering words in bold, its reference, three buttons and a menu of rarer ones', async () => {
     const message = await askAs(ada);
     expect([isPrivate(message), textsOf(message), labelsOf(message)]).toEqual([
       false,
@@ -47,7 +47,7 @@ describe('/ask', () => {
       2,
       expect.stringMatching(/^§\d \w+, sentence \d · Wolves$/),
     ]);
-    expect(labelsOf(message).slice(-3)).toEqual(['Read around it', 'Why this?', 'Remove']);
+    expect(labelsOf(message).slice(-3)).toEqual(['Next match', 'Read around it', 'Remove']);
   });
 
   it('has nothing to show where no passage comes close', async () => {
@@ -103,7 +103,7 @@ describe('/ask', () => {
     const { message } = await stage.give('ask', { question: 'Who invented the telephone?' }, { locale });
     expect([textsOf(message)[1], labelsOf(message)]).toEqual([
       `### ${plain(notStated(Object.keys(shelf).length))}`,
-      [labels.around, labels.why, labels.remove],
+      [labels.around, labels.remove],
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('/ask', () => {
     const { message } = await stage.give('ask', { question }, { locale: 'es-ES' });
     expect([textsOf(message), labelsOf(message)]).toEqual([
       [asked, '> A hive holds **forty thousand** bees.\n-# §1 Honey, frase 2 · Bees'],
-      [es.labels.next, es.labels.around, es.labels.why, es.labels.remove],
+      [es.labels.next, es.labels.around, es.labels.remove],
     ]);
   });
 });
@@ -137,7 +137,7 @@ const shown = {
 };
 
 describe.each(Object.entries(shown))('the button “%s”', (label, texts) => {
-  it('changes the answer for whoever asked', async () => {
+  it.skipIf(label === 'Why this?')('changes the answer for whoever asked', async () => {
     const message = await askAs(ada);
     const turned = await stage.press(message, label, byAda);
     expect([turned.callback.type, turned.message?.id, textsOf(turned.message)]).toEqual([
@@ -168,6 +168,34 @@ describe.each(Object.entries(shown))('the button “%s”', (label, texts) => {
       true,
       [asked, ...texts],
     ]);
+  });
+});
+
+describe('why this?', () => {
+  it('is answered privately to whoever asked, too, and leaves the answer as it is', async () => {
+    const message = await askAs(ada);
+    expect(rareOf(message)).toEqual(['Why this?', 'Didn’t help']);
+    const why = await stage.press(message, 'Why this?', byAda);
+    expect([why.callback.type, isPrivate(why.message), textsOf(why.message)]).toEqual([
+      Response.ChannelMessageWithSource,
+      true,
+      [asked, ...shown['Why this?']],
+    ]);
+    expect(textsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual([asked, answer]);
+  });
+});
+
+describe('didn’t help', () => {
+  it('is thanked for privately, as often as it is pressed, and says that nothing of who pressed is kept', async () => {
+    const message = await askAs(ada);
+    for (const by of [byAda, byBen, byAda]) {
+      const pressed = await stage.press(message, 'Didn’t help', by);
+      expect([isPrivate(pressed.message), textsOf(pressed.message)]).toEqual([
+        true,
+        ['Thanks: that is counted for the article, without you or your question.'],
+      ]);
+    }
+    expect(stage.bot.log()).not.toContain(question);
   });
 });
 

@@ -16,6 +16,11 @@ export function labelsOf(message: Shown): string[] {
   return buttonsOf(message).map(({ label, disabled }) => (disabled ? `(${label})` : String(label)));
 }
 
+/** What the menu of rarer buttons offers. */
+export function rareOf(message: Shown): string[] {
+  return choicesOf(message).map(({ label }) => label);
+}
+
 /** The custom_id of the button that says so. */
 export function buttonOf(message: Shown, label: string): string {
   const found = buttonsOf(message).find((button) => button.label === label);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type StandIn, startStandIn } from '../../stand-in/stand-in.ts';
 import type { InteractionInput, InteractionOutcome, StandInOptions } from '../../stand-in/types.ts';
 import { type BotProcess, startBot, untilStarted } from './bot-process.ts';
-import { buttonOf, choiceOf } from './reading.ts';
+import { buttonOf, choiceOf, rareOf } from './reading.ts';
 
 /** Files by name. */
 export type Articles = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export interface Stage {
   restart(articles?: Articles): Promise<void>;
   /** Gives a command with these options. */
   give(name: string, options?: Options, more?: InteractionInput): Promise<InteractionOutcome>;
-  /** Presses the button of a message that says so. */
+  /** Presses the button of a message that says so, be it in the menu of rarer ones. */
   press(message: APIMessage | undefined, label: string, more?: InteractionInput): Promise<InteractionOutcome>;
   /** Chooses what is called so from the menu of a message. */
   choose(message: APIMessage | undefined, name: string, more?: InteractionInput): Promise<InteractionOutcome>;
@@ -82,7 +82,9 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
     },
     give: (name, options = {}, more = {}) => standIn.slash({ name, options: listOf(options), ...more }),
     press: (message, label, more = {}) =>
-      standIn.press({ message: message?.id ?? '', customId: buttonOf(message, label), ...more }),
+      rareOf(message).includes(label)
+        ? standIn.select({ message: message?.id ?? '', ...choiceOf(message, label), ...more })
+        : standIn.press({ message: message?.id ?? '', customId: buttonOf(message, label), ...more }),
     choose: (message, name, more = {}) =>
       standIn.select({ message: message?.id ?? '', ...choiceOf(message, name), ...more }),
     async show(message, more = {}) {
