@@ -60,7 +60,7 @@ describe('a message that mentions the bot', () => {
     const message = await answerTo({ content: 'Who invented the telephone?', mentionsBot: true, channelId });
     expect([textsOf(message)[1], labelsOf(message)]).toEqual([
       `### ${plain(zhCn.notStated(Object.keys(shelf).length))}`,
-      [zhCn.labels.around, zhCn.labels.why, zhCn.labels.remove],
+      [zhCn.labels.around, zhCn.labels.remove],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the buttons under such an answer', () => {
     expect(textsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual(answer);
   });
 
-  it.each(['Read around it', 'Why this?'])('let only whoever asked remove it, after “%s” too', async (label) => {
+  it.each(['Next match', 'Read around it'])('let only whoever asked remove it, after “%s” too', async (label) => {
     const message = await answerTo({ content: question, mentionsBot: true, author: ada });
     for (const press of [undefined, label]) {
       const now = press ? (await stage.press(message, press, { user: ada })).message : message;
@@ -112,8 +112,8 @@ describe('a direct message', () => {
   it('is answered like /ask without a mention, and its buttons work', async () => {
     const message = await answerTo({ content: question, dm: true, author: ada });
     expect(textsOf(message)).toEqual(answer);
-    const turned = await stage.press(message, 'Why this?', { user: ada });
-    expect([turned.message?.id, textsOf(turned.message)[2]]).toEqual([message?.id, '### Why this?']);
+    const turned = await stage.press(message, 'Read around it', { user: ada });
+    expect([turned.message?.id, textsOf(turned.message)[1]]).toEqual([message?.id, '-# Around it in §1 · Bees']);
     await stage.remove(turned.message, { user: ada });
     expect(stage.standIn.messages.has(message?.id ?? '')).toBe(false);
   });
