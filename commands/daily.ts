@@ -1,32 +1,22 @@
 import type { DailyAccess } from './daily/access.ts';
 import type { Schedule } from './daily/ledger.ts';
-import { nextPost, pauseSchedule, postNow, resumeSchedule, skipNext } from './daily/settings.ts';
+import { nextPost, pauseSchedule, resumeSchedule, skipNext } from './daily/settings.ts';
 import type { OptionName, SubcommandName } from './phrases/names.ts';
 import type { Prose } from './reply/prose.ts';
 import { aside, note, type Reply, refusal, reply } from './reply/reply.ts';
+import { articleNamed } from './shared/choose-article.ts';
 import type { Command, Context, Input, Suggestion } from './shared/command.ts';
 import { daysAhead } from './shared/daily-days.ts';
 import { composePost } from './shared/daily-post.ts';
 import { setDaily } from './shared/daily-set.ts';
-import { dailyStatus } from './shared/daily-status.ts';
 import { articleOption, type Option } from './shared/option.ts';
-import { suggestDays } from './shared/parse-days.ts';
 import { suggestTimes } from './shared/parse-time.ts';
 import { suggestZones } from './shared/parse-zone.ts';
 import { suggestArticles } from './shared/suggest.ts';
 
 /** On a command line: what the posts of the coming days will be. */
 const scriptOptions: readonly Option[] = [
-  {
-    name: 'days',
-    kind: 'count',
-    required: false,
-    most: 366,
-    surfaces: ['script'],
-    operand: 'N',
-    example: '7',
-    usage: 'how many days’ posts to show',
-  },
+  { name: 'days', kind: 'count', required: false, most: 366, surfaces: ['script'], operand: 'N', example: '7' },
   { ...articleOption, surfaces: ['script'] },
   { name: 'date', kind: 'date', required: false, surfaces: ['script'], operand: 'YYYY-MM-DD', example: '2026-11-23' },
 ];
@@ -41,16 +31,12 @@ export const daily: Command = {
     {
       name: 'set',
       options: [
-        { name: 'channel', kind: 'channel', required: false },
-        { name: 'time', kind: 'text', required: false, most: 40, suggests: true },
-        { name: 'timezone', kind: 'text', required: false, most: 100, suggests: true },
-        { name: 'days', kind: 'text', required: false, most: 100, suggests: true },
+        { name: 'channel', kind: 'channel', required: true },
+        { name: 'time', kind: 'text', required: true, most: 40, suggests: true },
+        { name: 'timezone', kind: 'text', required: true, most: 100, suggests: true },
         articleOption,
-        { name: 'role', kind: 'role', required: false },
-        { name: 'publish', kind: 'flag', required: false },
       ],
     },
-    { name: 'now', options: [{ name: 'counts', kind: 'flag', required: false }] },
     ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
   ],
   run: async (input, context) =>
@@ -64,17 +50,16 @@ async function act(input: Input, context: Context): Promise<Reply> {
   if (input.subcommand === 'set') return setDaily(input, access, context);
   const schedule = await access.ledger.schedule(access.guild);
   if (!schedule) return refusal(phrases.daily.notSet());
-  if (input.subcommand === 'now') return postAtOnce(input, schedule, access, context);
   return actions[input.subcommand ?? 'status'](schedule, access, context);
 }
 
 type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promise<Reply>;
 
-const actions: Readonly<Record<Exclude<SubcommandName, 'set' | 'now'>, Act>> = {
-  status: dailyStatus,
+const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
+  status,
   preview: async (schedule, { ledger, now }, context) => {
     const { date, at } = await nextPost(ledger, schedule, now);
-    const composed = composePost(schedule, { date }, context);
+    const composed = composePost(schedule, date, context);
     if (!composed) return refusal(context.phrases.daily.nothingToPost());
     const { blocks } = composed.message;
     return {
@@ -108,19 +93,29 @@ const actions: Readonly<Record<Exclude<SubcommandName, 'set' | 'now'>, Act>> = {
   },
 };
 
-/** Makes a post at once, through the same ledger and delivery as that of the day. */
-async function postAtOnce(input: Input, schedule: Schedule, access: DailyAccess, context: Context): Promise<Reply> {
-  const { ledger, guild, now } = access;
-  const { phrases } = context;
-  const counts = input.counts === true;
-  const done = await postNow(ledger, guild, now, counts);
-  if (!done) return refusal(phrases.daily.notSet());
-  if (done.kind === 'made') {
-    const { channel, message } = done.post;
-    return refusal(phrases.daily.postedAlready(message && access.urlOf(channel, message)));
-  }
-  access.changed();
-  return told(phrases.daily.postingNow(schedule.channel, counts));
+async function status(schedule: Schedule, { ledger, now }: DailyAccess, { library, phrases }: Context): Promise<Reply> {
+  const words = phrases.daily;
+  const posts = await ledger.latest(schedule.guild, 30);
+  const sent = posts.find((post) => post.status === 'sent');
+  const newest = posts[0];
+  const { article, ...rest } = schedule;
+  const only = article ?? (library.articles.length === 1 ? library.articles[0]?.file : undefined);
+  const title = only === undefined ? undefined : (articleNamed(library, only)?.title ?? only);
+  const trouble: Prose[] = [];
+  if (newest?.status === 'failed') trouble.push(words.failing(newest.date));
+  if (newest?.status === 'missed') trouble.push(words.missed(newest.date));
+  if (newest?.failure && trouble.length > 0) trouble.push(words.failure(newest.failure, newest.channel));
+  if (newest?.status === 'unknown') trouble.push(words.unknown(newest.date, newest.channel));
+  const next = schedule.paused ? words.isPaused() : words.next((await nextPost(ledger, schedule, now + 1)).at);
+  return told(
+    words.schedule({ ...rest, ...(title !== undefined && { article: title }) }),
+    ...(schedule.skipDate ? [words.skipped(schedule.skipDate)] : []),
+    sent
+      ? words.last(sent.updatedAt, `https://discord.com/channels/${sent.guild}/${sent.channel}/${sent.message}`)
+      : words.none(),
+    next,
+    ...trouble,
+  );
 }
 
 function told(...notes: readonly Prose[]): Reply {
@@ -129,7 +124,6 @@ function told(...notes: readonly Prose[]): Reply {
 
 function suggestions(option: OptionName, typed: string, context: Context): readonly Suggestion[] {
   if (option === 'time') return suggestTimes(typed);
-  if (option === 'days') return suggestDays(typed, context.phrases);
   if (option === 'timezone') return suggestZones(typed);
   return option === 'article' ? suggestArticles(typed, context) : [];
 }

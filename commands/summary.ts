@@ -79,7 +79,7 @@ function sumUp(article: Article, input: Input, { library }: Context): Summary {
     return { index: own, sentences: ordinalsOf(own, { sentences }) };
   }
   const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);
-  const portion = portionOn(indexes, postsBefore({ cycleStart: `${date.slice(0, 4)}-01-01`, extras: 0 }, date));
+  const portion = portionOn(indexes, postsBefore(`${date.slice(0, 4)}-01-01`, date));
   const index = indexes.find((one) => one.article.file === portion?.file);
   if (!portion || !index) return { index: own, sentences: [] };
   const sentences = Number(wanted);

@@ -10,8 +10,7 @@ export type ChannelPermission =
 
 /** What the bot finds when it looks at a channel. */
 export type ChannelReport =
-  /** `announces`: other servers can follow it. */
-  | { readonly kind: 'usable'; readonly announces: boolean }
+  | { readonly kind: 'usable' }
   | { readonly kind: 'missing'; readonly permissions: readonly ChannelPermission[] }
   | { readonly kind: 'unusable' };
 
@@ -24,12 +23,6 @@ export interface DailyAccess {
   readonly now: number;
   readonly ledger: Ledger;
   inspect(channel: string): Promise<ChannelReport>;
-  /** Whether a post there may ping a role. */
-  mayCall(role: string, channel: string): boolean;
-  /** The language that the server is set to, as Discord names it; empty where that isn't known. */
-  readonly locale: string;
-  /** The address of a message; in a forum it opens a thread of its own. */
-  urlOf(channel: string, message: string): string;
   /** Lets the timer look again. */
   changed(): void;
 }

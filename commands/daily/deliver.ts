@@ -1,8 +1,25 @@
-import { endOfDay, localDate } from './calendar.ts';
-import { type DeliveryDependencies, dueOf } from './delivery.ts';
-import type { Post, Schedule } from './ledger.ts';
-import { type Finding, nonceOf, type Sending, timing } from './poster.ts';
-import { advanced, close, newPost, postpone, publish, refuse, sent } from './settle.ts';
+import { dueAfter, endOfDay, localDate } from './calendar.ts';
+import type { Failure, Ledger, Post, Schedule } from './ledger.ts';
+import { type Finding, nonceOf, type Poster, type Sending, timing } from './poster.ts';
+
+/** What a day's post says, and where that starts a new cycle, what the schedule has to remember of it. */
+export interface Composed<Message> {
+  readonly message: Message;
+  readonly renewed?: Partial<Pick<Schedule, 'cycleStart' | 'editions' | 'renewedOn'>>;
+}
+
+/** All that a delivery needs; the clock, the database and Discord are behind it. */
+export interface DeliveryDependencies<Message> {
+  readonly ledger: Ledger;
+  readonly poster: Poster<Message>;
+  /** Undefined when there is nothing to post: no article, or not the wanted one. */
+  compose(schedule: Schedule, date: string): Composed<Message> | undefined;
+  now(): number;
+  /** Resolves when the next request may go out. */
+  pace(): Promise<void>;
+  /** Tells this process from others, and from itself before a restart. */
+  readonly owner: string;
+}
 
 /**
  * Takes a schedule that is due one step further. Whatever happens in between, a crash included, the ledger says what was
@@ -12,16 +29,13 @@ import { advanced, close, newPost, postpone, publish, refuse, sent } from './set
 export async function deliver<Message>(schedule: Schedule, dependencies: DeliveryDependencies<Message>): Promise<void> {
   const { ledger } = dependencies;
   const now = dependencies.now();
-  const { guild } = schedule;
-  const { date, extra } = dueOf(schedule);
+  const { guild, nextDate: date } = schedule;
   const reach = dependencies.poster.reach(guild);
   if (reach === 'elsewhere') return;
-  const post = await ledger.post(guild, date, extra);
+  const post = await ledger.post(guild, date);
   if (post?.status === 'sending' && post.owner !== dependencies.owner && post.leaseUntil > now) return;
-  if (post?.publishing === 'due') await publish(schedule, post, dependencies);
-  else if (post && isFinal(post)) await ledger.write({ schedule: advanced(schedule) });
-  else if (!post && !extra && schedule.skipDate === date)
-    await close(schedule, post, { status: 'skipped' }, dependencies);
+  if (post && isFinal(post)) await ledger.write({ schedule: advanced(schedule) });
+  else if (!post && schedule.skipDate === date) await close(schedule, post, { status: 'skipped' }, dependencies);
   else if (date < localDate(now, schedule.zone)) await closeDay(schedule, post, dependencies);
   else if (reach === 'gone')
     await refuse(schedule, post ?? newPost(schedule, dependencies), 'server-left', false, dependencies);
@@ -34,6 +48,38 @@ function isFinal({ status }: Post): boolean {
   return status !== 'sending' && status !== 'failed';
 }
 
+/** The same schedule, due for the next day. */
+function advanced(schedule: Schedule): Schedule {
+  const next = dueAfter(schedule.nextDate, schedule);
+  const { skipDate, wakeAt: _, ...rest } = schedule;
+  return {
+    ...rest,
+    ...(skipDate && skipDate > schedule.nextDate && { skipDate }),
+    nextDate: next.date,
+    nextAt: next.at,
+    ...(!schedule.paused && { wakeAt: next.at }),
+  };
+}
+
+function newPost(
+  { guild, nextDate, channel }: Schedule,
+  { now, owner }: Pick<DeliveryDependencies<never>, 'now' | 'owner'>,
+): Post {
+  return {
+    guild,
+    date: nextDate,
+    channel,
+    status: 'failed',
+    generation: 0,
+    firstTriedAt: now(),
+    attempts: 0,
+    owner,
+    leaseUntil: 0,
+    updatedAt: now(),
+    revision: 0,
+  };
+}
+
 /** Sends, having written down that it will. */
 async function attempt<Message>(
   schedule: Schedule,
@@ -43,11 +89,10 @@ async function attempt<Message>(
   await dependencies.pace();
   const now = dependencies.now();
   // Waiting for its turn took too long: the next look decides anew.
-  const due = dueOf(schedule);
-  if (localDate(now, schedule.zone) !== due.date) return;
+  if (localDate(now, schedule.zone) !== schedule.nextDate) return;
   if (before?.status === 'sending' && now - before.firstTriedAt > timing.nonceWindow) return;
   const base = before ?? newPost(schedule, dependencies);
-  const composed = dependencies.compose(schedule, due);
+  const composed = dependencies.compose(schedule, schedule.nextDate);
   if (!composed) return refuse(schedule, base, 'no-article', true, dependencies);
   const post = takenUp(schedule, base, now, dependencies.owner);
   const renewed = composed.renewed && { ...schedule, ...composed.renewed };
@@ -80,7 +125,7 @@ async function record<Message>(
   again: boolean,
   dependencies: DeliveryDependencies<Message>,
 ): Promise<void> {
-  if (sending.kind === 'sent') return sent(schedule, post, sending.message, dependencies);
+  if (sending.kind === 'sent') return close(schedule, post, { status: 'sent', message: sending.message }, dependencies);
   if (sending.kind === 'refused') {
     const refused: Post = { ...post, status: again ? 'sending' : 'failed' };
     return refuse(schedule, refused, sending.failure, sending.mayHelpLater, dependencies);
@@ -95,7 +140,8 @@ async function look<Message>(
   dependencies: DeliveryDependencies<Message>,
 ): Promise<void> {
   const finding = await find(post, dependencies);
-  if (finding.kind === 'found') return sent(schedule, post, finding.message, dependencies);
+  if (finding.kind === 'found')
+    return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
   if (finding.kind === 'hidden') return close(schedule, post, { status: 'unknown' }, dependencies);
   if (finding.kind === 'unreachable') {
     await postpone(schedule, post, timing.uncertain, dependencies);
@@ -117,8 +163,9 @@ async function closeDay<Message>(
     return close(schedule, post, { status: 'missed', failure: post?.failure ?? 'offline' }, dependencies);
   }
   const finding = await find(post, dependencies);
-  const tooLate = dependencies.now() > endOfDay(dueOf(schedule).date, schedule.zone) + 86_400_000;
-  if (finding.kind === 'found') return sent(schedule, post, finding.message, dependencies);
+  const tooLate = dependencies.now() > endOfDay(schedule.nextDate, schedule.zone) + 86_400_000;
+  if (finding.kind === 'found')
+    return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
   if (finding.kind === 'absent') {
     return close(schedule, post, { status: 'missed', failure: post.failure ?? 'offline' }, dependencies);
   }
@@ -129,4 +176,50 @@ async function closeDay<Message>(
 async function find<Message>(post: Post, dependencies: DeliveryDependencies<Message>): Promise<Finding> {
   await dependencies.pace();
   return dependencies.poster.find(post);
+}
+
+/** Writes a day's end result and goes on to the next day; where an admin changed the schedule meanwhile, the result alone. */
+async function close<Message>(
+  schedule: Schedule,
+  before: Post | undefined,
+  end: Pick<Post, 'status'> & Partial<Pick<Post, 'message' | 'failure'>>,
+  dependencies: DeliveryDependencies<Message>,
+): Promise<void> {
+  const { failure: _, ...base } = before ?? newPost(schedule, dependencies);
+  const post: Post = { ...base, ...end, leaseUntil: 0, updatedAt: dependencies.now() };
+  const next = advanced({ ...schedule, told: end.status === 'sent' ? false : schedule.told });
+  if (!(await dependencies.ledger.write({ post, schedule: next }))) await dependencies.ledger.write({ post });
+}
+
+/** Refused: kept for later today where that may help, and the admins told the first time. */
+async function refuse<Message>(
+  schedule: Schedule,
+  post: Post,
+  failure: Failure,
+  mayHelpLater: boolean,
+  dependencies: DeliveryDependencies<Message>,
+): Promise<void> {
+  const failed: Post = { ...post, failure };
+  const waits = mayHelpLater ? timing.refused : [];
+  const isNew = !schedule.told && failure !== 'server-left';
+  const done = await postpone({ ...schedule, told: schedule.told || isNew }, failed, waits, dependencies);
+  if (done && isNew) await dependencies.poster.tell(schedule, failure);
+}
+
+/** Another try after a while; after the last one the day's end decides. */
+async function postpone<Message>(
+  schedule: Schedule,
+  post: Post,
+  waits: readonly number[],
+  { ledger, now }: DeliveryDependencies<Message>,
+): Promise<boolean> {
+  const end = endOfDay(schedule.nextDate, schedule.zone);
+  const over = end <= now();
+  const wait = waits[post.attempts] ?? (over || post.status === 'sending' ? waits.at(-1) : undefined);
+  const later = wait === undefined ? end : now() + wait;
+  const wakeAt = over ? later : Math.min(later, end);
+  const tried: Post = { ...post, attempts: post.attempts + 1, leaseUntil: 0, updatedAt: now() };
+  if (await ledger.write({ post: tried, schedule: { ...schedule, wakeAt } })) return true;
+  await ledger.write({ post: tried });
+  return false;
 }

@@ -1,6 +1,5 @@
 import { addDays, localDate } from './calendar.ts';
-import { deliver } from './deliver.ts';
-import type { DeliveryDependencies } from './delivery.ts';
+import { type DeliveryDependencies, deliver } from './deliver.ts';
 import { timing } from './poster.ts';
 
 /** Lets a loop sleep until an instant or until somebody rings, whichever comes first. */

@@ -4,12 +4,6 @@ export interface Schedule {
   readonly channel: string;
   readonly time: string;
   readonly zone: string;
-  /** The weekdays that have a post, 1 for Monday to 7 for Sunday, as in `DailyTime`; missing for every day. */
-  readonly days?: string;
-  /** The role that every post calls. */
-  readonly role?: string;
-  /** In an announcement channel, posts go out to the servers that follow it, unless an admin said no. */
-  readonly unpublished?: true;
   /** File of the only article; missing where all take turns. */
   readonly article?: string;
   readonly language: string;
@@ -25,10 +19,6 @@ export interface Schedule {
   readonly paused: boolean;
   /** A date to leave out. */
   readonly skipDate?: string;
-  /** A post beside those of the schedule that an admin wants now: its local date, and which post of the cycle it is, from 0. */
-  readonly extra?: { readonly date: string; readonly nth: number };
-  /** How many posts of the running cycle were made beside the schedule. */
-  readonly extras: number;
   /** The admins have been told of a failure that still lasts. */
   readonly told: boolean;
   readonly nextDate: string;
@@ -53,14 +43,10 @@ export type Failure =
 /** sending: asked for, outcome not known yet · failed: certainly not posted, tried again · the others are final. */
 export type PostStatus = 'sending' | 'failed' | 'sent' | 'missed' | 'skipped' | 'unknown';
 
-export type Publishing = 'due' | 'done' | 'refused' | 'too many';
-
 /** What became of one server's post of one local date. */
 export interface Post {
   readonly guild: string;
   readonly date: string;
-  /** It is the one beside the schedule that an admin may ask for once a day. */
-  readonly extra?: true;
   readonly channel: string;
   readonly status: PostStatus;
   /** Counts the times that a message was sent anew because the one before certainly wasn't there; part of the nonce. */
@@ -72,8 +58,6 @@ export interface Post {
   readonly owner: string;
   readonly leaseUntil: number;
   readonly message?: string;
-  /** Whether it went out to the servers that follow the channel: `due` while that is still to be done; missing where nobody can follow it. */
-  readonly publishing?: Publishing;
   readonly failure?: Failure;
   readonly updatedAt: number;
   readonly revision: number;
@@ -92,7 +76,7 @@ export interface Ledger {
   due(now: number): Promise<Schedule[]>;
   /** The first `wakeAt` after `now`. */
   nextWake(now: number): Promise<number | undefined>;
-  post(guild: string, date: string, extra?: boolean): Promise<Post | undefined>;
+  post(guild: string, date: string): Promise<Post | undefined>;
   /** The latest posts of a server, latest first. */
   latest(guild: string, count: number): Promise<Post[]>;
   /** Writes on top of the given revisions, 0 for what is new; false when they are not the stored ones. */

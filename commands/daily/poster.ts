@@ -21,10 +21,6 @@ export interface Poster<Message> {
   send(schedule: Schedule, post: Post, message: Message, nonce: string): Promise<Sending>;
   /** Looks in the channel for the post of that date. */
   find(post: Post): Promise<Finding>;
-  /** Whether others can follow the channel, so that its posts can be published. */
-  canPublish(post: Post): boolean;
-  /** Publishes a post that was sent to the servers that follow its channel; one that is published already counts as done. */
-  publish(post: Post): Promise<'done' | 'refused' | 'uncertain'>;
   /** Tells the server's admins; once is enough, and failing is no matter. */
   tell(schedule: Schedule, failure: Failure): Promise<void>;
 }
@@ -41,18 +37,11 @@ export const timing = {
   uncertain: [2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 300_000, 900_000],
   /** Waits after a refusal that an admin may put right. */
   refused: [300_000, 1_800_000, 7_200_000, 21_600_000],
-  /** Waits before a post is published after all; Discord allows ten an hour in a channel. */
-  publishing: [5_000, 60_000, 600_000, 3_600_000],
   /** The clock is looked at so often at least: laptops sleep, and clocks jump. */
   glance: 30_000,
 } as const;
 
-/** At most 25 characters: `d`, or `x` for one beside the schedule, server, date without dashes would be too long, so both are written in base 36. */
-export function nonceOf({
-  guild,
-  date,
-  extra,
-  generation,
-}: Pick<Post, 'guild' | 'date' | 'extra' | 'generation'>): string {
-  return `${extra ? 'x' : 'd'}${BigInt(guild).toString(36)}-${Number(date.replaceAll('-', '')).toString(36)}${generation > 0 ? `-${generation.toString(36)}` : ''}`;
+/** At most 25 characters: `d`, server, date without dashes would be too long, so both are written in base 36. */
+export function nonceOf({ guild, date, generation }: Pick<Post, 'guild' | 'date' | 'generation'>): string {
+  return `d${BigInt(guild).toString(36)}-${Number(date.replaceAll('-', '')).toString(36)}${generation > 0 ? `-${generation.toString(36)}` : ''}`;
 }

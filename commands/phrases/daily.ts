@@ -1,5 +1,5 @@
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure, Publishing } from '../daily/ledger.ts';
+import type { Failure } from '../daily/ledger.ts';
 import type { Prose } from '../reply/prose.ts';
 
 /** What a schedule is about, for saying it. */
@@ -7,8 +7,6 @@ export interface ScheduleWords {
   readonly channel: string;
   readonly time: string;
   readonly zone: string;
-  /** The weekdays, as digits, 1 for Monday to 7 for Sunday; missing for every day. */
-  readonly days?: string;
   /** Title of the only article; missing where all take turns. */
   readonly article?: string;
 }
@@ -25,24 +23,7 @@ export interface DailyPhrases {
   /** A button that leads to a section; at most 38 UTF-16 units with a number of 20. */
   readOn(section: string): Prose;
 
-  /** Weekdays as digits, all seven for every day: a name for them. */
-  weekdays(days: string): Prose;
   schedule(schedule: ScheduleWords): Prose;
-  /** Every post calls a role, by its id; or would, but the bot may not. */
-  callsRole(role: string): Prose;
-  cannotCallRole(role: string): Prose;
-  /** What happens in an announcement channel. */
-  publishes(publishes: boolean): Prose;
-  /** What became of publishing the last post. */
-  published(publishing: Exclude<Publishing, 'due'>): Prose;
-  /** The zone that was taken, since none was given. */
-  zoneTaken(zone: string): Prose;
-  askZone(zones: readonly string[]): Prose;
-  noEveryone(): Prose;
-  badDays(typed: string): Prose;
-  /** To `/daily now`: it is being posted, or the day has its post already; `url` where that is known. */
-  postingNow(channel: string, counts: boolean): Prose;
-  postedAlready(url: string | undefined): Prose;
   next(at: number): Prose;
   last(at: number, url: string): Prose;
   none(): Prose;

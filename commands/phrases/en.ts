@@ -2,12 +2,12 @@ import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { Failure } from '../daily/ledger.ts';
-import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInEnglish } from './understood/english.ts';
 import { sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
-const { number, percent, plural, list, date: day, dateOf, languageName, weekdays } = wordingIn('en');
+const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('en');
 
 export const en: Phrases = {
   language: 'en',
@@ -36,14 +36,10 @@ export const en: Phrases = {
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
     sentences: { name: 'sentences', description: 'How many sentences the summary has' },
     date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
-    days: { name: 'days', description: 'Which days, such as mon-fri; every day without it' },
-    role: { name: 'role', description: 'A role that every post calls' },
-    publish: { name: 'publish', description: 'In an announcement channel: publish to the servers that follow it' },
-    counts: { name: 'counts', description: 'It counts as today’s post' },
+    days: { name: 'days', description: 'How many days’ posts to show' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
-    now: { name: 'now', description: 'Post at once, beside today’s post or as it' },
     status: { name: 'status', description: 'When and where it posts, and whether anything went wrong' },
     preview: { name: 'preview', description: 'See the next post now, only you' },
     skip: { name: 'skip', description: 'Leave the next post out' },
@@ -254,38 +250,10 @@ export const en: Phrases = {
     howToAsk: () => prose`Questions? ${code('/ask')} answers in the article’s own words.`,
     postOf: (date, characters) => prose`${day(date)} · ${number(characters)} characters`,
     readOn: (section) => prose`Read on: §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? 'Every day' : weekdays(days))}`,
-    callsRole: (id) => prose`Every post calls ${role(id)}.`,
-    cannotCallRole: (id) =>
-      prose`Posts name ${role(id)}, but don’t ping it: allow everyone to mention it in its settings, or give the bot the permission Mention Everyone.`,
-    publishes: (publishes) =>
-      publishes
-        ? prose`Posts are published to the servers that follow the channel.`
-        : prose`Posts are not published to the servers that follow the channel.`,
-    published: (publishing) =>
-      ({
-        done: prose`It was published to the servers that follow the channel.`,
-        refused: prose`It could not be published: Discord refused that.`,
-        'too many': prose`It could not be published: Discord allows ten an hour in a channel.`,
-      })[publishing],
-    zoneTaken: (zone) =>
-      prose`The time zone is ${strong(zone)}, since none was given. ${code('/daily set timezone:')} changes it.`,
-    askZone: (zones) => prose`Say in which time zone: a large city of it, or a zone such as ${list(zones, 'or')}.`,
-    noEveryone: () => prose`The post doesn’t ping everyone. Choose a role that people take for it.`,
-    badDays: (typed) =>
-      prose`“${typed}” names no days. Write them like ${code('mon-fri')}, ${code('mon, wed, fri')} or ${code('every day')}.`,
-    postingNow: (id, counts) =>
-      counts
-        ? prose`Today’s post goes to ${channel(id)} now.`
-        : prose`A post beside the daily one goes to ${channel(id)} now.`,
-    postedAlready: (url) =>
-      url === undefined
-        ? prose`That post was made today already, or is being made.`
-        : prose`That post was made today already: ${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article }) =>
       article
-        ? prose`${days ? weekdays(days) : 'Every day'} at ${strong(at)} (${zone}) in ${channel(id)}, from ${strong(article)}.`
-        : prose`${days ? weekdays(days) : 'Every day'} at ${strong(at)} (${zone}) in ${channel(id)}, from all articles in turn.`,
+        ? prose`Every day at ${strong(at)} (${zone}) in ${channel(id)}, from ${strong(article)}.`
+        : prose`Every day at ${strong(at)} (${zone}) in ${channel(id)}, from all articles in turn.`,
     next: (at) => prose`The next post: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`The last post: ${time(at)} ${own(url)}`,
     none: () => prose`Nothing was posted yet.`,

@@ -3,12 +3,12 @@ import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
-import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInSpanish } from './understood/spanish.ts';
 import { sectionNamed, sectionSign, wordingIn } from './wording.ts';
 
-const { number, percent, plural, list, date: day, dateOf, languageName, weekdays } = wordingIn('es');
+const { number, percent, plural, list, date: day, dateOf, languageName } = wordingIn('es');
 
 export const es: Phrases = {
   language: 'es',
@@ -43,14 +43,10 @@ export const es: Phrases = {
     },
     sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
     date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
-    days: { name: 'dias', description: 'Qué días, como lun-vie; sin esto, todos' },
-    role: { name: 'rol', description: 'Un rol al que cada publicación avisa' },
-    publish: { name: 'publicar', description: 'En un canal de anuncios: publicar en los servidores que lo siguen' },
-    counts: { name: 'cuenta', description: 'Cuenta como la publicación de hoy' },
+    days: { name: 'dias', description: 'De cuántos días mostrar las publicaciones' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
-    now: { name: 'ahora', description: 'Publicar ya, aparte de la publicación de hoy o como ella' },
     status: { name: 'estado', description: 'Cuándo y dónde se publica, y si algo ha fallado' },
     preview: { name: 'vista-previa', description: 'Muestra ahora la próxima publicación; solo la ves tú' },
     skip: { name: 'omitir', description: 'Omite la próxima publicación' },
@@ -271,38 +267,10 @@ export const es: Phrases = {
     howToAsk: () => prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
     postOf: (date, characters) => prose`${day(date)} · ${number(characters)} caracteres`,
     readOn: (section) => prose`Seguir leyendo: §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? 'Todos los días' : capital(weekdays(days)))}`,
-    callsRole: (id) => prose`Cada publicación menciona a ${role(id)}.`,
-    cannotCallRole: (id) =>
-      prose`Las publicaciones nombran a ${role(id)}, pero no le avisan: permite en sus ajustes que todos puedan mencionarlo, o da al bot el permiso Mencionar a todos.`,
-    publishes: (publishes) =>
-      publishes
-        ? prose`Se publica también en los servidores que siguen el canal.`
-        : prose`No se publica en los servidores que siguen el canal.`,
-    published: (publishing) =>
-      ({
-        done: prose`Se publicó en los servidores que siguen el canal.`,
-        refused: prose`No se pudo publicar en los servidores que siguen el canal: Discord lo rechazó.`,
-        'too many': prose`No se pudo publicar en los servidores que siguen el canal: Discord permite diez por hora en un canal.`,
-      })[publishing],
-    zoneTaken: (zone) =>
-      prose`La zona horaria es ${strong(zone)}, porque no se indicó ninguna. Se cambia con ${code('/diario configurar')}.`,
-    askZone: (zones) => prose`Indica la zona horaria: una ciudad grande, o una zona como ${list(zones, 'or')}.`,
-    noEveryone: () => prose`La publicación no avisa a todos. Elige un rol que la gente tome para eso.`,
-    badDays: (typed) =>
-      prose`«${typed}» no nombra ningún día. Escríbelos así: ${code('lun-vie')}, ${code('lun, mié, vie')} o ${code('todos los días')}.`,
-    postingNow: (id, counts) =>
-      counts
-        ? prose`La publicación de hoy va ahora a ${channel(id)}.`
-        : prose`Una publicación aparte de la diaria va ahora a ${channel(id)}.`,
-    postedAlready: (url) =>
-      url === undefined
-        ? prose`Esa publicación ya se hizo hoy, o se está haciendo.`
-        : prose`Esa publicación ya se hizo hoy: ${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article }) =>
       article
-        ? prose`${days ? capital(weekdays(days)) : 'Todos los días'} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${strong(article)}.`
-        : prose`${days ? capital(weekdays(days)) : 'Todos los días'} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de todos los artículos por turno.`,
+        ? prose`Todos los días ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${strong(article)}.`
+        : prose`Todos los días ${atTime(at)} (${zone}) en ${channel(id)}, con citas de todos los artículos por turno.`,
     next: (at) => prose`Próxima publicación: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`Última publicación: ${time(at)} ${own(url)}`,
     none: () => prose`Todavía no se ha publicado nada.`,
@@ -405,8 +373,4 @@ function sectionsNamed([first, last]: readonly [string, string]): string {
 /** `HH:MM` as it stands in a sentence: one o'clock is singular. */
 function atTime(time: string): Prose {
   return time.startsWith('01') ? prose`a la ${strong(time)}` : prose`a las ${strong(time)}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

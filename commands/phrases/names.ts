@@ -13,8 +13,5 @@ export type OptionName =
   | 'timezone'
   | 'sentences'
   | 'date'
-  | 'days'
-  | 'role'
-  | 'publish'
-  | 'counts';
-export type SubcommandName = 'set' | 'now' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';
+  | 'days';
+export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';

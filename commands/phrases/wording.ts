@@ -15,8 +15,6 @@ export interface Wording {
   dateOf(written: string): string;
   /** `zh` → Chinese. */
   languageName(code: string): string;
-  /** Weekdays as digits, 1 for Monday to 7 for Sunday: "12345" → Monday–Friday, "13" → Monday and Wednesday. */
-  weekdays(days: string): string;
 }
 
 export type PluralForms<T> = Partial<Readonly<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
@@ -28,11 +26,8 @@ export function wordingIn(locale: string): Wording {
   const plurals = new Intl.PluralRules(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  // The first of June 2026 is a Monday.
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const lists = {
-    and,
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
   return {
@@ -45,11 +40,6 @@ export function wordingIn(locale: string): Wording {
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
-    weekdays: (days) => {
-      const names = [...days].map((day) => weekday.format(new Date(Date.UTC(2026, 5, Number(day)))));
-      const isRow = days.length > 2 && '1234567'.includes(days);
-      return isRow ? `${names[0]}–${names.at(-1)}` : and.format(names);
-    },
     languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
 }

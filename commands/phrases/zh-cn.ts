@@ -3,12 +3,12 @@ import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
-import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
 import { sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
-const { number, percent, list, date: day, dateOf, languageName, weekdays } = wordingIn('zh-CN');
+const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-CN');
 
 export const zhCn: Phrases = {
   language: 'zh-CN',
@@ -37,14 +37,10 @@ export const zhCn: Phrases = {
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
     sentences: { name: '句数', description: '摘要有几句' },
     date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
-    days: { name: '星期', description: '哪几天，例如 周一到周五；不填则每天' },
-    role: { name: '身份组', description: '每次发布时提及的身份组' },
-    publish: { name: '同步发布', description: '在公告频道：发布到关注它的服务器' },
-    counts: { name: '算作今天', description: '算作今天的发布' },
+    days: { name: '天数', description: '显示多少天的推送' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
-    now: { name: '立即', description: '立刻发布：算作今天的，或另外一篇' },
     status: { name: '状态', description: '查看发布的时间和频道，以及有没有出错' },
     preview: { name: '预览', description: '现在就看下一篇摘要，仅你可见' },
     skip: { name: '跳过', description: '跳过下一次发布' },
@@ -218,31 +214,10 @@ export const zhCn: Phrases = {
     howToAsk: () => prose`有疑问？${code('/提问')} 用文章的原文回答。`,
     postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 个字符`,
     readOn: (section) => prose`继续阅读 §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? '每天' : weekdays(days))}`,
-    callsRole: (id) => prose`每次发布都会提及 ${role(id)}。`,
-    cannotCallRole: (id) =>
-      prose`发布时会写出 ${role(id)}，但不会通知：请在身份组设置里允许任何人提及它，或给机器人“提及所有人”的权限。`,
-    publishes: (publishes) =>
-      publishes ? prose`内容会同步发布到关注该频道的服务器。` : prose`内容不会发布到关注该频道的服务器。`,
-    published: (publishing) =>
-      ({
-        done: prose`已发布到关注该频道的服务器。`,
-        refused: prose`没能发布到关注该频道的服务器：Discord 拒绝了。`,
-        'too many': prose`没能发布到关注该频道的服务器：Discord 限制每个频道每小时十次。`,
-      })[publishing],
-    zoneTaken: (zone) => prose`没有填写时区，因此使用 ${strong(zone)}。可用 ${code('/每日 设置')} 更改。`,
-    askZone: (zones) => prose`请填写时区：该时区的大城市，或时区名，例如 ${spaced(list(zones, 'or'))}。`,
-    noEveryone: () => prose`推送不会通知所有人。请选择一个大家为此领取的身份组。`,
-    badDays: (typed) =>
-      prose`“${typed}”不是星期几。请写成 ${code('mon-fri')}、${code('周一到周五')} 或 ${code('每天')} 这样的形式。`,
-    postingNow: (id, counts) =>
-      counts ? prose`今天的摘要现在发布到 ${channel(id)}。` : prose`现在另外发布一篇到 ${channel(id)}。`,
-    postedAlready: (url) =>
-      url === undefined ? prose`今天已经发布过，或正在发布。` : prose`今天已经发布过：${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article }) =>
       article
-        ? prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`
-        : prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 轮流发布所有文章的摘要。`,
+        ? prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`
+        : prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 轮流发布所有文章的摘要。`,
     next: (at) => prose`下一次发布：${time(at)}（${time(at, 'R')}）。`,
     last: (at, url) => prose`上一次发布：${time(at)} ${own(url)}`,
     none: () => prose`还没有发布过。`,

@@ -3,12 +3,12 @@ import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
 import type { Failure } from '../daily/ledger.ts';
-import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
+import { channel, code, own, type Piece, type Prose, prose, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
 import { sectionNamed, sectionSign, spaced, wordingIn } from './wording.ts';
 
-const { number, percent, list, date: day, dateOf, languageName, weekdays } = wordingIn('zh-TW');
+const { number, percent, list, date: day, dateOf, languageName } = wordingIn('zh-TW');
 
 export const zhTw: Phrases = {
   language: 'zh-TW',
@@ -37,14 +37,10 @@ export const zhTw: Phrases = {
     timezone: { name: '時區', description: '以哪裡的時間為準：英文城市名或時區名稱，例如 Taipei 或 Asia/Taipei' },
     sentences: { name: '句數', description: '摘要有幾句' },
     date: { name: '日期', description: '摘錄那一天的每日摘要所講的部分' },
-    days: { name: '星期', description: '哪幾天，例如 週一到週五；不填則每天' },
-    role: { name: '身分組', description: '每次發布時提及的身分組' },
-    publish: { name: '同步發布', description: '在公告頻道：發布到追蹤它的伺服器' },
-    counts: { name: '算作今天', description: '算作今天的發布' },
+    days: { name: '天數', description: '顯示多少天的推送' },
   },
   subcommands: {
     set: { name: '設定', description: '每天發布摘要：固定一篇文章，或所有文章輪流' },
-    now: { name: '立即', description: '立刻發布：算作今天的，或另外一篇' },
     status: { name: '狀態', description: '查看發布的時間和頻道，以及有沒有出錯' },
     preview: { name: '預覽', description: '現在就看下一篇摘要，只有你看得到' },
     skip: { name: '略過', description: '略過下一次發布' },
@@ -222,31 +218,10 @@ export const zhTw: Phrases = {
     howToAsk: () => prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
     postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 個字元`,
     readOn: (section) => prose`繼續閱讀 §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? '每天' : weekdays(days))}`,
-    callsRole: (id) => prose`每次發布都會提及 ${role(id)}。`,
-    cannotCallRole: (id) =>
-      prose`發布時會寫出 ${role(id)}，但不會通知：請在身分組設定裡允許任何人提及它，或給機器人「提及所有人」的權限。`,
-    publishes: (publishes) =>
-      publishes ? prose`內容會同步發布到追蹤該頻道的伺服器。` : prose`內容不會發布到追蹤該頻道的伺服器。`,
-    published: (publishing) =>
-      ({
-        done: prose`已發布到追蹤該頻道的伺服器。`,
-        refused: prose`沒能發布到追蹤該頻道的伺服器：Discord 拒絕了。`,
-        'too many': prose`沒能發布到追蹤該頻道的伺服器：Discord 限制每個頻道每小時十次。`,
-      })[publishing],
-    zoneTaken: (zone) => prose`沒有填寫時區，因此使用 ${strong(zone)}。可用 ${code('/每日 設定')} 更改。`,
-    askZone: (zones) => prose`請填寫時區：該時區的大城市，或時區名稱，例如 ${spaced(list(zones, 'or'))}。`,
-    noEveryone: () => prose`推送不會通知所有人。請選擇一個大家為此領取的身分組。`,
-    badDays: (typed) =>
-      prose`「${typed}」不是星期幾。請寫成 ${code('mon-fri')}、${code('週一到週五')} 或 ${code('每天')} 這樣的格式。`,
-    postingNow: (id, counts) =>
-      counts ? prose`今天的摘要現在發布到 ${channel(id)}。` : prose`現在另外發布一篇到 ${channel(id)}。`,
-    postedAlready: (url) =>
-      url === undefined ? prose`今天已經發布過，或正在發布。` : prose`今天已經發布過：${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article }) =>
       article
-        ? prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 發布${strong(titled(article))}的摘要。`
-        : prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 輪流發布所有文章的摘要。`,
+        ? prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 發布${strong(titled(article))}的摘要。`
+        : prose`每天 ${strong(at)}（${zone}）在 ${channel(id)} 輪流發布所有文章的摘要。`,
     next: (at) => prose`下一次發布：${time(at)}（${time(at, 'R')}）。`,
     last: (at, url) => prose`上一次發布：${time(at)} ${own(url)}`,
     none: () => prose`還沒有發布過。`,

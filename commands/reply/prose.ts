@@ -8,8 +8,8 @@ export type Piece =
   | { readonly kind: 'time'; readonly text: string; readonly at: number; readonly style: 'F' | 'R' }
   /** Words that lead to an address; `beginning` is what leads there where all of them can't. Outside Discord the words alone. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beginning?: string }
-  /** A channel or a role by its id; `text` stands for it outside Discord. */
-  | { readonly kind: 'channel' | 'role'; readonly text: string; readonly id: string };
+  /** A channel by its id; `text` stands for it outside Discord. */
+  | { readonly kind: 'channel'; readonly text: string; readonly id: string };
 export type Prose = readonly Piece[];
 
 /** prose`You wrote ${word}.`: what is filled in is echoed, unless it is a piece or prose already. */
@@ -42,10 +42,6 @@ export function linked(text: string, url: string, beginning?: string): Piece {
 
 export function channel(id: string): Piece {
   return { kind: 'channel', text: `#${id}`, id };
-}
-
-export function role(id: string): Piece {
-  return { kind: 'role', text: `@${id}`, id };
 }
 
 /** The words alone. */

@@ -22,10 +22,10 @@ export function daysAhead(input: Input, context: Context): Outcome {
   const cycleStart = textOf(input, 'date') || today;
   if (!isDate(cycleStart)) return refused(refusal(phrases.unfit('date', exampleDate)));
   const editions = editionsOf(indexesFor(only, library));
-  const schedule = { ...only, editions, cycleStart, extras: 0, language: phrases.language } as Schedule;
+  const schedule = { ...only, editions, cycleStart, language: phrases.language } as Schedule;
   const days = Number(textOf(input, 'days')) || daysShown;
   const posts = Array.from({ length: days }, (_, day) => addDays(cycleStart, day)).flatMap((date) => {
-    const post = composePost(schedule, { date }, context);
+    const post = composePost(schedule, date, context);
     return post ? [{ date, post }] : [];
   });
   if (posts.length === 0) return refused(refusal(phrases.daily.nothingToPost()));

@@ -9,8 +9,8 @@ export type Surface = 'slash' | 'terminal' | 'script' | 'message';
 
 export interface Option {
   readonly name: OptionName;
-  /** A channel and a role are given by their ids, a count in digits, a date as `YYYY-MM-DD`. */
-  readonly kind: 'text' | 'flag' | 'channel' | 'role' | 'count' | 'date';
+  /** A channel is given by its id, a count in digits, a date as `YYYY-MM-DD`. */
+  readonly kind: 'text' | 'flag' | 'channel' | 'count' | 'date';
   readonly required: boolean;
   /** Longest text, in UTF-16 units; of a count the highest. */
   readonly most?: number;
@@ -20,8 +20,6 @@ export interface Option {
   readonly surfaces?: readonly Surface[];
   /** What stands for it in the usage of a command line; one without it can't be given there. */
   readonly operand?: string;
-  /** What it does on a command line, where that is something else than on Discord. */
-  readonly usage?: string;
   /** A value of it, for whoever gives one that doesn't fit. */
   readonly example?: string;
 }
@@ -54,7 +52,6 @@ export function fits({ kind, most = Number.POSITIVE_INFINITY }: Option, text: st
     case 'text':
     case 'flag':
     case 'channel':
-    case 'role':
       return true;
   }
 }

@@ -8,8 +8,7 @@ const mostSuggestions = 25;
 /** Zones that are asked back, where several may be meant. */
 const mostAsked = 5;
 /** Offered before anything is typed: one for most parts of the world. */
-export const commonZones =
-  `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Africa/Johannesburg Asia/Dubai Asia/Kolkata
+const common = `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Africa/Johannesburg Asia/Dubai Asia/Kolkata
   Asia/Jakarta Asia/Shanghai Asia/Taipei Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/New_York
   America/Chicago America/Denver America/Los_Angeles`.split(/\s+/);
 
@@ -37,7 +36,7 @@ export function parseZone(typed: string): string | undefined {
 /** Zones that may be meant, then those whose city, country or name begins as was typed, then those that contain it; where most people live first. */
 export function suggestZones(typed: string): Suggestion[] {
   const text = keyOf(typed);
-  if (text === '') return commonZones.map(suggestion);
+  if (text === '') return common.map(suggestion);
   const begins = (name: string): boolean => folded(name).startsWith(text);
   const called = [...alsoCalled, ...zoneWords].filter(([name]) => begins(name)).flatMap(([, zones]) => zones);
   const meant = new Set([...called, ...zonesOfCountries(begins)]);

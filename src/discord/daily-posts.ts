@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ChannelType, type Client, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DailyAccess } from '../../commands/daily/access.ts';
 import { editionsOf } from '../../commands/daily/cycle.ts';
-import type { Composed, DuePost } from '../../commands/daily/delivery.ts';
+import type { Composed } from '../../commands/daily/deliver.ts';
 import { type Alarm, dispatch, makeAlarm, makePace } from '../../commands/daily/dispatch.ts';
 import type { Ledger, Schedule } from '../../commands/daily/ledger.ts';
 import { setSchedule } from '../../commands/daily/settings.ts';
@@ -13,7 +13,7 @@ import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
 import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
-import { inspectChannel, mayCall } from './inspecting.ts';
+import { inspectChannel } from './inspecting.ts';
 import { discordPoster } from './posting.ts';
 
 /** Under Discord's 50 a second, with room for what else the bot says. */
@@ -64,9 +64,6 @@ export function dailyPosts(
       now: now(),
       ledger,
       inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
-      mayCall: (role, id) => ready !== undefined && mayCall(ready, guild, id, role),
-      locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? '',
-      urlOf: (id, message) => addressOf(ready, guild, id, message),
       changed: alarm.ring,
     }),
     run: async (client, stop) => {
@@ -82,16 +79,16 @@ export function dailyPosts(
 }
 
 /** Thousands of servers post the same: what was put together is kept for a while. */
-function rememberComposed(context: () => Context): (schedule: Schedule, due: DuePost) => Composed<Reply> | undefined {
+function rememberComposed(context: () => Context): (schedule: Schedule, date: string) => Composed<Reply> | undefined {
   const keptOf = oncePer((_: Library) => new Map<string, Composed<Reply> | undefined>());
-  return (schedule, due) => {
+  return (schedule, date) => {
     const now = context();
     const kept = keptOf(now.library);
-    const { article = '', editions, cycleStart, renewedOn = '', language, days = '', extras, extra } = schedule;
-    const key = JSON.stringify([due, article, editions, cycleStart, renewedOn, language, days, extras, extra]);
+    const { article = '', editions, cycleStart, renewedOn = '', language } = schedule;
+    const key = JSON.stringify([date, article, editions, cycleStart, renewedOn, language]);
     if (!kept.has(key)) {
       if (kept.size >= mostComposed) kept.clear();
-      kept.set(key, composePost(schedule, due, now));
+      kept.set(key, composePost(schedule, date, now));
     }
     return kept.get(key);
   };
@@ -119,10 +116,4 @@ async function setUp(
   if (report.kind !== 'usable') log.warn({ channel, report }, 'the bot can’t post in DAILY_CHANNEL_ID yet');
   const wanted = { guild, channel, time, zone, language: phrases.language, origin: 'environment' } as const;
   await setSchedule(ledger, wanted, editionsOf(indexesFor({}, library)), now);
-}
-
-/** A post in a forum is the first message of a thread that has the same id. */
-function addressOf(client: Client | undefined, guild: string, channel: string, message: string): string {
-  const isForum = client?.channels.cache.get(channel)?.type === ChannelType.GuildForum;
-  return `https://discord.com/channels/${guild}/${isForum ? message : channel}/${message}`;
 }

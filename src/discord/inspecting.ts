@@ -27,20 +27,10 @@ export async function inspectChannel(client: Client<true>, guild: string, id: st
   const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
   const may = channel.permissionsFor(me);
   const missing = [...needed, write].filter(([, bit]) => !may.has(bit)).map(([name]) => name);
-  if (missing.length > 0) return { kind: 'missing', permissions: missing };
-  return { kind: 'usable', announces: channel.type === ChannelType.GuildAnnouncement };
+  return missing.length > 0 ? { kind: 'missing', permissions: missing } : { kind: 'usable' };
 }
 
 async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {
   const channel = await client.channels.fetch(id).catch(() => null);
   return channel && !channel.isDMBased() && channel.guildId === guild ? channel : undefined;
-}
-
-/** Whether a post of the bot there may ping a role: everybody may, or the bot may ping all. */
-export function mayCall(client: Client<true>, guild: string, id: string, roleId: string): boolean {
-  const server = client.guilds.cache.get(guild);
-  const channel = server?.channels.cache.get(id);
-  const me = server?.members.me;
-  if (server?.roles.cache.get(roleId)?.mentionable) return true;
-  return Boolean(channel && me && channel.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone));
 }

@@ -81,8 +81,6 @@ function optionOf(
   switch (kind) {
     case 'flag':
       return { ...shared, type: types.Boolean };
-    case 'role':
-      return { ...shared, type: types.Role };
     case 'channel':
       return { ...shared, type: types.Channel, channel_types: [...dailyChannelTypes] };
     case 'count':

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Entry, Ledger, Post, Schedule } from '../../commands/daily/ledger.ts';
 import { openDatabase } from './database.ts';
-import { dateKey, postOfRow, rowOfPost, rowOfSchedule, scheduleOfRow } from './rows.ts';
+import { postOfRow, rowOfPost, rowOfSchedule, scheduleOfRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Leaves room to count on within a 32-bit column. */
@@ -41,9 +41,8 @@ function readers(db: Kysely<Tables>): Pick<Ledger, 'schedule' | 'due' | 'nextWak
       const first = db.selectFrom('schedules').select(({ fn }) => fn.min('wake_at').as('at'));
       return (await first.where('wake_at', '>', now).executeTakeFirst())?.at ?? undefined;
     },
-    post: async (guild, date, extra) => {
-      const key = dateKey(date, extra);
-      const found = db.selectFrom('posts').selectAll().where('guild', '=', guild).where('date', '=', key);
+    post: async (guild, date) => {
+      const found = db.selectFrom('posts').selectAll().where('guild', '=', guild).where('date', '=', date);
       const row = await found.executeTakeFirst();
       return row && postOfRow(row);
     },
@@ -79,7 +78,7 @@ async function writePost(db: Transaction<Tables>, post: Post): Promise<boolean> 
       .onConflict((conflict) => conflict.doNothing());
     return (await insert.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
   }
-  const update = db.updateTable('posts').set(row).where('guild', '=', post.guild).where('date', '=', row.date);
+  const update = db.updateTable('posts').set(row).where('guild', '=', post.guild).where('date', '=', post.date);
   return (await update.where('revision', '=', post.revision).executeTakeFirst()).numUpdatedRows === 1n;
 }
 

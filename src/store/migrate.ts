@@ -18,20 +18,6 @@ const steps: readonly Step[] = [
       lease_until bigint not null, message text, failure text, updated_at bigint not null, revision integer not null,
       primary key (guild, date))`.execute(db);
   },
-  // Weekdays, a role to call, publishing, and posts beside the schedule.
-  async (db) => {
-    for (const column of [
-      'days text',
-      'role text',
-      'unpublished integer not null default 0',
-      'extra_date text',
-      'extra_nth integer',
-      'extras integer not null default 0',
-    ]) {
-      await sql`alter table schedules add column ${sql.raw(column)}`.execute(db);
-    }
-    await sql`alter table posts add column publishing text`.execute(db);
-  },
 ];
 
 /** Brings the tables up to date. The caller holds a lock, so that of two processes that start at once the second waits. */

@@ -1,12 +1,5 @@
-import type { Failure, Post, PostStatus, Publishing, Schedule } from '../../commands/daily/ledger.ts';
+import type { Failure, Post, PostStatus, Schedule } from '../../commands/daily/ledger.ts';
 import type { PostRow, ScheduleRow } from './tables.ts';
-
-const extraMark = '+';
-
-/** What stands for a post's date in the table: a server has one of each a day. */
-export function dateKey(date: string, extra = false): string {
-  return extra ? `${date}${extraMark}` : date;
-}
 
 export function rowOfSchedule(schedule: Schedule): ScheduleRow {
   return {
@@ -28,12 +21,6 @@ export function rowOfSchedule(schedule: Schedule): ScheduleRow {
     next_at: schedule.nextAt,
     wake_at: schedule.wakeAt ?? null,
     revision: schedule.revision,
-    days: schedule.days ?? null,
-    role: schedule.role ?? null,
-    unpublished: schedule.unpublished ? 1 : 0,
-    extra_date: schedule.extra?.date ?? null,
-    extra_nth: schedule.extra?.nth ?? null,
-    extras: schedule.extras,
   };
 }
 
@@ -57,18 +44,13 @@ export function scheduleOfRow(row: ScheduleRow): Schedule {
     nextAt: row.next_at,
     ...(row.wake_at !== null && { wakeAt: row.wake_at }),
     revision: row.revision,
-    ...(row.days !== null && { days: row.days }),
-    ...(row.role !== null && { role: row.role }),
-    ...(row.unpublished === 1 && { unpublished: true as const }),
-    ...(row.extra_date !== null && { extra: { date: row.extra_date, nth: row.extra_nth ?? 0 } }),
-    extras: row.extras,
   };
 }
 
 export function rowOfPost(post: Post): PostRow {
   return {
     guild: post.guild,
-    date: dateKey(post.date, post.extra),
+    date: post.date,
     channel: post.channel,
     status: post.status,
     generation: post.generation,
@@ -80,15 +62,13 @@ export function rowOfPost(post: Post): PostRow {
     failure: post.failure ?? null,
     updated_at: post.updatedAt,
     revision: post.revision,
-    publishing: post.publishing ?? null,
   };
 }
 
 export function postOfRow(row: PostRow): Post {
   return {
     guild: row.guild,
-    date: row.date.replace(extraMark, ''),
-    ...(row.date.endsWith(extraMark) && { extra: true as const }),
+    date: row.date,
     channel: row.channel,
     status: row.status as PostStatus,
     generation: row.generation,
@@ -100,6 +80,5 @@ export function postOfRow(row: PostRow): Post {
     ...(row.failure !== null && { failure: row.failure as Failure }),
     updatedAt: row.updated_at,
     revision: row.revision,
-    ...(row.publishing !== null && { publishing: row.publishing as Publishing }),
   };
 }

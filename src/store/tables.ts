@@ -24,15 +24,8 @@ export interface ScheduleRow {
   readonly next_at: number;
   readonly wake_at: number | null;
   readonly revision: number;
-  readonly days: string | null;
-  readonly role: string | null;
-  readonly unpublished: number;
-  readonly extra_date: string | null;
-  readonly extra_nth: number | null;
-  readonly extras: number;
 }
 
-/** The date of a post beside the schedule ends in `+`. */
 export interface PostRow {
   readonly guild: string;
   readonly date: string;
@@ -47,5 +40,4 @@ export interface PostRow {
   readonly failure: string | null;
   readonly updated_at: number;
   readonly revision: number;
-  readonly publishing: string | null;
 }

@@ -34,16 +34,15 @@ const ready = new Promise((resolve) => client.once('clientReady', resolve));
 await client.login(token);
 await ready;
 const library = await loadLibrary(['seeds']);
-const poster = discordPoster(client, () => {});
+const poster = discordPoster(client, en, () => {});
 const dependencies = {
   ledger: { ...ledger, write: (entry) => mortal(() => ledger.write(entry)) },
   poster: {
     ...poster,
     send: (...given) => mortal(() => poster.send(...given)),
     find: (post) => mortal(() => poster.find(post)),
-    publish: (post) => mortal(() => poster.publish(post)),
   },
-  compose: (schedule, due) => composePost(schedule, due, { library, phrases: en }),
+  compose: (schedule, date) => composePost(schedule, date, { library, phrases: en }),
   now,
   pace: async () => {},
   owner,

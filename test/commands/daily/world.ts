@@ -1,25 +1,15 @@
-import type { DeliveryDependencies } from '../../../commands/daily/delivery.ts';
+import type { DeliveryDependencies } from '../../../commands/daily/deliver.ts';
 import type { Ledger, Post, Schedule } from '../../../commands/daily/ledger.ts';
 import type { Finding, Poster, Sending } from '../../../commands/daily/poster.ts';
 
 /** A model of the one channel and the nonce rule of Discord; time is the test's. */
 export interface FakeDiscord extends Poster<string> {
-  readonly posted: {
-    readonly id: string;
-    readonly guild: string;
-    readonly date: string;
-    readonly extra?: true;
-    readonly at: number;
-  }[];
+  readonly posted: { readonly id: string; readonly guild: string; readonly date: string; readonly at: number }[];
   readonly told: string[];
   /** What the next calls do instead; taken one by one. */
   readonly sendings: ((make: () => string) => Sending)[];
   readonly findings: Finding[];
   reaches: 'here' | 'elsewhere' | 'gone';
-  /** Whether others follow the channel; messages that went out to them, and what the next calls come to instead. */
-  followed: boolean;
-  readonly published: string[];
-  readonly publishings: ('done' | 'refused' | 'uncertain')[];
 }
 
 const nonceWindow = 120_000;
@@ -32,34 +22,24 @@ export function fakeDiscord(now: () => number): FakeDiscord {
     sendings: [],
     findings: [],
     reaches: 'here',
-    followed: false,
-    published: [],
-    publishings: [],
     reach: () => discord.reaches,
-    send: async (_, { guild, date, extra }, __, nonce) => {
+    send: async (_, { guild, date }, __, nonce) => {
       const make = (): string => {
         const earlier = nonces.get(nonce);
         if (earlier && now() - earlier.at <= nonceWindow) return earlier.id;
         const id = `m${discord.posted.length + 1}`;
         nonces.set(nonce, { id, at: now() });
-        discord.posted.push({ id, guild, date, ...(extra && { extra }), at: now() });
+        discord.posted.push({ id, guild, date, at: now() });
         return id;
       };
       const special = discord.sendings.shift();
       return special ? special(make) : { kind: 'sent', message: make() };
     },
-    find: async ({ guild, date, extra }) => {
+    find: async ({ guild, date }) => {
       const special = discord.findings.shift();
       if (special) return special;
-      const there = discord.posted.find((one) => one.guild === guild && one.date === date && one.extra === extra);
+      const there = discord.posted.find((one) => one.guild === guild && one.date === date);
       return there ? { kind: 'found', message: there.id } : { kind: 'absent' };
-    },
-    canPublish: () => discord.followed,
-    publish: async ({ message = '' }) => {
-      const special = discord.publishings.shift();
-      if (special) return special;
-      discord.published.push(message);
-      return 'done';
     },
     tell: async (_, failure) => {
       discord.told.push(failure);
@@ -80,7 +60,6 @@ export function schedule(overrides: Partial<Schedule> = {}): Schedule {
     origin: 'command',
     cycleStart: '2026-11-24',
     editions: '',
-    extras: 0,
     paused: false,
     told: false,
     nextDate: '2026-11-24',
@@ -97,14 +76,7 @@ export function dependenciesOf(
   now: () => number,
   owner = 'a',
 ): DeliveryDependencies<string> {
-  return {
-    ledger,
-    poster,
-    now,
-    owner,
-    pace: async () => {},
-    compose: (_, { date, extra }) => ({ message: `${extra ? 'more ' : ''}news of ${date}` }),
-  };
+  return { ledger, poster, now, owner, pace: async () => {}, compose: (_, date) => ({ message: `news of ${date}` }) };
 }
 
 /** What matters of a post. */

@@ -153,10 +153,7 @@ async function slowDaily() {
     channel,
     now: 0,
     ledger,
-    inspect: async () => ({ kind: 'usable', announces: false }) as const,
-    mayCall: () => true,
-    locale: 'en-US',
-    urlOf: () => '',
+    inspect: async () => ({ kind: 'usable' }) as const,
     changed: () => {},
   });
   const { standIn } = await connect(
