@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
+import { isPostDay, type Weekdays } from './weekdays.ts';
 
-/** A time of day and where it counts. */
+/** A time of day, where it counts, and on which days of the week. */
 export interface DailyTime {
   /** `HH:MM`, 00:00 to 23:59. */
   readonly time: string;
   /** IANA name, such as Europe/London. */
   readonly zone: string;
+  /** Missing for every day. */
+  readonly weekdays?: Weekdays;
 }
 
 /** One day's post: its local date, `YYYY-MM-DD`, and the instant it is due, in epoch milliseconds. */
@@ -37,15 +40,15 @@ export function instantOn(date: string, { time, zone }: DailyTime): number | und
 export function nextDue(daily: DailyTime, from: number, isTaken: (date: string) => boolean = () => false): Due {
   for (let date = localDate(from, daily.zone); ; date = addDays(date, 1)) {
     const at = instantOn(date, daily);
-    if (at !== undefined && at >= from && !isTaken(date)) return { date, at };
+    if (at !== undefined && at >= from && isPostDay(date, daily.weekdays) && !isTaken(date)) return { date, at };
   }
 }
 
-/** The post of the first day after `date`, even if that is past. */
+/** The post of the first post day after `date`, even if that is past. */
 export function dueAfter(date: string, daily: DailyTime): Due {
   for (let day = addDays(date, 1); ; day = addDays(day, 1)) {
     const at = instantOn(day, daily);
-    if (at !== undefined) return { date: day, at };
+    if (at !== undefined && isPostDay(day, daily.weekdays)) return { date: day, at };
   }
 }
 

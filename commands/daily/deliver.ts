@@ -5,7 +5,7 @@ import { type Finding, nonceOf, type Poster, type Sending, timing } from './post
 /** What a day's post says, and where that starts a new cycle, what the schedule has to remember of it. */
 export interface Composed<Message> {
   readonly message: Message;
-  readonly renewed?: Partial<Pick<Schedule, 'cycleStart' | 'editions' | 'renewedOn'>>;
+  readonly renewed?: Partial<Pick<Schedule, 'cycleStart' | 'cycleDone' | 'editions' | 'renewedOn'>>;
 }
 
 /** All that a delivery needs; the clock, the database and Discord are behind it. */

@@ -1,5 +1,6 @@
 import { type DailyTime, nextDue } from './calendar.ts';
 import type { Ledger, Post, Schedule } from './ledger.ts';
+import { postsBefore } from './weekdays.ts';
 
 /** What an admin decides. */
 export type Wanted = DailyTime & Pick<Schedule, 'guild' | 'channel' | 'language' | 'origin' | 'article' | 'setIn'>;
@@ -14,9 +15,7 @@ export async function setSchedule(ledger: Ledger, wanted: Wanted, editions: stri
     const goesOn = before && before.article === wanted.article && before.editions !== '';
     return {
       ...wanted,
-      cycleStart: goesOn ? before.cycleStart : next.nextDate,
-      editions: goesOn ? before.editions : editions,
-      ...(goesOn && before.renewedOn && { renewedOn: before.renewedOn }),
+      ...(goesOn ? cycleOf(before, wanted, next.nextDate) : { cycleStart: next.nextDate, editions }),
       paused: false,
       told: false,
       ...next,
@@ -24,6 +23,19 @@ export async function setSchedule(ledger: Ledger, wanted: Wanted, editions: stri
       revision: before?.revision ?? 0,
     };
   });
+}
+
+/** The cycle as it goes on; on other days of the week it is counted anew from the next post on. */
+function cycleOf(before: Schedule, { weekdays }: Wanted, nextDate: string) {
+  const { cycleStart, cycleDone, editions, renewedOn } = before;
+  const goesOn = String(before.weekdays) === String(weekdays);
+  return {
+    editions,
+    ...(renewedOn !== undefined && { renewedOn }),
+    ...(goesOn
+      ? { cycleStart, ...(cycleDone !== undefined && { cycleDone }) }
+      : { cycleStart: nextDate, cycleDone: postsBefore(before, before.nextDate) }),
+  };
 }
 
 /** Stops the posts until `resumeSchedule`, but for one that is under way; undefined when there is no schedule. */

@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Library } from '../../index/library.ts';
-import { daysBetween } from '../daily/calendar.ts';
 import { editionsOf, type Portion, portionOn } from '../daily/cycle.ts';
 import type { Composed } from '../daily/deliver.ts';
 import type { Schedule } from '../daily/ledger.ts';
+import { postsBefore } from '../daily/weekdays.ts';
 import { phrasesFor } from '../phrases/languages.ts';
 import { plain } from '../reply/prose.ts';
 import { type Action, aside, type Block, heading, note, type Reply } from '../reply/reply.ts';
@@ -31,18 +31,14 @@ export function composePost(
   if (indexes.length === 0) return undefined;
   const editions = editionsOf(indexes);
   const renewed = renewalOf(schedule, date, editions);
-  const portion = portionOn(indexes, postsBefore(renewed?.cycleStart ?? schedule.cycleStart, date));
+  const number = postsBefore({ ...schedule, ...renewed }, date);
+  const portion = portionOn(indexes, number);
   const index = indexes.find(({ article }) => article.file === portion?.file);
   if (!portion || !index) return undefined;
-  const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
+  const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date && number === 0;
   const phrases = phrasesFor(schedule.language);
   const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
   return { message, index, portion, ...(renewed && { renewed }) };
-}
-
-/** How many posts a cycle had before the one of a date. */
-export function postsBefore(cycleStart: string, date: string): number {
-  return Math.max(0, daysBetween(cycleStart, date));
 }
 
 /** The articles a schedule goes through. */
@@ -53,7 +49,8 @@ export function indexesFor({ article }: Pick<Schedule, 'article'>, library: Libr
 
 function renewalOf(schedule: Schedule, date: string, editions: string): Composed<Reply>['renewed'] {
   if (schedule.editions === editions) return undefined;
-  return schedule.editions === '' ? { editions } : { editions, cycleStart: date, renewedOn: date };
+  if (schedule.editions === '') return { editions };
+  return { editions, cycleStart: date, renewedOn: date, ...(schedule.cycleDone && { cycleDone: 0 }) };
 }
 
 /** `changed` counts the articles of a cycle that begins anew because of another edition; 0 otherwise. */

@@ -84,8 +84,8 @@ function rememberComposed(context: () => Context): (schedule: Schedule, date: st
   return (schedule, date) => {
     const now = context();
     const kept = keptOf(now.library);
-    const { article = '', editions, cycleStart, renewedOn = '', language } = schedule;
-    const key = JSON.stringify([date, article, editions, cycleStart, renewedOn, language]);
+    const { article = '', editions, cycleStart, cycleDone = 0, renewedOn = '', language, weekdays = '' } = schedule;
+    const key = JSON.stringify([date, article, editions, cycleStart, cycleDone, renewedOn, language, weekdays]);
     if (!kept.has(key)) {
       if (kept.size >= mostComposed) kept.clear();
       kept.set(key, composePost(schedule, date, now));

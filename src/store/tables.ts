@@ -2,6 +2,8 @@
 export interface Tables {
   readonly schedules: ScheduleRow;
   readonly posts: PostRow;
+  /** Posts that an admin asked for beside the scheduled ones. */
+  readonly extra_posts: PostRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -23,6 +25,14 @@ export interface ScheduleRow {
   readonly next_date: string;
   readonly next_at: number;
   readonly wake_at: number | null;
+  /** Digits from 1, Monday, to 7; null for every day. */
+  readonly weekdays: string | null;
+  readonly cycle_done: number;
+  readonly role: string | null;
+  readonly publish: number;
+  readonly extra_date: string | null;
+  readonly extra_post: number | null;
+  readonly extra_wake_at: number | null;
   readonly revision: number;
 }
 
@@ -38,6 +48,8 @@ export interface PostRow {
   readonly lease_until: number;
   readonly message: string | null;
   readonly failure: string | null;
+  readonly asked: number;
+  readonly publishing: string | null;
   readonly updated_at: number;
   readonly revision: number;
 }
