@@ -2,14 +2,17 @@ import type { DailyAccess } from './daily/access.ts';
 import type { Schedule } from './daily/ledger.ts';
 import { nextPost, pauseSchedule, resumeSchedule, skipNext } from './daily/settings.ts';
 import type { OptionName, SubcommandName } from './phrases/names.ts';
-import type { Prose } from './reply/prose.ts';
+import { type Prose, plain } from './reply/prose.ts';
 import { aside, note, type Reply, refusal, reply } from './reply/reply.ts';
-import { articleNamed } from './shared/choose-article.ts';
 import type { Command, Context, Input, Suggestion } from './shared/command.ts';
 import { daysAhead } from './shared/daily-days.ts';
+import { postNow } from './shared/daily-now.ts';
 import { composePost } from './shared/daily-post.ts';
-import { setDaily } from './shared/daily-set.ts';
+import { allArticles, setDaily } from './shared/daily-set.ts';
+import { dailyStatus } from './shared/daily-status.ts';
+import { withRole } from './shared/daily-words.ts';
 import { articleOption, type Option } from './shared/option.ts';
+import { suggestDays } from './shared/parse-days.ts';
 import { suggestTimes } from './shared/parse-time.ts';
 import { suggestZones } from './shared/parse-zone.ts';
 import { suggestArticles } from './shared/suggest.ts';
@@ -31,12 +34,17 @@ export const daily: Command = {
     {
       name: 'set',
       options: [
-        { name: 'channel', kind: 'channel', required: true },
-        { name: 'time', kind: 'text', required: true, most: 40, suggests: true },
-        { name: 'timezone', kind: 'text', required: true, most: 100, suggests: true },
+        { name: 'channel', kind: 'channel', required: false },
+        { name: 'time', kind: 'text', required: false, most: 40, suggests: true },
+        { name: 'timezone', kind: 'text', required: false, most: 100, suggests: true },
+        { name: 'days', words: 'weekdays', kind: 'text', required: false, most: 100, suggests: true },
         articleOption,
+        { name: 'role', kind: 'role', required: false },
+        { name: 'ping', kind: 'flag', required: false },
+        { name: 'publish', kind: 'flag', required: false },
       ],
     },
+    { name: 'now', options: [{ name: 'counts', kind: 'flag', required: false }] },
     ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
   ],
   run: async (input, context) =>
@@ -50,18 +58,19 @@ async function act(input: Input, context: Context): Promise<Reply> {
   if (input.subcommand === 'set') return setDaily(input, access, context);
   const schedule = await access.ledger.schedule(access.guild);
   if (!schedule) return refusal(phrases.daily.notSet());
-  return actions[input.subcommand ?? 'status'](schedule, access, context);
+  return actions[input.subcommand ?? 'status'](schedule, access, context, input);
 }
 
-type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promise<Reply>;
+type Act = (schedule: Schedule, access: DailyAccess, context: Context, input: Input) => Promise<Reply>;
 
 const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
-  status,
+  status: dailyStatus,
+  now: postNow,
   preview: async (schedule, { ledger, now }, context) => {
     const { date, at } = await nextPost(ledger, schedule, now);
     const composed = composePost(schedule, date, context);
     if (!composed) return refusal(context.phrases.daily.nothingToPost());
-    const { blocks } = composed.message;
+    const { blocks } = withRole(composed.message, schedule);
     return {
       ...composed.message,
       visibility: 'private',
@@ -93,31 +102,6 @@ const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
   },
 };
 
-async function status(schedule: Schedule, { ledger, now }: DailyAccess, { library, phrases }: Context): Promise<Reply> {
-  const words = phrases.daily;
-  const posts = await ledger.latest(schedule.guild, 30);
-  const sent = posts.find((post) => post.status === 'sent');
-  const newest = posts[0];
-  const { article, ...rest } = schedule;
-  const only = article ?? (library.articles.length === 1 ? library.articles[0]?.file : undefined);
-  const title = only === undefined ? undefined : (articleNamed(library, only)?.title ?? only);
-  const trouble: Prose[] = [];
-  if (newest?.status === 'failed') trouble.push(words.failing(newest.date));
-  if (newest?.status === 'missed') trouble.push(words.missed(newest.date));
-  if (newest?.failure && trouble.length > 0) trouble.push(words.failure(newest.failure, newest.channel));
-  if (newest?.status === 'unknown') trouble.push(words.unknown(newest.date, newest.channel));
-  const next = schedule.paused ? words.isPaused() : words.next((await nextPost(ledger, schedule, now + 1)).at);
-  return told(
-    words.schedule({ ...rest, ...(title !== undefined && { article: title }) }),
-    ...(schedule.skipDate ? [words.skipped(schedule.skipDate)] : []),
-    sent
-      ? words.last(sent.updatedAt, `https://discord.com/channels/${sent.guild}/${sent.channel}/${sent.message}`)
-      : words.none(),
-    next,
-    ...trouble,
-  );
-}
-
 function told(...notes: readonly Prose[]): Reply {
   return reply('private', ...notes.map(note));
 }
@@ -125,5 +109,9 @@ function told(...notes: readonly Prose[]): Reply {
 function suggestions(option: OptionName, typed: string, context: Context): readonly Suggestion[] {
   if (option === 'time') return suggestTimes(typed);
   if (option === 'timezone') return suggestZones(typed);
-  return option === 'article' ? suggestArticles(typed, context) : [];
+  if (option === 'days') return suggestDays(typed, context.phrases);
+  if (option !== 'article') return [];
+  const all = { name: plain(context.phrases.daily.allInTurn()), value: allArticles };
+  const named = suggestArticles(typed, context);
+  return all.name.toLowerCase().startsWith(typed.trim().toLowerCase()) ? [all, ...named] : named;
 }

@@ -1,25 +1,9 @@
-import { dueAfter, endOfDay, localDate } from './calendar.ts';
-import type { Failure, Ledger, Post, Schedule } from './ledger.ts';
-import { type Finding, nonceOf, type Poster, type Sending, timing } from './poster.ts';
-
-/** What a day's post says, and where that starts a new cycle, what the schedule has to remember of it. */
-export interface Composed<Message> {
-  readonly message: Message;
-  readonly renewed?: Partial<Pick<Schedule, 'cycleStart' | 'cycleDone' | 'editions' | 'renewedOn'>>;
-}
-
-/** All that a delivery needs; the clock, the database and Discord are behind it. */
-export interface DeliveryDependencies<Message> {
-  readonly ledger: Ledger;
-  readonly poster: Poster<Message>;
-  /** Undefined when there is nothing to post: no article, or not the wanted one. */
-  compose(schedule: Schedule, date: string): Composed<Message> | undefined;
-  now(): number;
-  /** Resolves when the next request may go out. */
-  pace(): Promise<void>;
-  /** Tells this process from others, and from itself before a restart. */
-  readonly owner: string;
-}
+import { endOfDay, localDate } from './calendar.ts';
+import type { Delivery, DeliveryDependencies } from './delivery.ts';
+import { type Failure, isFinal, type Post, type Schedule, unsent } from './ledger.ts';
+import { type Finding, nonceOf, type Sending, timing } from './poster.ts';
+import { publish } from './publish.ts';
+import { type Slot, slots } from './slots.ts';
 
 /**
  * Takes a schedule that is due one step further. Whatever happens in between, a crash included, the ledger says what was
@@ -27,76 +11,58 @@ export interface DeliveryDependencies<Message> {
  * it the channel is asked, and where that can't be told nothing is sent.
  */
 export async function deliver<Message>(schedule: Schedule, dependencies: DeliveryDependencies<Message>): Promise<void> {
-  const { ledger } = dependencies;
-  const now = dependencies.now();
-  const { guild, nextDate: date } = schedule;
-  const reach = dependencies.poster.reach(guild);
-  if (reach === 'elsewhere') return;
-  const post = await ledger.post(guild, date);
-  if (post?.status === 'sending' && post.owner !== dependencies.owner && post.leaseUntil > now) return;
-  if (post && isFinal(post)) await ledger.write({ schedule: advanced(schedule) });
-  else if (!post && schedule.skipDate === date) await close(schedule, post, { status: 'skipped' }, dependencies);
-  else if (date < localDate(now, schedule.zone)) await closeDay(schedule, post, dependencies);
+  const isDue = ({ wakeAt }: Slot, one: Schedule) => (wakeAt(one) ?? Number.POSITIVE_INFINITY) <= dependencies.now();
+  if (!isDue(slots.extra, schedule)) return step(schedule, { ...dependencies, slot: slots.scheduled });
+  await step(schedule, { ...dependencies, slot: slots.extra });
+  const current = await dependencies.ledger.schedule(schedule.guild);
+  if (current && isDue(slots.scheduled, current)) await step(current, { ...dependencies, slot: slots.scheduled });
+}
+
+async function step<Message>(schedule: Schedule, delivery: Delivery<Message>): Promise<void> {
+  const { ledger, slot } = delivery;
+  const now = delivery.now();
+  const { guild } = schedule;
+  const date = slot.date(schedule);
+  const reach = delivery.poster.reach(guild);
+  if (reach === 'elsewhere' || date === undefined) return;
+  const post = await ledger.post(guild, date, slot.which);
+  if (post?.status === 'sending' && post.owner !== delivery.owner && post.leaseUntil > now) return;
+  if (post && isFinal(post)) await ledger.write({ schedule: slot.settled(schedule) });
+  else if (post?.publishing === 'due') await publish(schedule, post, delivery);
+  else if (!post && slot.which === 'scheduled' && schedule.skipDate === date)
+    await close(schedule, post, { status: 'skipped' }, delivery);
+  else if (date < localDate(now, schedule.zone)) await closeDay(schedule, post, delivery);
   else if (reach === 'gone')
-    await refuse(schedule, post ?? newPost(schedule, dependencies), 'server-left', false, dependencies);
+    await refuse(schedule, post ?? newPost(schedule, delivery), 'server-left', false, delivery);
   else if (post?.status === 'sending' && now - post.firstTriedAt > timing.nonceWindow)
-    await look(schedule, post, dependencies);
-  else await attempt(schedule, post, dependencies);
+    await look(schedule, post, delivery);
+  else await attempt(schedule, post, delivery);
 }
 
-function isFinal({ status }: Post): boolean {
-  return status !== 'sending' && status !== 'failed';
-}
-
-/** The same schedule, due for the next day. */
-function advanced(schedule: Schedule): Schedule {
-  const next = dueAfter(schedule.nextDate, schedule);
-  const { skipDate, wakeAt: _, ...rest } = schedule;
-  return {
-    ...rest,
-    ...(skipDate && skipDate > schedule.nextDate && { skipDate }),
-    nextDate: next.date,
-    nextAt: next.at,
-    ...(!schedule.paused && { wakeAt: next.at }),
-  };
-}
-
-function newPost(
-  { guild, nextDate, channel }: Schedule,
-  { now, owner }: Pick<DeliveryDependencies<never>, 'now' | 'owner'>,
-): Post {
-  return {
-    guild,
-    date: nextDate,
-    channel,
-    status: 'failed',
-    generation: 0,
-    firstTriedAt: now(),
-    attempts: 0,
-    owner,
-    leaseUntil: 0,
-    updatedAt: now(),
-    revision: 0,
-  };
+function newPost<Message>(schedule: Schedule, { now, owner, slot }: Delivery<Message>): Post {
+  return { ...unsent(schedule, slot.date(schedule) ?? schedule.nextDate, slot.which, now()), owner };
 }
 
 /** Sends, having written down that it will. */
 async function attempt<Message>(
   schedule: Schedule,
   before: Post | undefined,
-  dependencies: DeliveryDependencies<Message>,
+  dependencies: Delivery<Message>,
 ): Promise<void> {
   await dependencies.pace();
   const now = dependencies.now();
   // Waiting for its turn took too long: the next look decides anew.
-  if (localDate(now, schedule.zone) !== schedule.nextDate) return;
+  const { ledger, slot } = dependencies;
+  const date = slot.date(schedule) ?? '';
+  if (localDate(now, schedule.zone) !== date) return;
   if (before?.status === 'sending' && now - before.firstTriedAt > timing.nonceWindow) return;
   const base = before ?? newPost(schedule, dependencies);
-  const composed = dependencies.compose(schedule, schedule.nextDate);
+  const composed = dependencies.compose(slot.cycle(schedule), date);
   if (!composed) return refuse(schedule, base, 'no-article', true, dependencies);
   const post = takenUp(schedule, base, now, dependencies.owner);
-  const renewed = composed.renewed && { ...schedule, ...composed.renewed };
-  if (!(await dependencies.ledger.write({ post, ...(renewed && { schedule: renewed }) }))) return;
+  // An extra post takes its place in the cycle when it is asked for.
+  const renewed = slot.which === 'scheduled' && composed.renewed && { ...schedule, ...composed.renewed };
+  if (!(await ledger.write({ post, ...(renewed && { schedule: renewed }) }))) return;
   const written = { ...post, revision: post.revision + 1 };
   const current = renewed ? { ...renewed, revision: schedule.revision + 1 } : schedule;
   const sending = await dependencies.poster.send(current, written, composed.message, nonceOf(written));
@@ -123,7 +89,7 @@ async function record<Message>(
   post: Post,
   sending: Sending,
   again: boolean,
-  dependencies: DeliveryDependencies<Message>,
+  dependencies: Delivery<Message>,
 ): Promise<void> {
   if (sending.kind === 'sent') return close(schedule, post, { status: 'sent', message: sending.message }, dependencies);
   if (sending.kind === 'refused') {
@@ -134,11 +100,7 @@ async function record<Message>(
 }
 
 /** The nonce window is over: was it posted? Only where it certainly wasn't is it sent again, under a new nonce. */
-async function look<Message>(
-  schedule: Schedule,
-  post: Post,
-  dependencies: DeliveryDependencies<Message>,
-): Promise<void> {
+async function look<Message>(schedule: Schedule, post: Post, dependencies: Delivery<Message>): Promise<void> {
   const finding = await find(post, dependencies);
   if (finding.kind === 'found')
     return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
@@ -157,13 +119,13 @@ async function look<Message>(
 async function closeDay<Message>(
   schedule: Schedule,
   post: Post | undefined,
-  dependencies: DeliveryDependencies<Message>,
+  dependencies: Delivery<Message>,
 ): Promise<void> {
   if (post?.status !== 'sending') {
     return close(schedule, post, { status: 'missed', failure: post?.failure ?? 'offline' }, dependencies);
   }
   const finding = await find(post, dependencies);
-  const tooLate = dependencies.now() > endOfDay(schedule.nextDate, schedule.zone) + 86_400_000;
+  const tooLate = dependencies.now() > endOfDay(post.date, schedule.zone) + 86_400_000;
   if (finding.kind === 'found')
     return close(schedule, post, { status: 'sent', message: finding.message }, dependencies);
   if (finding.kind === 'absent') {
@@ -173,7 +135,7 @@ async function closeDay<Message>(
   await postpone(schedule, post, timing.uncertain, dependencies);
 }
 
-async function find<Message>(post: Post, dependencies: DeliveryDependencies<Message>): Promise<Finding> {
+async function find<Message>(post: Post, dependencies: Delivery<Message>): Promise<Finding> {
   await dependencies.pace();
   return dependencies.poster.find(post);
 }
@@ -183,12 +145,19 @@ async function close<Message>(
   schedule: Schedule,
   before: Post | undefined,
   end: Pick<Post, 'status'> & Partial<Pick<Post, 'message' | 'failure'>>,
-  dependencies: DeliveryDependencies<Message>,
+  dependencies: Delivery<Message>,
 ): Promise<void> {
+  const { ledger, poster, slot, now } = dependencies;
   const { failure: _, ...base } = before ?? newPost(schedule, dependencies);
-  const post: Post = { ...base, ...end, leaseUntil: 0, updatedAt: dependencies.now() };
-  const next = advanced({ ...schedule, told: end.status === 'sent' ? false : schedule.told });
-  if (!(await dependencies.ledger.write({ post, schedule: next }))) await dependencies.ledger.write({ post });
+  const isPublished = end.status === 'sent' && schedule.publish === true && poster.isAnnouncement(base.channel);
+  const publishing = isPublished && ({ publishing: 'due', attempts: 0 } as const);
+  const post: Post = { ...base, ...end, ...publishing, leaseUntil: 0, updatedAt: now() };
+  const current = { ...schedule, told: end.status === 'sent' ? false : schedule.told };
+  const next = isPublished ? slot.later(current, now()) : slot.settled(current);
+  if (!(await ledger.write({ post, schedule: next })) && !(await ledger.write({ post }))) return;
+  if (isPublished) {
+    await publish({ ...next, revision: schedule.revision + 1 }, { ...post, revision: post.revision + 1 }, dependencies);
+  }
 }
 
 /** Refused: kept for later today where that may help, and the admins told the first time. */
@@ -197,7 +166,7 @@ async function refuse<Message>(
   post: Post,
   failure: Failure,
   mayHelpLater: boolean,
-  dependencies: DeliveryDependencies<Message>,
+  dependencies: Delivery<Message>,
 ): Promise<void> {
   const failed: Post = { ...post, failure };
   const waits = mayHelpLater ? timing.refused : [];
@@ -211,15 +180,15 @@ async function postpone<Message>(
   schedule: Schedule,
   post: Post,
   waits: readonly number[],
-  { ledger, now }: DeliveryDependencies<Message>,
+  { ledger, now, slot }: Delivery<Message>,
 ): Promise<boolean> {
-  const end = endOfDay(schedule.nextDate, schedule.zone);
+  const end = endOfDay(post.date, schedule.zone);
   const over = end <= now();
   const wait = waits[post.attempts] ?? (over || post.status === 'sending' ? waits.at(-1) : undefined);
   const later = wait === undefined ? end : now() + wait;
   const wakeAt = over ? later : Math.min(later, end);
   const tried: Post = { ...post, attempts: post.attempts + 1, leaseUntil: 0, updatedAt: now() };
-  if (await ledger.write({ post: tried, schedule: { ...schedule, wakeAt } })) return true;
+  if (await ledger.write({ post: tried, schedule: slot.later(schedule, wakeAt) })) return true;
   await ledger.write({ post: tried });
   return false;
 }

@@ -1,5 +1,6 @@
 import { addDays, localDate } from './calendar.ts';
-import { type DeliveryDependencies, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { DeliveryDependencies } from './delivery.ts';
 import { timing } from './poster.ts';
 
 /** Lets a loop sleep until an instant or until somebody rings, whichever comes first. */
@@ -53,6 +54,7 @@ export async function deliverDue<Message>(
   const work = async (): Promise<void> => {
     for (let schedule = due.shift(); schedule && !stop.aborted; schedule = due.shift()) {
       await deliver(schedule, dependencies).catch(failed);
+      dependencies.delivered?.(schedule.guild);
     }
   };
   await Promise.all(Array.from({ length: Math.min(mostAtOnce, due.length) }, work));

@@ -93,6 +93,29 @@ export interface Post {
   readonly revision: number;
 }
 
+/** A post as it is before anything was sent, of no process yet. */
+export function unsent({ guild, channel }: Schedule, date: string, which: WhichPost, now: number): Post {
+  return {
+    guild,
+    date,
+    ...(which === 'extra' && { extra: true }),
+    channel,
+    status: 'failed',
+    generation: 0,
+    firstTriedAt: now,
+    attempts: 0,
+    owner: '',
+    leaseUntil: 0,
+    updatedAt: now,
+    revision: 0,
+  };
+}
+
+/** Nothing is left to do for it. */
+export function isFinal({ status, publishing }: Post): boolean {
+  return status !== 'sending' && status !== 'failed' && publishing !== 'due';
+}
+
 /** The scheduled ones without it. */
 export type WhichPost = 'scheduled' | 'extra';
 

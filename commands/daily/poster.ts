@@ -1,4 +1,4 @@
-import type { Failure, Post, Schedule } from './ledger.ts';
+import type { Failure, Post, PublishFailure, Schedule } from './ledger.ts';
 
 /** What came of sending: certainly posted, certainly not, or nobody knows. */
 export type Sending =
@@ -13,12 +13,22 @@ export type Finding =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'unreachable' };
 
+/** What came of publishing; `after` is how long Discord asks to wait, in milliseconds. */
+export type Publishing =
+  | { readonly kind: 'published' }
+  | { readonly kind: 'later'; readonly why: 'too-many' | 'unreachable'; readonly after?: number }
+  | { readonly kind: 'refused'; readonly why: PublishFailure };
+
 /** The edge to Discord. No call throws, and none takes longer than `sendingTakes`. */
 export interface Poster<Message> {
   /** elsewhere: another process is in charge, or it can't be told yet. */
   reach(guild: string): 'here' | 'elsewhere' | 'gone';
   /** Sends with a nonce, so that the same one within the nonce window posts once. */
   send(schedule: Schedule, post: Post, message: Message, nonce: string): Promise<Sending>;
+  /** Whether what is sent to a channel can be published to those who follow it. */
+  isAnnouncement(channel: string): boolean;
+  /** Publishes a post that was sent. */
+  publish(post: Post): Promise<Publishing>;
   /** Looks in the channel for the post of that date. */
   find(post: Post): Promise<Finding>;
   /** Tells the server's admins; once is enough, and failing is no matter. */
@@ -41,7 +51,12 @@ export const timing = {
   glance: 30_000,
 } as const;
 
-/** At most 25 characters: `d`, server, date without dashes would be too long, so both are written in base 36. */
-export function nonceOf({ guild, date, generation }: Pick<Post, 'guild' | 'date' | 'generation'>): string {
-  return `d${BigInt(guild).toString(36)}-${Number(date.replaceAll('-', '')).toString(36)}${generation > 0 ? `-${generation.toString(36)}` : ''}`;
+/** At most 25 characters: `d` (of an extra post `x`), server, date without dashes would be too long, so both are written in base 36. */
+export function nonceOf({
+  guild,
+  date,
+  extra,
+  generation,
+}: Pick<Post, 'guild' | 'date' | 'extra' | 'generation'>): string {
+  return `${extra ? 'x' : 'd'}${BigInt(guild).toString(36)}-${Number(date.replaceAll('-', '')).toString(36)}${generation > 0 ? `-${generation.toString(36)}` : ''}`;
 }

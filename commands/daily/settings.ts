@@ -1,9 +1,10 @@
 import { type DailyTime, nextDue } from './calendar.ts';
-import type { Ledger, Post, Schedule } from './ledger.ts';
+import { isFinal, type Ledger, type Post, type Schedule } from './ledger.ts';
 import { postsBefore } from './weekdays.ts';
 
 /** What an admin decides. */
-export type Wanted = DailyTime & Pick<Schedule, 'guild' | 'channel' | 'language' | 'origin' | 'article' | 'setIn'>;
+export type Wanted = DailyTime &
+  Pick<Schedule, 'guild' | 'channel' | 'language' | 'origin' | 'article' | 'setIn' | 'role' | 'publish'>;
 
 /**
  * Saves a schedule: the first post is at the first such time from now on, on a day that has none yet. A cycle that runs
@@ -17,9 +18,11 @@ export async function setSchedule(ledger: Ledger, wanted: Wanted, editions: stri
       ...wanted,
       ...(goesOn ? cycleOf(before, wanted, next.nextDate) : { cycleStart: next.nextDate, editions }),
       paused: false,
+      ...(before?.skipDate !== undefined && before.skipDate >= next.nextDate && { skipDate: before.skipDate }),
       told: false,
       ...next,
       wakeAt: next.nextAt,
+      ...(before?.extra && { extra: before.extra }),
       revision: before?.revision ?? 0,
     };
   });
@@ -81,7 +84,7 @@ async function nextOf(ledger: Ledger, daily: DailyTime & Pick<Schedule, 'guild'>
 }
 
 async function pendingPost(ledger: Ledger, guild: string): Promise<Post | undefined> {
-  return (await ledger.latest(guild, 5)).find(({ status }) => status === 'sending');
+  return (await ledger.latest(guild, 5)).find((post) => !isFinal(post) && post.status !== 'failed');
 }
 
 /** The dates that have their post, or may have; one that certainly failed may be tried again. */

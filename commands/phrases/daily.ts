@@ -1,5 +1,6 @@
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import type { Prose } from '../reply/prose.ts';
 
 /** What a schedule is about, for saying it. */
@@ -9,6 +10,8 @@ export interface ScheduleWords {
   readonly zone: string;
   /** Title of the only article; missing where all take turns. */
   readonly article?: string;
+  /** Missing for every day. */
+  readonly weekdays?: Weekdays;
 }
 
 /** What the bot says about the daily post. Instants are epoch milliseconds, dates `YYYY-MM-DD`. */
@@ -24,6 +27,20 @@ export interface DailyPhrases {
   readOn(section: string): Prose;
 
   schedule(schedule: ScheduleWords): Prose;
+  /** On which days, without a sentence around it; every day without any. */
+  days(weekdays: Weekdays | undefined): Prose;
+  /** In the place of an article. */
+  allInTurn(): Prose;
+  /** A role is pinged, or would be if it could be mentioned, or isn't there any more. */
+  pings(role: string): Prose;
+  pingsInVain(role: string): Prose;
+  roleGone(): Prose;
+  /** Of an announcement channel: whether its posts reach those who follow it. */
+  publishes(): Prose;
+  publishesNot(): Prose;
+  /** Whether the last post did. */
+  published(): Prose;
+  notPublished(why: PublishFailure | 'due'): Prose;
   next(at: number): Prose;
   last(at: number, url: string): Prose;
   none(): Prose;
@@ -40,10 +57,23 @@ export interface DailyPhrases {
   /** Several zones may be meant, likeliest first. */
   whichZone(typed: string, zones: readonly string[]): Prose;
   badZone(typed: string, nearest: readonly string[]): Prose;
+  badDays(typed: string): Prose;
+  /** No zone was given, and the server's language doesn't tell one. */
+  askZone(zones: readonly string[]): Prose;
+  /** By the server's language. */
+  zoneTaken(zone: string): Prose;
+  everyoneRefused(): Prose;
+  noRoleToPing(): Prose;
   missing(channel: string, permissions: readonly ChannelPermission[]): Prose;
   unusable(channel: string): Prose;
   nothingToPost(): Prose;
   previewOf(at: number): Prose;
+
+  /** What came of a post that was asked for; a second one the same day, and one that counts as the day's although that was made. */
+  posted(url: string): Prose;
+  postedLater(channel: string): Prose;
+  onceADay(url: string | undefined): Prose;
+  postedAlready(url: string | undefined): Prose;
 
   /** Why a post could not be made, as a sentence. */
   failure(failure: Failure, channel: string): Prose;

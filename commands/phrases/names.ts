@@ -13,5 +13,10 @@ export type OptionName =
   | 'timezone'
   | 'sentences'
   | 'date'
-  | 'days';
-export type SubcommandName = 'set' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';
+  | 'days'
+  | 'weekdays'
+  | 'role'
+  | 'ping'
+  | 'publish'
+  | 'counts';
+export type SubcommandName = 'set' | 'status' | 'preview' | 'now' | 'skip' | 'pause' | 'resume' | 'off';

@@ -1,3 +1,4 @@
+import type { Weekday, Weekdays } from '../daily/weekdays.ts';
 import { own, type Prose, prose, strong } from '../reply/prose.ts';
 
 /** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
@@ -13,6 +14,8 @@ export interface Wording {
   date(date: string): string;
   /** The same of what may be no such date: then as it is. */
   dateOf(written: string): string;
+  /** Days of the week as in a sentence, three or more in a row by their first and last. */
+  weekdays(days: Weekdays, range: (first: string, last: string) => string, width?: 'long' | 'short'): string;
   /** `zh` → Chinese. */
   languageName(code: string): string;
 }
@@ -40,8 +43,27 @@ export function wordingIn(locale: string): Wording {
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
+    weekdays: (days, range, width = 'long') => {
+      const names = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+      const name = (day: Weekday) => names.format(Date.UTC(2024, 0, day));
+      return lists.and.format(
+        runsOf(days).map(([first, last]) => (first === last ? name(first) : range(name(first), name(last)))),
+      );
+    },
     languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
+}
+
+/** First and last of each run of three days or more; the others stand alone. */
+function runsOf(days: Weekdays): (readonly [Weekday, Weekday])[] {
+  const runs: Weekday[][] = [];
+  for (const day of days) {
+    if (runs.at(-1)?.at(-1) === day - 1) runs.at(-1)?.push(day);
+    else runs.push([day]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 2 ? [[run[0] as Weekday, run.at(-1) as Weekday] as const] : run.map((day) => [day, day] as const),
+  );
 }
 
 function isDay(written: string): boolean {

@@ -9,7 +9,9 @@ export type Piece =
   /** Words that lead to an address; `beginning` is what leads there where all of them can't. Outside Discord the words alone. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beginning?: string }
   /** A channel by its id; `text` stands for it outside Discord. */
-  | { readonly kind: 'channel'; readonly text: string; readonly id: string };
+  | { readonly kind: 'channel'; readonly text: string; readonly id: string }
+  /** A role by its id: whether it is pinged is said beside the message. */
+  | { readonly kind: 'role'; readonly text: string; readonly id: string };
 export type Prose = readonly Piece[];
 
 /** prose`You wrote ${word}.`: what is filled in is echoed, unless it is a piece or prose already. */
@@ -42,6 +44,10 @@ export function linked(text: string, url: string, beginning?: string): Piece {
 
 export function channel(id: string): Piece {
   return { kind: 'channel', text: `#${id}`, id };
+}
+
+export function role(id: string): Piece {
+  return { kind: 'role', text: `@${id}`, id };
 }
 
 /** The words alone. */

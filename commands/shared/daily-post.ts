@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Library } from '../../index/library.ts';
 import { editionsOf, type Portion, portionOn } from '../daily/cycle.ts';
-import type { Composed } from '../daily/deliver.ts';
+import type { Composed } from '../daily/delivery.ts';
 import type { Schedule } from '../daily/ledger.ts';
 import { postsBefore } from '../daily/weekdays.ts';
 import { phrasesFor } from '../phrases/languages.ts';

@@ -9,8 +9,10 @@ export type Surface = 'slash' | 'terminal' | 'script' | 'message';
 
 export interface Option {
   readonly name: OptionName;
-  /** A channel is given by its id, a count in digits, a date as `YYYY-MM-DD`. */
-  readonly kind: 'text' | 'flag' | 'channel' | 'count' | 'date';
+  /** By which words it is described, where another command has an option of that name for something else. */
+  readonly words?: OptionName;
+  /** A channel or a role is given by its id, a count in digits, a date as `YYYY-MM-DD`. */
+  readonly kind: 'text' | 'flag' | 'channel' | 'role' | 'count' | 'date';
   readonly required: boolean;
   /** Longest text, in UTF-16 units; of a count the highest. */
   readonly most?: number;
@@ -52,6 +54,7 @@ export function fits({ kind, most = Number.POSITIVE_INFINITY }: Option, text: st
     case 'text':
     case 'flag':
     case 'channel':
+    case 'role':
       return true;
   }
 }

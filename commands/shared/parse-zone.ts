@@ -12,6 +12,16 @@ const common = `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Afric
   Asia/Jakarta Asia/Shanghai Asia/Taipei Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/New_York
   America/Chicago America/Denver America/Los_Angeles`.split(/\s+/);
 
+/** Where the country of Discord's locale doesn't say it: hardly anybody lives in its other zones, or people of many countries speak like that. */
+const localeZones: Readonly<Record<string, readonly string[]>> = {
+  'en-US': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'Europe/London'],
+  'es-ES': ['Europe/Madrid'],
+  'es-419': ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Santiago'],
+  fr: ['Europe/Paris', 'America/Toronto'],
+  uk: ['Europe/Kyiv'],
+  'zh-CN': ['Asia/Shanghai'],
+};
+
 /** What somebody typed for a zone: one, or several that may be meant, likeliest first; none for what is no zone. */
 export type ZoneTyped =
   | { readonly kind: 'zone'; readonly zone: string }
@@ -44,6 +54,15 @@ export function suggestZones(typed: string): Suggestion[] {
   const inside = zoneNames().filter((zone) => folded(zone).includes(text));
   const start = inside.filter(begins);
   return [...new Set([...zonesCalled(text), ...named, ...start, ...inside])].slice(0, mostSuggestions).map(suggestion);
+}
+
+/** Zones of the country whose language that is, one of each kind: one where the language tells the zone; offered ones where it doesn't. */
+export function zonesOfLocale(locale: string): readonly string[] {
+  const known = localeZones[locale];
+  if (known) return known;
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const zones = /^[A-Z]{2}$/.test(region) ? distinct(zonesOfCountry(region)) : [];
+  return zones.length > 0 ? zones : common.slice(0, mostAsked);
 }
 
 /** The few zones most like what was typed. */

@@ -124,6 +124,8 @@ function givenFor({ name, kind }: Option, { options }: ChatInputCommandInteracti
   switch (kind) {
     case 'channel':
       return options.getChannel(name)?.id ?? null;
+    case 'role':
+      return options.getRole(name)?.id ?? null;
     case 'flag':
       return options.getBoolean(name);
     case 'count':

@@ -1,3 +1,4 @@
+import type { Post } from '../../commands/daily/ledger.ts';
 import { plain } from '../../commands/reply/prose.ts';
 import type { Block, Reply } from '../../commands/reply/reply.ts';
 import { type Page, presentOnDiscord } from './present.ts';
@@ -23,14 +24,20 @@ function withoutLastQuote(blocks: readonly Block[]): Block[] {
   return blocks.filter((_, i) => i !== last);
 }
 
-/** `2026-11-24` → 20261124, the id of the container. */
-export function dayNumber(date: string): number {
-  return Number(date.replaceAll('-', ''));
+/** `2026-11-24` → 20261124, the id of the container; of an extra post 120261124. */
+export function dayNumber({ date, extra }: Pick<Post, 'date' | 'extra'>): number {
+  return Number(date.replaceAll('-', '')) + (extra ? 100_000_000 : 0);
+}
+
+/** With what a forum post's name ends: the day. */
+export function threadEnd({ date, extra }: Pick<Post, 'date' | 'extra'>): string {
+  return ` · ${date}${extra ? ' (2)' : ''}`;
 }
 
 /** What a forum post is called: the heading and the day. */
-export function threadName(reply: Reply, date: string): string {
+export function threadName(reply: Reply, post: Pick<Post, 'date' | 'extra'>): string {
   const heading = reply.blocks.find(({ kind }) => kind === 'heading');
   const title = heading && 'text' in heading && typeof heading.text !== 'string' ? plain(heading.text) : '';
-  return `${title.slice(0, longestThreadName - date.length - 3)} · ${date}`;
+  const end = threadEnd(post);
+  return title.slice(0, longestThreadName - end.length) + end;
 }

@@ -4,7 +4,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DailyAccess } from '../../commands/daily/access.ts';
 import { editionsOf } from '../../commands/daily/cycle.ts';
-import type { Composed } from '../../commands/daily/deliver.ts';
+import type { Composed } from '../../commands/daily/delivery.ts';
 import { type Alarm, dispatch, makeAlarm, makePace } from '../../commands/daily/dispatch.ts';
 import type { Ledger, Schedule } from '../../commands/daily/ledger.ts';
 import { setSchedule } from '../../commands/daily/settings.ts';
@@ -13,12 +13,14 @@ import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
 import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
-import { inspectChannel } from './inspecting.ts';
+import { inspectChannel, inspectRole } from './inspecting.ts';
 import { discordPoster } from './posting.ts';
 
 /** Under Discord's 50 a second, with room for what else the bot says. */
 const postsPerSecond = 45;
 const mostComposed = 200;
+/** Whoever asks for a post at once is told after so many milliseconds that it is on its way. */
+const attemptTakes = 20_000;
 
 /** The daily post of one channel's server, as the environment sets it up. */
 export interface FixedDaily {
@@ -56,15 +58,23 @@ export function dailyPosts(
 ): DailyPosts {
   const pace = makePace(postsPerSecond, now, rest);
   const compose = rememberComposed(context);
+  const turns = makeTurns();
   let ready: Client<true> | undefined;
   return {
     accessFor: (guild, channel) => ({
       guild,
       channel,
+      locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? 'en-US',
       now: now(),
       ledger,
       inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
+      inspectRole: async (role, id) => (ready ? inspectRole(ready, guild, role, id) : 'gone'),
       changed: alarm.ring,
+      attempted: async () => {
+        const over = turns.next(guild);
+        alarm.ring();
+        await Promise.race([over, sleep(attemptTakes, undefined, { ref: false })]);
+      },
     }),
     run: async (client, stop) => {
       ready = client;
@@ -72,8 +82,21 @@ export function dailyPosts(
       client.on(Events.GuildCreate, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context(), log, now());
       const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
-      const dependencies = { ledger, poster, compose, now, pace, owner: randomUUID() };
+      const dependencies = { ledger, poster, compose, now, pace, delivered: turns.over, owner: randomUUID() };
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
+    },
+  };
+}
+
+/** Lets those wait who want to know when the timer has dealt with a server. */
+function makeTurns() {
+  const waiting = new Map<string, (() => void)[]>();
+  return {
+    next: (guild: string) =>
+      new Promise<void>((resolve) => waiting.set(guild, [...(waiting.get(guild) ?? []), resolve])),
+    over: (guild: string) => {
+      for (const resolve of waiting.get(guild) ?? []) resolve();
+      waiting.delete(guild);
     },
   };
 }
@@ -114,6 +137,14 @@ async function setUp(
   if (before && (before.origin === 'command' || same)) return;
   const report = await inspectChannel(client, guild, channel);
   if (report.kind !== 'usable') log.warn({ channel, report }, 'the bot can’t post in DAILY_CHANNEL_ID yet');
-  const wanted = { guild, channel, time, zone, language: phrases.language, origin: 'environment' } as const;
+  const wanted = {
+    guild,
+    channel,
+    time,
+    zone,
+    language: phrases.language,
+    origin: 'environment',
+    publish: true,
+  } as const;
   await setSchedule(ledger, wanted, editionsOf(indexesFor({}, library)), now);
 }

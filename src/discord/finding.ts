@@ -1,7 +1,7 @@
 import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, SnowflakeUtil } from 'discord.js';
 import type { Post } from '../../commands/daily/ledger.ts';
 import { type Finding, timing } from '../../commands/daily/poster.ts';
-import { dayNumber } from './daily-page.ts';
+import { dayNumber, threadEnd } from './daily-page.ts';
 
 /** Discord's clock and ours may differ by this much, in milliseconds. */
 const clocksDiffer = 300_000;
@@ -31,7 +31,7 @@ async function searchMessages(client: Client<true>, post: Post): Promise<Finding
     const query = new URLSearchParams({ after, limit: String(messagesAPage) });
     const signal = AbortSignal.timeout(timing.sendingTakes);
     const messages = (await client.rest.get(Routes.channelMessages(post.channel), { query, signal })) as APIMessage[];
-    const ours = messages.find((message) => isPost(message, client.user.id, post.date));
+    const ours = messages.find((message) => isPost(message, client.user.id, post));
     if (ours) return { kind: 'found', message: ours.id };
     const newest =
       messages
@@ -45,8 +45,8 @@ async function searchMessages(client: Client<true>, post: Post): Promise<Finding
   return { kind: 'hidden' };
 }
 
-function isPost({ author, components }: APIMessage, me: string, date: string): boolean {
-  return author.id === me && components?.[0]?.id === dayNumber(date);
+function isPost({ author, components }: APIMessage, me: string, post: Post): boolean {
+  return author.id === me && components?.[0]?.id === dayNumber(post);
 }
 
 /** A thread of the bot's own in a forum, by its name. */
@@ -57,10 +57,13 @@ export function forumThreadOf(client: Client<true>, forum: string, name: string)
 }
 
 /** Only threads that are still open are known; one that isn't there may be closed, so that it can't be told. */
-function findThread(client: Client<true>, { channel, date }: Post): Finding {
+function findThread(client: Client<true>, post: Post): Finding {
   const thread = client.channels.cache.find(
     (one) =>
-      one.isThread() && one.parentId === channel && one.ownerId === client.user.id && one.name.endsWith(` · ${date}`),
+      one.isThread() &&
+      one.parentId === post.channel &&
+      one.ownerId === client.user.id &&
+      one.name.endsWith(threadEnd(post)),
   );
   return thread ? { kind: 'found', message: thread.id } : { kind: 'hidden' };
 }

@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
-import type { ChannelPermission, ChannelReport } from '../../commands/daily/access.ts';
+import type { ChannelKind, ChannelPermission, ChannelReport, RoleReport } from '../../commands/daily/access.ts';
 
 const needed: readonly (readonly [ChannelPermission, bigint])[] = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
@@ -16,6 +16,11 @@ const toWrite = {
   [ChannelType.AnnouncementThread]: toSendInThreads,
 } as const satisfies Partial<Record<ChannelType, readonly [ChannelPermission, bigint]>>;
 
+const kinds: Partial<Record<ChannelType, ChannelKind>> = {
+  [ChannelType.GuildAnnouncement]: 'announcement',
+  [ChannelType.GuildForum]: 'forum',
+};
+
 /** The kinds of channel a daily post can go to. */
 export const dailyChannelTypes = Object.keys(toWrite).map(Number) as (keyof typeof toWrite)[];
 
@@ -27,7 +32,21 @@ export async function inspectChannel(client: Client<true>, guild: string, id: st
   const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
   const may = channel.permissionsFor(me);
   const missing = [...needed, write].filter(([, bit]) => !may.has(bit)).map(([name]) => name);
-  return missing.length > 0 ? { kind: 'missing', permissions: missing } : { kind: 'usable' };
+  const kind = kinds[channel.type] ?? 'text';
+  return missing.length > 0
+    ? { kind: 'missing', channel: kind, permissions: missing }
+    : { kind: 'usable', channel: kind };
+}
+
+/** Whether a post that mentions a role there notifies those who have it. */
+export async function inspectRole(client: Client<true>, guild: string, role: string, id: string): Promise<RoleReport> {
+  const server = client.guilds.cache.get(guild);
+  const mentioned = server?.roles.cache.get(role);
+  if (!server || !mentioned) return 'gone';
+  if (mentioned.mentionable) return 'pings';
+  const channel = server.channels.cache.get(id) ?? (await fetched(client, guild, id));
+  const me = server.members.me ?? (await server.members.fetchMe());
+  return channel?.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone) ? 'pings' : 'in-vain';
 }
 
 async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {

@@ -11,9 +11,11 @@ import type { Failure, Schedule } from '../../commands/daily/ledger.ts';
 import { type Poster, type Sending, timing } from '../../commands/daily/poster.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { note, type Reply, reply } from '../../commands/reply/reply.ts';
+import { withRole } from '../../commands/shared/daily-words.ts';
 import { dayNumber, onePage, threadName } from './daily-page.ts';
 import { findPost, forumThreadOf } from './finding.ts';
 import { type Page, presentOnDiscord } from './present.ts';
+import { discordPublisher } from './publishing.ts';
 
 /** What the poster tells whoever runs the bot. */
 export type PostingLog = (problem: string, details: object) => void;
@@ -24,11 +26,11 @@ export function discordPoster(client: Client<true>, log: PostingLog): Poster<Rep
     reach: (guild) => reachOf(client, guild),
     send: async (schedule, post, message, nonce) => {
       try {
-        const page = onePage(message, dayNumber(post.date));
+        const page = onePage(withRole(message, schedule), dayNumber(post));
         const isForum = client.channels.cache.get(post.channel)?.type === ChannelType.GuildForum;
         const id = isForum
-          ? await openThread(client, post.channel, threadName(message, post.date), page)
-          : await createMessage(client, post.channel, page, nonce);
+          ? await openThread(client, post.channel, threadName(message, post), page, schedule)
+          : await createMessage(client, post.channel, page, nonce, schedule);
         return { kind: 'sent', message: id };
       } catch (error) {
         const sending = outcomeOf(error);
@@ -36,6 +38,7 @@ export function discordPoster(client: Client<true>, log: PostingLog): Poster<Rep
         return sending;
       }
     },
+    ...discordPublisher(client),
     find: (post) => findPost(client, post),
     tell: (schedule, failure) => tell(client, schedule, failure, log),
   };
@@ -50,23 +53,44 @@ function reachOf(client: Client<true>, guild: string): 'here' | 'elsewhere' | 'g
   return client.ws.shards.has(shard) && client.isReady() ? 'gone' : 'elsewhere';
 }
 
-async function createMessage(client: Client, channel: string, page: Page, nonce: string): Promise<string> {
+/** A post pings the role that its schedule names, and nobody else. */
+function mentionsOf({ role }: Pick<Schedule, 'role'>) {
+  return { parse: [], ...(role !== undefined && { roles: [role] }) };
+}
+
+async function createMessage(
+  client: Client,
+  channel: string,
+  page: Page,
+  nonce: string,
+  mentioning: Pick<Schedule, 'role'>,
+): Promise<string> {
   const body = {
     components: page,
     flags: MessageFlags.IsComponentsV2,
     nonce,
     enforce_nonce: true,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: mentionsOf(mentioning),
   };
   const signal = AbortSignal.timeout(timing.sendingTakes);
   return ((await client.rest.post(Routes.channelMessages(channel), { body, signal })) as APIMessage).id;
 }
 
 /** A forum gets a post a day. There is no nonce for it, so a thread of that name of our own is taken for it. */
-async function openThread(client: Client<true>, forum: string, name: string, page: Page): Promise<string> {
+async function openThread(
+  client: Client<true>,
+  forum: string,
+  name: string,
+  page: Page,
+  mentioning: Pick<Schedule, 'role'>,
+): Promise<string> {
   const there = forumThreadOf(client, forum, name);
   if (there) return there;
-  const message = { components: page, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
+  const message = {
+    components: page,
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: mentionsOf(mentioning),
+  };
   const signal = AbortSignal.timeout(timing.sendingTakes);
   return ((await client.rest.post(Routes.threads(forum), { body: { name, message }, signal })) as { id: string }).id;
 }
@@ -102,6 +126,7 @@ async function tell(client: Client<true>, schedule: Schedule, failure: Failure, 
         place,
         page as Page,
         `n${BigInt(guild).toString(36)}-${schedule.nextAt.toString(36)}`,
+        {},
       );
       return;
     } catch (error) {

@@ -178,6 +178,7 @@ function proseMarkdown(text: Prose, linking: Linking): string {
 function pieceMarkdown(piece: Piece, linking: Linking): string {
   if (piece.kind === 'time') return `<t:${Math.floor(piece.at / 1000)}:${piece.style}>`;
   if (piece.kind === 'channel') return `<#${piece.id}>`;
+  if (piece.kind === 'role') return `<@&${piece.id}>`;
   const line = oneLine(piece.text);
   if (piece.kind === 'own') return line;
   if (piece.kind === 'link') return linkMarkdown({ ...piece, text: line }, linking);

@@ -1,15 +1,25 @@
-import type { DeliveryDependencies } from '../../../commands/daily/deliver.ts';
+import type { DeliveryDependencies } from '../../../commands/daily/delivery.ts';
 import type { Ledger, Post, Schedule } from '../../../commands/daily/ledger.ts';
-import type { Finding, Poster, Sending } from '../../../commands/daily/poster.ts';
+import type { Finding, Poster, Publishing, Sending } from '../../../commands/daily/poster.ts';
 
 /** A model of the one channel and the nonce rule of Discord; time is the test's. */
 export interface FakeDiscord extends Poster<string> {
-  readonly posted: { readonly id: string; readonly guild: string; readonly date: string; readonly at: number }[];
+  readonly posted: {
+    readonly id: string;
+    readonly guild: string;
+    readonly date: string;
+    readonly extra?: true;
+    readonly at: number;
+  }[];
   readonly told: string[];
   /** What the next calls do instead; taken one by one. */
   readonly sendings: ((make: () => string) => Sending)[];
   readonly findings: Finding[];
+  readonly publishings: Publishing[];
+  readonly published: string[];
   reaches: 'here' | 'elsewhere' | 'gone';
+  /** Whether its channels are announcement channels. */
+  announces: boolean;
 }
 
 const nonceWindow = 120_000;
@@ -21,24 +31,34 @@ export function fakeDiscord(now: () => number): FakeDiscord {
     told: [],
     sendings: [],
     findings: [],
+    publishings: [],
+    published: [],
     reaches: 'here',
+    announces: false,
+    isAnnouncement: () => discord.announces,
+    publish: async ({ message = '' }) => {
+      const special = discord.publishings.shift();
+      if (special) return special;
+      discord.published.push(message);
+      return { kind: 'published' };
+    },
     reach: () => discord.reaches,
-    send: async (_, { guild, date }, __, nonce) => {
+    send: async (_, { guild, date, extra }, __, nonce) => {
       const make = (): string => {
         const earlier = nonces.get(nonce);
         if (earlier && now() - earlier.at <= nonceWindow) return earlier.id;
         const id = `m${discord.posted.length + 1}`;
         nonces.set(nonce, { id, at: now() });
-        discord.posted.push({ id, guild, date, at: now() });
+        discord.posted.push({ id, guild, date, ...(extra && { extra }), at: now() });
         return id;
       };
       const special = discord.sendings.shift();
       return special ? special(make) : { kind: 'sent', message: make() };
     },
-    find: async ({ guild, date }) => {
+    find: async ({ guild, date, extra }) => {
       const special = discord.findings.shift();
       if (special) return special;
-      const there = discord.posted.find((one) => one.guild === guild && one.date === date);
+      const there = discord.posted.find((one) => one.guild === guild && one.date === date && one.extra === extra);
       return there ? { kind: 'found', message: there.id } : { kind: 'absent' };
     },
     tell: async (_, failure) => {
@@ -80,7 +100,7 @@ export function dependenciesOf(
 }
 
 /** What matters of a post. */
-export function told({ date, status, failure, message, generation, attempts }: Post): object {
+export function told({ date, status, failure, message, generation, attempts, publishing }: Post): object {
   return {
     date,
     status,
@@ -88,5 +108,6 @@ export function told({ date, status, failure, message, generation, attempts }: P
     ...(generation && { generation }),
     ...(failure && { failure }),
     ...(message && { message }),
+    ...(publishing && { publishing }),
   };
 }

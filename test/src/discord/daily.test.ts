@@ -29,7 +29,7 @@ describe('/daily', () => {
     const [channel = ''] = one.channels;
     const outcome = await one.standIn.slash(set(channel));
     expect(textsOf(outcome.message)).toEqual([
-      `Every day at **09\\:00** (UTC) in <#${channel}>, from all articles in turn.`,
+      `Every day at **09\\:00** (UTC) in <#${channel}>, from **Wolves**.`,
       `The next post: <t:${nine / 1000}:F> (<t:${nine / 1000}:R>).`,
     ]);
     await one.clock.advanceTo(nine - 1);

@@ -54,6 +54,7 @@ describe('registration', () => {
     expect(daily).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });
     expect(optionsOf(daily).map(({ type, name }) => `${type} ${name}`)).toEqual([
       '1 set',
+      '1 now',
       '1 status',
       '1 preview',
       '1 skip',
@@ -63,10 +64,14 @@ describe('registration', () => {
     ]);
     expect(optionsOf(daily)[0]).toMatchObject({
       options: [
-        { type: 7, name: 'channel', required: true, channel_types: [0, 5, 10, 11, 12, 15] },
-        { type: 3, name: 'time', required: true, autocomplete: true },
-        { type: 3, name: 'timezone', required: true, autocomplete: true },
+        { type: 7, name: 'channel', required: false, channel_types: [0, 5, 10, 11, 12, 15] },
+        { type: 3, name: 'time', required: false, autocomplete: true },
+        { type: 3, name: 'timezone', required: false, autocomplete: true },
+        { type: 3, name: 'days', required: false, autocomplete: true },
         { type: 3, name: 'article', required: false, autocomplete: true },
+        { type: 8, name: 'role', required: false },
+        { type: 5, name: 'ping', required: false },
+        { type: 5, name: 'publish', required: false },
       ],
     });
   });
