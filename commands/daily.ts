@@ -22,6 +22,9 @@ const scriptOptions: readonly Option[] = [
   { name: 'days', kind: 'count', required: false, most: 366, surfaces: ['script'], operand: 'N', example: '7' },
   { ...articleOption, surfaces: ['script'] },
   { name: 'date', kind: 'date', required: false, surfaces: ['script'], operand: 'YYYY-MM-DD', example: '2026-11-23' },
+  { name: 'weekdays', kind: 'text', required: false, surfaces: ['script'], operand: 'DAYS' },
+  { name: 'time', kind: 'text', required: false, surfaces: ['script'], operand: 'HH:MM' },
+  { name: 'timezone', kind: 'text', required: false, surfaces: ['script'], operand: 'ZONE' },
 ];
 
 /** A server's daily post: where, when, what of, and how it goes. */

@@ -21,8 +21,8 @@ export interface DailyPhrases {
   day(day: number, days: number, sections: readonly [string, string] | undefined): Prose;
   renewed(articles: number): Prose;
   howToAsk(): Prose;
-  /** Above one of several posts, its length in characters. */
-  postOf(date: string, characters: number): Prose;
+  /** Above one of several posts, its length in characters; `at` is its time, where that is known. */
+  postOf(date: string, characters: number, at?: string): Prose;
   /** A button that leads to a section; at most 38 UTF-16 units with a number of 20. */
   readOn(section: string): Prose;
 

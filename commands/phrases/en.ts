@@ -258,7 +258,7 @@ export const en: Phrases = {
         other: prose`The articles have changed since the last post: a new round through them begins today.`,
       }),
     howToAsk: () => prose`Questions? ${code('/ask')} answers in the article’s own words.`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} characters`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} characters`,
     readOn: (section) => prose`Read on: §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       prose`${days ? daysNamed(days) : own('Every day')} at ${strong(at)} (${zone}) in ${channel(id)}, from ${article ? strong(article) : own('all articles in turn')}.`,

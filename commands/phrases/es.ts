@@ -275,7 +275,7 @@ export const es: Phrases = {
         other: prose`Los artículos han cambiado desde la última publicación: hoy empieza una nueva ronda.`,
       }),
     howToAsk: () => prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} caracteres`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} caracteres`,
     readOn: (section) => prose`Seguir leyendo: §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       prose`${own(days ? capitalized(daysNamed(days)) : 'Todos los días')} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${article ? strong(article) : own('todos los artículos por turno')}.`,

@@ -219,7 +219,7 @@ export const zhCn: Phrases = {
     },
     renewed: () => prose`文章在上次发布之后有改动，从今天起重新开始新的一轮。`,
     howToAsk: () => prose`有疑问？${code('/提问')} 用文章的原文回答。`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 个字符`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} 个字符`,
     readOn: (section) => prose`继续阅读 §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       article

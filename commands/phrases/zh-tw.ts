@@ -223,7 +223,7 @@ export const zhTw: Phrases = {
     },
     renewed: () => prose`文章在上次發布之後有更動，從今天起重新開始新的一輪。`,
     howToAsk: () => prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 個字元`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} 個字元`,
     readOn: (section) => prose`繼續閱讀 §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       article

@@ -5,7 +5,7 @@ import { languages } from '../../../commands/phrases/languages.ts';
 import type { Phrases } from '../../../commands/phrases/phrases.ts';
 import { wordingIn } from '../../../commands/phrases/wording.ts';
 import { plain } from '../../../commands/reply/prose.ts';
-import type { Option } from '../../../commands/shared/option.ts';
+import { type Option, optionsOn } from '../../../commands/shared/option.ts';
 import { type Said, saidIn } from './samples.ts';
 
 const slashCommands = commands.filter(({ surfaces }) => surfaces.includes('slash'));
@@ -21,11 +21,11 @@ const chinese = spoken.filter(([language]) => language.startsWith('zh'));
 
 /** Names that stand beside each other, list by list: of the commands, of a command's subcommands, of its options. */
 function namesBeside({ commands: words, options, subcommands }: Phrases): string[][] {
-  const named = (list: readonly Option[]) => list.map(({ name }) => options[name].name);
+  const named = (list: readonly Option[]) => list.map(({ name, words: by = name }) => options[by].name);
   return [
     slashCommands.map(({ name }) => words[name].name),
     menuCommands.map(({ name }) => words[name].name),
-    ...slashCommands.map((command) => named(command.options)),
+    ...slashCommands.map((command) => named(optionsOn('slash', command.options))),
     ...slashCommands.map((command) => (command.subcommands ?? []).map(({ name }) => subcommands[name].name)),
     ...slashCommands.flatMap((command) => (command.subcommands ?? []).map((one) => named(one.options))),
   ];

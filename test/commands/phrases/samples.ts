@@ -163,7 +163,10 @@ const dailyCalls: Calls<DailyPhrases> = {
   day: [[1, 1, undefined], ...daySections.map((sections) => [1234, 2345, sections] as const)],
   renewed: [[1], [3]],
   howToAsk: [[]],
-  postOf: [['2026-11-24', 1234]],
+  postOf: [
+    ['2026-11-24', 1234, '‹09:00 (Europe/Berlin)›'],
+    ['2026-11-24', 1234],
+  ],
   readOn: [['‹9.1(1)›']],
   schedule: [[here], [{ ...here, article: '‹title›' }], [{ ...here, weekdays: [1, 2, 3, 4, 5] }]],
   days: [[undefined], [[1, 2, 3, 4, 5]], [[6, 7]], [[1, 2, 3, 5]]],
