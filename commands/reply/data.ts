@@ -88,11 +88,7 @@ export type SummaryData = SectionsData &
 
 /** Daily posts in order; `characters` are the UTF-16 units that one reads of a post, `at` is the instant, `server` the id of the server that has the schedule. */
 export interface PostsData {
-  readonly posts: readonly (SummaryData & {
-    readonly characters: number;
-    readonly at?: string;
-    readonly server?: string;
-  })[];
+  readonly posts: readonly (SummaryData & Readonly<{ characters: number; at?: string; server?: string }>)[];
 }
 
 /** `length` in UTF-16 units; `sections` are their numbers. */

@@ -40,7 +40,17 @@ describe('registration', () => {
     const terminalOnly = commands.flatMap(({ options }) =>
       options.filter(({ surfaces }) => surfaces && !surfaces.includes('slash')).map(({ name }) => name),
     );
-    expect(terminalOnly).toEqual(['after', 'sentences', 'date', 'days', 'article', 'date']);
+    expect(terminalOnly).toEqual([
+      'after',
+      'sentences',
+      'date',
+      'days',
+      'article',
+      'date',
+      'weekdays',
+      'time',
+      'timezone',
+    ]);
     const told = english.flatMap((command) => optionsOf(command).map(({ name }) => name));
     expect(told.filter((name) => ['after', 'sentences', 'date', 'days'].some((one) => one === name))).toEqual([]);
     expect(optionsOf(english.find(({ name }) => name === 'summary')).map(({ name }) => name)).toEqual([
