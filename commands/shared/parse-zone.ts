@@ -18,6 +18,7 @@ const localeZones: Readonly<Record<string, readonly string[]>> = {
   'es-ES': ['Europe/Madrid'],
   'es-419': ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Santiago'],
   fr: ['Europe/Paris', 'America/Toronto'],
+  'pt-BR': ['America/Sao_Paulo'],
   uk: ['Europe/Kyiv'],
   'zh-CN': ['Asia/Shanghai'],
 };

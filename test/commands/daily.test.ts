@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daily } from '../../commands/daily.ts';
 import { composePost } from '../../commands/shared/daily-post.ts';
 import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
-import { parseZone, readZone, suggestZones } from '../../commands/shared/parse-zone.ts';
+import { parseZone, readZone, suggestZones, zonesOfLocale } from '../../commands/shared/parse-zone.ts';
 import { schedule } from './daily/world.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
@@ -108,6 +108,18 @@ test('zones are suggested by city and by name, 25 at most', () => {
   expect(suggestZones('america')).toHaveLength(25);
   expect(suggestZones('台')[0]).toEqual({ name: 'Asia/Taipei', value: 'Asia/Taipei' });
   expect(suggestZones('').map(({ value }) => value)).toContain('Asia/Shanghai');
+});
+
+test.each([
+  ['de', ['Europe/Berlin']],
+  ['ja', ['Asia/Tokyo']],
+  ['sv-SE', ['Europe/Stockholm']],
+  ['zh-CN', ['Asia/Shanghai']],
+  ['en-GB', ['Europe/London']],
+  ['fr', ['Europe/Paris', 'America/Toronto']],
+  ['id', ['Asia/Jakarta', 'Asia/Jayapura', 'Asia/Makassar']],
+])('a server set to %s is in %s', (locale, zones) => {
+  expect(zonesOfLocale(locale)).toEqual(zones);
 });
 
 describe('what is posted', () => {
