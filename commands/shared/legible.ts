@@ -3,7 +3,7 @@
  * Hangul, the blank of Braille, selectors of variants, tags.
  */
 const unseen =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|\u034F|[\u180B-\u180F]|[\uFE00-\uFE0F]/gu;
 /** Anything that is seen by itself: a mark over a letter is not. */
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** A blank without width and the joiners part words, or say how letters join, in scripts other than these. */
