@@ -1,14 +1,16 @@
 import type { DailyAccess } from './daily/access.ts';
 import type { Schedule } from './daily/ledger.ts';
-import { nextPost, pauseSchedule, postNow, resumeSchedule, skipNext } from './daily/settings.ts';
+import { nextPost, pauseSchedule, resumeSchedule, skipNext } from './daily/settings.ts';
 import type { OptionName, SubcommandName } from './phrases/names.ts';
-import type { Prose } from './reply/prose.ts';
+import { type Prose, plain } from './reply/prose.ts';
 import { aside, note, type Reply, refusal, reply } from './reply/reply.ts';
 import type { Command, Context, Input, Suggestion } from './shared/command.ts';
 import { daysAhead } from './shared/daily-days.ts';
+import { postNow } from './shared/daily-now.ts';
 import { composePost } from './shared/daily-post.ts';
-import { setDaily } from './shared/daily-set.ts';
+import { allArticles, setDaily } from './shared/daily-set.ts';
 import { dailyStatus } from './shared/daily-status.ts';
+import { withRole } from './shared/daily-words.ts';
 import { articleOption, type Option } from './shared/option.ts';
 import { suggestDays } from './shared/parse-days.ts';
 import { suggestTimes } from './shared/parse-time.ts';
@@ -17,18 +19,12 @@ import { suggestArticles } from './shared/suggest.ts';
 
 /** On a command line: what the posts of the coming days will be. */
 const scriptOptions: readonly Option[] = [
-  {
-    name: 'days',
-    kind: 'count',
-    required: false,
-    most: 366,
-    surfaces: ['script'],
-    operand: 'N',
-    example: '7',
-    usage: 'how many days’ posts to show',
-  },
+  { name: 'days', kind: 'count', required: false, most: 366, surfaces: ['script'], operand: 'N', example: '7' },
   { ...articleOption, surfaces: ['script'] },
   { name: 'date', kind: 'date', required: false, surfaces: ['script'], operand: 'YYYY-MM-DD', example: '2026-11-23' },
+  { name: 'weekdays', kind: 'text', required: false, surfaces: ['script'], operand: 'DAYS' },
+  { name: 'time', kind: 'text', required: false, surfaces: ['script'], operand: 'HH:MM' },
+  { name: 'timezone', kind: 'text', required: false, surfaces: ['script'], operand: 'ZONE' },
 ];
 
 /** A server's daily post: where, when, what of, and how it goes. */
@@ -44,9 +40,10 @@ export const daily: Command = {
         { name: 'channel', kind: 'channel', required: false },
         { name: 'time', kind: 'text', required: false, most: 40, suggests: true },
         { name: 'timezone', kind: 'text', required: false, most: 100, suggests: true },
-        { name: 'days', kind: 'text', required: false, most: 100, suggests: true },
+        { name: 'days', words: 'weekdays', kind: 'text', required: false, most: 100, suggests: true },
         articleOption,
         { name: 'role', kind: 'role', required: false },
+        { name: 'ping', kind: 'flag', required: false },
         { name: 'publish', kind: 'flag', required: false },
       ],
     },
@@ -64,19 +61,19 @@ async function act(input: Input, context: Context): Promise<Reply> {
   if (input.subcommand === 'set') return setDaily(input, access, context);
   const schedule = await access.ledger.schedule(access.guild);
   if (!schedule) return refusal(phrases.daily.notSet());
-  if (input.subcommand === 'now') return postAtOnce(input, schedule, access, context);
-  return actions[input.subcommand ?? 'status'](schedule, access, context);
+  return actions[input.subcommand ?? 'status'](schedule, access, context, input);
 }
 
-type Act = (schedule: Schedule, access: DailyAccess, context: Context) => Promise<Reply>;
+type Act = (schedule: Schedule, access: DailyAccess, context: Context, input: Input) => Promise<Reply>;
 
-const actions: Readonly<Record<Exclude<SubcommandName, 'set' | 'now'>, Act>> = {
+const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
   status: dailyStatus,
+  now: postNow,
   preview: async (schedule, { ledger, now }, context) => {
     const { date, at } = await nextPost(ledger, schedule, now);
-    const composed = composePost(schedule, { date }, context);
+    const composed = composePost(schedule, date, context);
     if (!composed) return refusal(context.phrases.daily.nothingToPost());
-    const { blocks } = composed.message;
+    const { blocks } = withRole(composed.message, schedule);
     return {
       ...composed.message,
       visibility: 'private',
@@ -108,28 +105,16 @@ const actions: Readonly<Record<Exclude<SubcommandName, 'set' | 'now'>, Act>> = {
   },
 };
 
-/** Makes a post at once, through the same ledger and delivery as that of the day. */
-async function postAtOnce(input: Input, schedule: Schedule, access: DailyAccess, context: Context): Promise<Reply> {
-  const { ledger, guild, now } = access;
-  const { phrases } = context;
-  const counts = input.counts === true;
-  const done = await postNow(ledger, guild, now, counts);
-  if (!done) return refusal(phrases.daily.notSet());
-  if (done.kind === 'made') {
-    const { channel, message } = done.post;
-    return refusal(phrases.daily.postedAlready(message && access.urlOf(channel, message)));
-  }
-  access.changed();
-  return told(phrases.daily.postingNow(schedule.channel, counts));
-}
-
 function told(...notes: readonly Prose[]): Reply {
   return reply('private', ...notes.map(note));
 }
 
 function suggestions(option: OptionName, typed: string, context: Context): readonly Suggestion[] {
   if (option === 'time') return suggestTimes(typed);
-  if (option === 'days') return suggestDays(typed, context.phrases);
   if (option === 'timezone') return suggestZones(typed);
-  return option === 'article' ? suggestArticles(typed, context) : [];
+  if (option === 'days') return suggestDays(typed, context.phrases);
+  if (option !== 'article') return [];
+  const all = { name: plain(context.phrases.daily.allInTurn()), value: allArticles };
+  const named = suggestArticles(typed, context);
+  return all.name.toLowerCase().startsWith(typed.trim().toLowerCase()) ? [all, ...named] : named;
 }

@@ -2,12 +2,13 @@ import type { Article } from '../index/article.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type SummaryWanted, summarize } from '../index/summary/summarize.ts';
 import { portionOn } from './daily/cycle.ts';
+import { postsBefore } from './daily/weekdays.ts';
 import { summaryData } from './reply/data.ts';
 import { refusal } from './reply/reply.ts';
 import { askWhich } from './shared/article-choice.ts';
 import { articleOrRefuse, isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, type Input, refused, textOf, visibilityOf } from './shared/command.ts';
-import { indexesFor, postsBefore } from './shared/daily-post.ts';
+import { indexesFor } from './shared/daily-post.ts';
 import { articleOption, fits, type Option, privateOption } from './shared/option.ts';
 import { urlsIn } from './shared/reference.ts';
 import { suggestArticles } from './shared/suggest.ts';
@@ -71,7 +72,7 @@ function sumUp(article: Article, input: Input, { library }: Context): Summary {
     return { index: own, sentences: ordinalsOf(own, { sentences }) };
   }
   const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);
-  const portion = portionOn(indexes, postsBefore({ cycleStart: `${date.slice(0, 4)}-01-01`, extras: 0 }, date));
+  const portion = portionOn(indexes, postsBefore({ cycleStart: `${date.slice(0, 4)}-01-01` }, date));
   const index = indexes.find((one) => one.article.file === portion?.file);
   if (!portion || !index) return { index: own, sentences: [] };
   const sentences = Number(wanted);

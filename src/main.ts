@@ -11,7 +11,8 @@ import { besidePages } from './beside-pages.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { openReadingThread } from './library/read-in-thread.ts';
-import { type Arguments, type GivenProgram, parseArguments } from './terminal/arguments.ts';
+import { storedSchedules } from './stored-schedules.ts';
+import { type Arguments, type GivenCommand, type GivenProgram, parseArguments } from './terminal/arguments.ts';
 import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
 import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
@@ -94,13 +95,19 @@ async function run(given: Arguments, config: Config, library: Library, read: Fil
   };
   switch (given.kind) {
     case 'command':
-      return runOnce(given, context, io);
+      return runOnce(given, await withSchedules(given, config, context), io);
     case 'lines':
       await askLines(given, context, io);
       return 0;
     case 'program':
       return runProgram(given, config, context, read, io);
   }
+}
+
+/** `daily` without more than a number of days is about the schedules that there are. */
+async function withSchedules({ command, input }: GivenCommand, config: Config, context: Context): Promise<Context> {
+  const isAsked = command.name === 'daily' && Object.keys(input).every((option) => option === 'days');
+  return isAsked ? { ...context, schedules: await storedSchedules(config.databaseUrl) } : context;
 }
 
 async function runProgram(

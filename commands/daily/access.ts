@@ -8,28 +8,32 @@ export type ChannelPermission =
   | 'Create Posts'
   | 'Read Message History';
 
+/** What becomes of a post in a channel: a message, one that can be published to other servers, or a thread of its own. */
+export type ChannelKind = 'text' | 'announcement' | 'forum';
+
 /** What the bot finds when it looks at a channel. */
 export type ChannelReport =
-  /** `announces`: other servers can follow it. */
-  | { readonly kind: 'usable'; readonly announces: boolean }
-  | { readonly kind: 'missing'; readonly permissions: readonly ChannelPermission[] }
+  | { readonly kind: 'usable'; readonly channel: ChannelKind }
+  | { readonly kind: 'missing'; readonly channel: ChannelKind; readonly permissions: readonly ChannelPermission[] }
   | { readonly kind: 'unusable' };
+
+/** Whether mentioning a role notifies anybody: not where Discord lets the bot not mention it, nor where it is gone. */
+export type RoleReport = 'pings' | 'in-vain' | 'gone';
 
 /** What `/daily` may use in the server where it was given. */
 export interface DailyAccess {
   readonly guild: string;
   /** The channel where the command was given. */
   readonly channel: string;
+  /** The server's language, as Discord names it. */
+  readonly locale: string;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly ledger: Ledger;
   inspect(channel: string): Promise<ChannelReport>;
-  /** Whether a post there may ping a role. */
-  mayCall(role: string, channel: string): boolean;
-  /** The language that the server is set to, as Discord names it; empty where that isn't known. */
-  readonly locale: string;
-  /** The address of a message; in a forum it opens a thread of its own. */
-  urlOf(channel: string, message: string): string;
+  inspectRole(role: string, channel: string): Promise<RoleReport>;
   /** Lets the timer look again. */
   changed(): void;
+  /** The same, and waits until it has taken a step for this server, or a while. */
+  attempted(): Promise<void>;
 }

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
+import { isPostDay, type Weekdays } from './weekdays.ts';
 
-/** A time of day and where it counts. */
+/** A time of day, where it counts, and on which days of the week. */
 export interface DailyTime {
   /** `HH:MM`, 00:00 to 23:59. */
   readonly time: string;
   /** IANA name, such as Europe/London. */
   readonly zone: string;
-  /** The weekdays that have a post, as digits in order, 1 for Monday to 7 for Sunday: "12345"; every day without it. */
-  readonly days?: string;
+  /** Missing for every day. */
+  readonly weekdays?: Weekdays;
 }
 
 /** One day's post: its local date, `YYYY-MM-DD`, and the instant it is due, in epoch milliseconds. */
@@ -38,32 +39,17 @@ export function instantOn(date: string, { time, zone }: DailyTime): number | und
 /** The first post due at `from` or later, leaving out the dates that are taken. */
 export function nextDue(daily: DailyTime, from: number, isTaken: (date: string) => boolean = () => false): Due {
   for (let date = localDate(from, daily.zone); ; date = addDays(date, 1)) {
-    const at = isPostDay(date, daily) ? instantOn(date, daily) : undefined;
-    if (at !== undefined && at >= from && !isTaken(date)) return { date, at };
+    const at = instantOn(date, daily);
+    if (at !== undefined && at >= from && isPostDay(date, daily.weekdays) && !isTaken(date)) return { date, at };
   }
 }
 
-/** The post of the first day after `date`, even if that is past. */
+/** The post of the first post day after `date`, even if that is past. */
 export function dueAfter(date: string, daily: DailyTime): Due {
   for (let day = addDays(date, 1); ; day = addDays(day, 1)) {
-    const at = isPostDay(day, daily) ? instantOn(day, daily) : undefined;
-    if (at !== undefined) return { date: day, at };
+    const at = instantOn(day, daily);
+    if (at !== undefined && isPostDay(day, daily.weekdays)) return { date: day, at };
   }
-}
-
-/** Whether a date's weekday has a post. */
-export function isPostDay(date: string, { days }: Pick<DailyTime, 'days'>): boolean {
-  return days === undefined || days.includes(String(Temporal.PlainDate.from(date).dayOfWeek));
-}
-
-/** How many days with a post there are from one date on and before another. */
-export function postDaysBetween(from: string, to: string, { days }: Pick<DailyTime, 'days'>): number {
-  const between = Math.max(0, daysBetween(from, to));
-  if (days === undefined) return between;
-  const weeks = Math.floor(between / 7);
-  let count = weeks * days.length;
-  for (let day = weeks * 7; day < between; day++) if (isPostDay(addDays(from, day), { days })) count++;
-  return count;
 }
 
 /** The instant at which a date is over. */

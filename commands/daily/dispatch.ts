@@ -54,6 +54,7 @@ export async function deliverDue<Message>(
   const work = async (): Promise<void> => {
     for (let schedule = due.shift(); schedule && !stop.aborted; schedule = due.shift()) {
       await deliver(schedule, dependencies).catch(failed);
+      dependencies.delivered?.(schedule.guild);
     }
   };
   await Promise.all(Array.from({ length: Math.min(mostAtOnce, due.length) }, work));

@@ -1,4 +1,4 @@
-import type { Failure, Post, Schedule } from './ledger.ts';
+import type { Failure, Post, PublishFailure, Schedule } from './ledger.ts';
 
 /** What came of sending: certainly posted, certainly not, or nobody knows. */
 export type Sending =
@@ -13,18 +13,24 @@ export type Finding =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'unreachable' };
 
+/** What came of publishing; `after` is how long Discord asks to wait, in milliseconds. */
+export type Publishing =
+  | { readonly kind: 'published' }
+  | { readonly kind: 'later'; readonly why: 'too-many' | 'unreachable'; readonly after?: number }
+  | { readonly kind: 'refused'; readonly why: PublishFailure };
+
 /** The edge to Discord. No call throws, and none takes longer than `sendingTakes`. */
 export interface Poster<Message> {
   /** elsewhere: another process is in charge, or it can't be told yet. */
   reach(guild: string): 'here' | 'elsewhere' | 'gone';
   /** Sends with a nonce, so that the same one within the nonce window posts once. */
   send(schedule: Schedule, post: Post, message: Message, nonce: string): Promise<Sending>;
+  /** Whether what is sent to a channel can be published to those who follow it. */
+  isAnnouncement(channel: string): boolean;
+  /** Publishes a post that was sent. */
+  publish(post: Post): Promise<Publishing>;
   /** Looks in the channel for the post of that date. */
   find(post: Post): Promise<Finding>;
-  /** Whether others can follow the channel, so that its posts can be published. */
-  canPublish(post: Post): boolean;
-  /** Publishes a post that was sent to the servers that follow its channel; one that is published already counts as done. */
-  publish(post: Post): Promise<'done' | 'refused' | 'uncertain'>;
   /** Tells the server's admins; once is enough, and failing is no matter. */
   tell(schedule: Schedule, failure: Failure): Promise<void>;
 }
@@ -41,13 +47,11 @@ export const timing = {
   uncertain: [2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 300_000, 900_000],
   /** Waits after a refusal that an admin may put right. */
   refused: [300_000, 1_800_000, 7_200_000, 21_600_000],
-  /** Waits before a post is published after all; Discord allows ten an hour in a channel. */
-  publishing: [5_000, 60_000, 600_000, 3_600_000],
   /** The clock is looked at so often at least: laptops sleep, and clocks jump. */
   glance: 30_000,
 } as const;
 
-/** At most 25 characters: `d`, or `x` for one beside the schedule, server, date without dashes would be too long, so both are written in base 36. */
+/** At most 25 characters: `d` (of an extra post `x`), server, date without dashes would be too long, so both are written in base 36. */
 export function nonceOf({
   guild,
   date,

@@ -1,9 +1,10 @@
-import { type DailyTime, isPostDay, localDate, nextDue, postDaysBetween } from './calendar.ts';
-import type { Ledger, Post, Schedule } from './ledger.ts';
+import { type DailyTime, nextDue } from './calendar.ts';
+import { isFinal, type Ledger, type Post, type Schedule } from './ledger.ts';
+import { postsBefore } from './weekdays.ts';
 
 /** What an admin decides. */
 export type Wanted = DailyTime &
-  Pick<Schedule, 'guild' | 'channel' | 'language' | 'origin' | 'article' | 'setIn' | 'role' | 'unpublished'>;
+  Pick<Schedule, 'guild' | 'channel' | 'language' | 'origin' | 'article' | 'setIn' | 'role' | 'publish'>;
 
 /**
  * Saves a schedule: the first post is at the first such time from now on, on a day that has none yet. A cycle that runs
@@ -15,18 +16,29 @@ export async function setSchedule(ledger: Ledger, wanted: Wanted, editions: stri
     const goesOn = before && before.article === wanted.article && before.editions !== '';
     return {
       ...wanted,
-      cycleStart: goesOn ? before.cycleStart : next.nextDate,
-      editions: goesOn ? before.editions : editions,
-      ...(goesOn && before.renewedOn && { renewedOn: before.renewedOn }),
+      ...(goesOn ? cycleOf(before, wanted, next.nextDate) : { cycleStart: next.nextDate, editions }),
       paused: false,
+      ...(before?.skipDate !== undefined && before.skipDate >= next.nextDate && { skipDate: before.skipDate }),
       told: false,
-      ...(before?.extra && { extra: before.extra }),
-      extras: goesOn ? before.extras : 0,
       ...next,
-      wakeAt: before?.extra ? now : next.nextAt,
+      wakeAt: next.nextAt,
+      ...(before?.extra && { extra: before.extra }),
       revision: before?.revision ?? 0,
     };
   });
+}
+
+/** The cycle as it goes on; on other days of the week it is counted anew from the next post on. */
+function cycleOf(before: Schedule, { weekdays }: Wanted, nextDate: string) {
+  const { cycleStart, cycleDone, editions, renewedOn } = before;
+  const goesOn = String(before.weekdays) === String(weekdays);
+  return {
+    editions,
+    ...(renewedOn !== undefined && { renewedOn }),
+    ...(goesOn
+      ? { cycleStart, ...(cycleDone !== undefined && { cycleDone }) }
+      : { cycleStart: nextDate, cycleDone: postsBefore(before, before.nextDate) }),
+  };
 }
 
 /** Stops the posts until `resumeSchedule`, but for one that is under way; undefined when there is no schedule. */
@@ -45,39 +57,6 @@ export async function resumeSchedule(ledger: Ledger, guild: string, now: number)
     const next = await nextOf(ledger, schedule, now);
     return { ...schedule, ...next, wakeAt: next.nextAt, paused: false };
   });
-}
-
-/** What came of asking for a post at once: it is due, or the day has it already. */
-export type PostedNow = { readonly kind: 'due' } | { readonly kind: 'made'; readonly post: Post };
-
-/**
- * Makes a post due at once: the day's own where it `counts` as that, or one beside the schedule, once a day. On a day without a post of its own it is always
- * beside the schedule. Undefined when there is no schedule.
- */
-export async function postNow(
-  ledger: Ledger,
-  guild: string,
-  now: number,
-  counts: boolean,
-): Promise<PostedNow | undefined> {
-  let made: Post | undefined;
-  const changed = await changeExisting(ledger, guild, async (schedule) => {
-    const date = localDate(now, schedule.zone);
-    const own = await ledger.post(guild, date);
-    const isOwn = counts && isPostDay(date, schedule);
-    const there = isOwn ? own : await ledger.post(guild, date, true);
-    made = there && there.status !== 'failed' ? there : undefined;
-    if (made) return schedule;
-    if (isOwn) {
-      const { skipDate, ...rest } = schedule;
-      return { ...rest, ...(skipDate !== date && skipDate && { skipDate }), nextDate: date, nextAt: now, wakeAt: now };
-    }
-    const before = postDaysBetween(schedule.cycleStart, date, schedule) + schedule.extras;
-    const isOver = isPostDay(date, schedule) && (own !== undefined || schedule.nextDate > date);
-    return { ...schedule, extra: { date, nth: before + Number(isOver) }, wakeAt: now };
-  });
-  if (!changed) return undefined;
-  return made ? { kind: 'made', post: made } : { kind: 'due' };
 }
 
 /** Leaves the next post out. */
@@ -105,13 +84,13 @@ async function nextOf(ledger: Ledger, daily: DailyTime & Pick<Schedule, 'guild'>
 }
 
 async function pendingPost(ledger: Ledger, guild: string): Promise<Post | undefined> {
-  return (await ledger.latest(guild, 5)).find(({ status, extra }) => status === 'sending' && !extra);
+  return (await ledger.latest(guild, 5)).find((post) => !isFinal(post) && post.status !== 'failed');
 }
 
 /** The dates that have their post, or may have; one that certainly failed may be tried again. */
 async function takenDates(ledger: Ledger, guild: string): Promise<ReadonlySet<string>> {
   const posts = await ledger.latest(guild, 5);
-  return new Set(posts.filter(({ status, extra }) => status !== 'failed' && !extra).map(({ date }) => date));
+  return new Set(posts.filter(({ status }) => status !== 'failed').map(({ date }) => date));
 }
 
 async function changeExisting(

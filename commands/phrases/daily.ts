@@ -1,5 +1,6 @@
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure, Publishing } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import type { Prose } from '../reply/prose.ts';
 
 /** What a schedule is about, for saying it. */
@@ -7,10 +8,10 @@ export interface ScheduleWords {
   readonly channel: string;
   readonly time: string;
   readonly zone: string;
-  /** The weekdays, as digits, 1 for Monday to 7 for Sunday; missing for every day. */
-  readonly days?: string;
   /** Title of the only article; missing where all take turns. */
   readonly article?: string;
+  /** Missing for every day. */
+  readonly weekdays?: Weekdays;
 }
 
 /** What the bot says about the daily post. Instants are epoch milliseconds, dates `YYYY-MM-DD`. */
@@ -20,29 +21,26 @@ export interface DailyPhrases {
   day(day: number, days: number, sections: readonly [string, string] | undefined): Prose;
   renewed(articles: number): Prose;
   howToAsk(): Prose;
-  /** Above one of several posts, its length in characters. */
-  postOf(date: string, characters: number): Prose;
+  /** Above one of several posts, its length in characters; `at` is its time, where that is known. */
+  postOf(date: string, characters: number, at?: string): Prose;
   /** A button that leads to a section; at most 38 UTF-16 units with a number of 20. */
   readOn(section: string): Prose;
 
-  /** Weekdays as digits, all seven for every day: a name for them. */
-  weekdays(days: string): Prose;
   schedule(schedule: ScheduleWords): Prose;
-  /** Every post calls a role, by its id; or would, but the bot may not. */
-  callsRole(role: string): Prose;
-  cannotCallRole(role: string): Prose;
-  /** What happens in an announcement channel. */
-  publishes(publishes: boolean): Prose;
-  /** What became of publishing the last post. */
-  published(publishing: Exclude<Publishing, 'due'>): Prose;
-  /** The zone that was taken, since none was given. */
-  zoneTaken(zone: string): Prose;
-  askZone(zones: readonly string[]): Prose;
-  noEveryone(): Prose;
-  badDays(typed: string): Prose;
-  /** To `/daily now`: it is being posted, or the day has its post already; `url` where that is known. */
-  postingNow(channel: string, counts: boolean): Prose;
-  postedAlready(url: string | undefined): Prose;
+  /** On which days, without a sentence around it; every day without any. */
+  days(weekdays: Weekdays | undefined): Prose;
+  /** In the place of an article. */
+  allInTurn(): Prose;
+  /** A role is pinged, or would be if it could be mentioned, or isn't there any more. */
+  pings(role: string): Prose;
+  pingsInVain(role: string): Prose;
+  roleGone(): Prose;
+  /** Of an announcement channel: whether its posts reach those who follow it. */
+  publishes(): Prose;
+  publishesNot(): Prose;
+  /** Whether the last post did. */
+  published(): Prose;
+  notPublished(why: PublishFailure | 'due'): Prose;
   next(at: number): Prose;
   last(at: number, url: string): Prose;
   none(): Prose;
@@ -59,10 +57,23 @@ export interface DailyPhrases {
   /** Several zones may be meant, likeliest first. */
   whichZone(typed: string, zones: readonly string[]): Prose;
   badZone(typed: string, nearest: readonly string[]): Prose;
+  badDays(typed: string): Prose;
+  /** No zone was given, and the server's language doesn't tell one. */
+  askZone(zones: readonly string[]): Prose;
+  /** By the server's language. */
+  zoneTaken(zone: string): Prose;
+  everyoneRefused(): Prose;
+  noRoleToPing(): Prose;
   missing(channel: string, permissions: readonly ChannelPermission[]): Prose;
   unusable(channel: string): Prose;
   nothingToPost(): Prose;
   previewOf(at: number): Prose;
+
+  /** What came of a post that was asked for; a second one the same day, and one that counts as the day's although that was made. */
+  posted(url: string): Prose;
+  postedLater(channel: string): Prose;
+  onceADay(url: string | undefined): Prose;
+  postedAlready(url: string | undefined): Prose;
 
   /** Why a post could not be made, as a sentence. */
   failure(failure: Failure, channel: string): Prose;

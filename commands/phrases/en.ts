@@ -1,7 +1,8 @@
 import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
-import type { Failure } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInEnglish } from './understood/english.ts';
@@ -36,16 +37,21 @@ export const en: Phrases = {
     timezone: { name: 'timezone', description: 'Of which place: a city or a name such as Europe/London' },
     sentences: { name: 'sentences', description: 'How many sentences the summary has' },
     date: { name: 'date', description: 'Sum up what the daily post of that day is about' },
-    days: { name: 'days', description: 'Which days, such as mon-fri; every day without it' },
-    role: { name: 'role', description: 'A role that every post calls' },
-    publish: { name: 'publish', description: 'In an announcement channel: publish to the servers that follow it' },
-    counts: { name: 'counts', description: 'It counts as today’s post' },
+    days: { name: 'days', description: 'How many days’ posts to show' },
+    weekdays: {
+      name: 'days',
+      description: 'On which days, such as mon-fri, weekends or mon, wed, fri; else every day',
+    },
+    role: { name: 'role', description: 'A role that each post pings, and nobody else' },
+    ping: { name: 'ping', description: 'Whether the role is pinged; False: nobody any more' },
+    publish: { name: 'publish', description: 'In an announcement channel: publish each post to those who follow it' },
+    counts: { name: 'counts', description: 'It counts as today’s post; else the scheduled one comes all the same' },
   },
   subcommands: {
     set: { name: 'set', description: 'Post a summary every day, of one article or of all in turn' },
-    now: { name: 'now', description: 'Post at once, beside today’s post or as it' },
     status: { name: 'status', description: 'When and where it posts, and whether anything went wrong' },
     preview: { name: 'preview', description: 'See the next post now, only you' },
+    now: { name: 'now', description: 'Make a post at once; possible once a day' },
     skip: { name: 'skip', description: 'Leave the next post out' },
     pause: { name: 'pause', description: 'Stop posting for now' },
     resume: { name: 'resume', description: 'Go on posting' },
@@ -258,40 +264,22 @@ export const en: Phrases = {
         other: prose`The articles have changed since the last post: a new round through them begins today.`,
       }),
     howToAsk: () => prose`Questions? ${code('/ask')} answers in the article’s own words.`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} characters`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} characters`,
     readOn: (section) => prose`Read on: §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? 'Every day' : weekdays(days))}`,
-    callsRole: (id) => prose`Every post calls ${role(id)}.`,
-    cannotCallRole: (id) =>
-      prose`Posts name ${role(id)}, but don’t ping it: allow everyone to mention it in its settings, or give the bot the permission Mention Everyone.`,
-    publishes: (publishes) =>
-      publishes
-        ? prose`Posts are published to the servers that follow the channel.`
-        : prose`Posts are not published to the servers that follow the channel.`,
-    published: (publishing) =>
-      ({
-        done: prose`It was published to the servers that follow the channel.`,
-        refused: prose`It could not be published: Discord refused that.`,
-        'too many': prose`It could not be published: Discord allows ten an hour in a channel.`,
-      })[publishing],
-    zoneTaken: (zone) =>
-      prose`The time zone is ${strong(zone)}, since none was given. ${code('/daily set timezone:')} changes it.`,
-    askZone: (zones) => prose`Say in which time zone: a large city of it, or a zone such as ${list(zones, 'or')}.`,
-    noEveryone: () => prose`The post doesn’t ping everyone. Choose a role that people take for it.`,
-    badDays: (typed) =>
-      prose`“${typed}” names no days. Write them like ${code('mon-fri')}, ${code('mon, wed, fri')} or ${code('every day')}.`,
-    postingNow: (id, counts) =>
-      counts
-        ? prose`Today’s post goes to ${channel(id)} now.`
-        : prose`A post beside the daily one goes to ${channel(id)} now.`,
-    postedAlready: (url) =>
-      url === undefined
-        ? prose`That post was made today already, or is being made.`
-        : prose`That post was made today already: ${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
-      article
-        ? prose`${days ? weekdays(days) : 'Every day'} at ${strong(at)} (${zone}) in ${channel(id)}, from ${strong(article)}.`
-        : prose`${days ? weekdays(days) : 'Every day'} at ${strong(at)} (${zone}) in ${channel(id)}, from all articles in turn.`,
+    schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
+      prose`${days ? daysNamed(days) : own('Every day')} at ${strong(at)} (${zone}) in ${channel(id)}, from ${article ? strong(article) : own('all articles in turn')}.`,
+    days: (days) => (days ? [daysNamed(days)] : prose`every day`),
+    allInTurn: () => prose`all articles in turn`,
+    pings: (id) => prose`It pings ${role(id)}.`,
+    pingsInVain: (id) =>
+      prose`It names ${role(id)}, but nobody is notified: allow everyone to mention that role in its settings, or give the bot ${strong('Mention Everyone')} in the channel.`,
+    roleGone: () =>
+      prose`The role that it pinged was deleted. ${code('/daily set role:')} chooses another, ${code('/daily set ping: False')} none.`,
+    publishes: () => prose`Each post is published to those who follow the channel.`,
+    publishesNot: () =>
+      prose`Posts are not published to those who follow the channel; ${code('/daily set publish: True')} does that.`,
+    published: () => prose`It was published to those who follow the channel.`,
+    notPublished: (why) => prose`It was not published to those who follow the channel: ${own(unpublished[why])}`,
     next: (at) => prose`The next post: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`The last post: ${time(at)} ${own(url)}`,
     none: () => prose`Nothing was posted yet.`,
@@ -308,12 +296,30 @@ export const en: Phrases = {
     whichZone: (typed, zones) => prose`“${typed}” may be several zones. Which one is it: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`“${typed}” is not a time zone. Name a large city of your zone, or a zone such as ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`“${typed}” names no days of the week. Write them like ${code('mon-fri')}, ${code('weekends')} or ${code('mon, wed, fri')}.`,
+    askZone: (zones) =>
+      prose`In which time zone? Say it with ${code('timezone:')}, such as ${list(zones, 'or')}; a large city of yours will do.`,
+    zoneTaken: (zone) =>
+      prose`The zone ${strong(zone)} was taken from this server’s language; ${code('/daily set timezone:')} changes it.`,
+    everyoneRefused: () =>
+      prose`Nothing was saved: a post pings one role at most, and never everyone. Choose a role that people take themselves.`,
+    noRoleToPing: () => prose`Nothing was saved: name the role that is to be pinged with ${code('role:')}.`,
     missing: (id, permissions) =>
       prose`Nothing was saved: in ${channel(id)} the bot lacks ${list(permissions)}. Allow that in the channel’s settings and try again.`,
     unusable: (id) =>
       prose`Nothing was saved: the bot can’t post in ${channel(id)}. Choose a text or announcement channel, a thread or a forum that it can see.`,
     previewOf: (at) => prose`Only a preview: this is posted ${time(at)}.`,
     nothingToPost: () => prose`There is nothing to post: the article is gone or empty.`,
+    posted: (url) => prose`Posted: ${own(url)}`,
+    postedLater: (id) =>
+      prose`It is on its way to ${channel(id)}, and is tried again until the day is over. ${code('/daily status')} shows how it goes.`,
+    onceADay: (url) =>
+      url
+        ? prose`Once a day: today’s was made already: ${own(url)}`
+        : prose`Once a day: today’s was asked for already. ${code('/daily status')} shows how it goes.`,
+    postedAlready: (url) =>
+      prose`Today’s post was made already${url ? prose`: ${own(url)}` : own('.')} Without ${code('counts:')} an extra one is made.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`The post of ${day(date)} has not worked yet:`,
     missed: (date) => prose`The post of ${day(date)} was missed:`,
@@ -369,6 +375,19 @@ const failures: Record<Failure, (where: Piece) => Prose> = {
   refused: () => prose`Discord refused the message. Whoever runs the bot finds the reason in its log.`,
   offline: () => prose`the bot was not running.`,
 };
+
+const unpublished: Record<PublishFailure | 'due', string> = {
+  due: 'that is still to come.',
+  'no-permission': 'the bot may not do that there.',
+  'too-many': 'Discord lets ten messages an hour be published in a channel.',
+  deleted: 'the message is gone.',
+  unreachable: 'Discord did not answer.',
+  refused: 'Discord refused.',
+};
+
+function daysNamed(days: Weekdays): Piece {
+  return own(weekdays(days, (first, last) => `${first} to ${last}`));
+}
 
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';

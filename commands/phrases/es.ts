@@ -2,7 +2,8 @@ import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInSpanish } from './understood/spanish.ts';
@@ -43,16 +44,21 @@ export const es: Phrases = {
     },
     sentences: { name: 'frases', description: 'Cuántas frases tiene el resumen' },
     date: { name: 'fecha', description: 'Resumir aquello de lo que trata la publicación de ese día' },
-    days: { name: 'dias', description: 'Qué días, como lun-vie; sin esto, todos' },
-    role: { name: 'rol', description: 'Un rol al que cada publicación avisa' },
-    publish: { name: 'publicar', description: 'En un canal de anuncios: publicar en los servidores que lo siguen' },
-    counts: { name: 'cuenta', description: 'Cuenta como la publicación de hoy' },
+    days: { name: 'dias', description: 'De cuántos días mostrar las publicaciones' },
+    weekdays: {
+      name: 'días',
+      description: 'Qué días, por ejemplo lun-vie, fines de semana o lun, mié, vie; si no, todos',
+    },
+    role: { name: 'rol', description: 'El único rol al que avisa cada publicación' },
+    ping: { name: 'avisar', description: 'Si se avisa al rol; False: ya no se avisa a nadie' },
+    publish: { name: 'difundir', description: 'En un canal de anuncios: difunde cada publicación a quienes lo siguen' },
+    counts: { name: 'cuenta', description: 'Cuenta como la publicación de hoy; si no, la prevista sale igualmente' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publica un resumen cada día, de un artículo o de todos por turno' },
-    now: { name: 'ahora', description: 'Publicar ya, aparte de la publicación de hoy o como ella' },
     status: { name: 'estado', description: 'Cuándo y dónde se publica, y si algo ha fallado' },
     preview: { name: 'vista-previa', description: 'Muestra ahora la próxima publicación; solo la ves tú' },
+    now: { name: 'ahora', description: 'Publica ahora mismo; se puede una vez al día' },
     skip: { name: 'omitir', description: 'Omite la próxima publicación' },
     pause: { name: 'pausar', description: 'Deja de publicar por ahora' },
     resume: { name: 'reanudar', description: 'Vuelve a publicar' },
@@ -275,40 +281,22 @@ export const es: Phrases = {
         other: prose`Los artículos han cambiado desde la última publicación: hoy empieza una nueva ronda.`,
       }),
     howToAsk: () => prose`¿Preguntas? ${code('/preguntar')} responde con las palabras del artículo.`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} caracteres`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} caracteres`,
     readOn: (section) => prose`Seguir leyendo: §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? 'Todos los días' : capital(weekdays(days)))}`,
-    callsRole: (id) => prose`Cada publicación menciona a ${role(id)}.`,
-    cannotCallRole: (id) =>
-      prose`Las publicaciones nombran a ${role(id)}, pero no le avisan: permite en sus ajustes que todos puedan mencionarlo, o da al bot el permiso Mencionar a todos.`,
-    publishes: (publishes) =>
-      publishes
-        ? prose`Se publica también en los servidores que siguen el canal.`
-        : prose`No se publica en los servidores que siguen el canal.`,
-    published: (publishing) =>
-      ({
-        done: prose`Se publicó en los servidores que siguen el canal.`,
-        refused: prose`No se pudo publicar en los servidores que siguen el canal: Discord lo rechazó.`,
-        'too many': prose`No se pudo publicar en los servidores que siguen el canal: Discord permite diez por hora en un canal.`,
-      })[publishing],
-    zoneTaken: (zone) =>
-      prose`La zona horaria es ${strong(zone)}, porque no se indicó ninguna. Se cambia con ${code('/diario configurar')}.`,
-    askZone: (zones) => prose`Indica la zona horaria: una ciudad grande, o una zona como ${list(zones, 'or')}.`,
-    noEveryone: () => prose`La publicación no avisa a todos. Elige un rol que la gente tome para eso.`,
-    badDays: (typed) =>
-      prose`«${typed}» no nombra ningún día. Escríbelos así: ${code('lun-vie')}, ${code('lun, mié, vie')} o ${code('todos los días')}.`,
-    postingNow: (id, counts) =>
-      counts
-        ? prose`La publicación de hoy va ahora a ${channel(id)}.`
-        : prose`Una publicación aparte de la diaria va ahora a ${channel(id)}.`,
-    postedAlready: (url) =>
-      url === undefined
-        ? prose`Esa publicación ya se hizo hoy, o se está haciendo.`
-        : prose`Esa publicación ya se hizo hoy: ${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
-      article
-        ? prose`${days ? capital(weekdays(days)) : 'Todos los días'} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${strong(article)}.`
-        : prose`${days ? capital(weekdays(days)) : 'Todos los días'} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de todos los artículos por turno.`,
+    schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
+      prose`${own(days ? capitalized(daysNamed(days)) : 'Todos los días')} ${atTime(at)} (${zone}) en ${channel(id)}, con citas de ${article ? strong(article) : own('todos los artículos por turno')}.`,
+    days: (days) => [own(days ? daysNamed(days) : 'todos los días')],
+    allInTurn: () => prose`todos los artículos por turno`,
+    pings: (id) => prose`Avisa a ${role(id)}.`,
+    pingsInVain: (id) =>
+      prose`Nombra a ${role(id)}, pero nadie recibe el aviso: permite en los ajustes del rol que todos lo mencionen, o concédeme ${strong('Mencionar everyone')} en el canal.`,
+    roleGone: () =>
+      prose`El rol al que avisaba se eliminó. Elige otro con ${code('/diario configurar rol:')}, o ninguno con ${code('/diario configurar avisar: False')}.`,
+    publishes: () => prose`Cada publicación se difunde a quienes siguen el canal.`,
+    publishesNot: () =>
+      prose`Las publicaciones no se difunden a quienes siguen el canal; ${code('/diario configurar difundir: True')} lo activa.`,
+    published: () => prose`Se difundió a quienes siguen el canal.`,
+    notPublished: (why) => prose`No se difundió a quienes siguen el canal: ${own(unpublished[why])}`,
     next: (at) => prose`Próxima publicación: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`Última publicación: ${time(at)} ${own(url)}`,
     none: () => prose`Todavía no se ha publicado nada.`,
@@ -325,6 +313,15 @@ export const es: Phrases = {
     whichZone: (typed, zones) => prose`«${typed}» puede ser varias zonas. ¿Cuál es: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`“${typed}” no es una zona horaria. Indica una ciudad grande de tu zona o una zona como ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`“${typed}” no son días de la semana. Escríbelos así: ${code('lun-vie')}, ${code('fines de semana')} o ${code('lun, mié, vie')}.`,
+    askZone: (zones) =>
+      prose`¿En qué zona horaria? Indícala con ${code('zona-horaria:')}, por ejemplo ${list(zones, 'or')}; basta una ciudad grande de la tuya.`,
+    zoneTaken: (zone) =>
+      prose`He tomado la zona ${strong(zone)} por el idioma de este servidor; ${code('/diario configurar zona-horaria:')} la cambia.`,
+    everyoneRefused: () =>
+      prose`No se guardó nada: una publicación avisa como mucho a un rol, y nunca a todos. Elige un rol que cada cual tome por su cuenta.`,
+    noRoleToPing: () => prose`No se guardó nada: indica con ${code('rol:')} a qué rol hay que avisar.`,
     missing: (id, permissions) =>
       plural(permissions.length, {
         one: prose`No se guardó nada: en ${channel(id)} me falta el permiso ${list(permissions.map((one) => permissionNames[one]))}. Concédemelo en la configuración del canal e inténtalo de nuevo.`,
@@ -334,6 +331,15 @@ export const es: Phrases = {
       prose`No se guardó nada: no puedo publicar en ${channel(id)}. Elige un canal de texto o de anuncios, un hilo o un foro que yo pueda ver.`,
     previewOf: (at) => prose`Solo es una vista previa: se publicará ${time(at)}.`,
     nothingToPost: () => prose`No hay nada que publicar: el artículo ya no existe o está vacío.`,
+    posted: (url) => prose`Publicado: ${own(url)}`,
+    postedLater: (id) =>
+      prose`Está en camino a ${channel(id)}, y lo intento hasta que acabe el día. Consulta cómo va con ${code('/diario estado')}.`,
+    onceADay: (url) =>
+      url
+        ? prose`Solo una vez al día: la de hoy ya salió: ${own(url)}`
+        : prose`Solo una vez al día: la de hoy ya está pedida. Consulta cómo va con ${code('/diario estado')}.`,
+    postedAlready: (url) =>
+      prose`La publicación de hoy ya salió${url ? prose`: ${own(url)}` : own('.')} Sin ${code('cuenta:')} se hace una adicional.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`La publicación del ${day(date)} todavía no ha salido:`,
     missed: (date) => prose`La publicación del ${day(date)} no salió:`,
@@ -409,10 +415,23 @@ function sectionsNamed([first, last]: readonly [string, string]): string {
 }
 
 /** `HH:MM` as it stands in a sentence: one o'clock is singular. */
-function atTime(time: string): Prose {
-  return time.startsWith('01') ? prose`a la ${strong(time)}` : prose`a las ${strong(time)}`;
+const unpublished: Record<PublishFailure | 'due', string> = {
+  due: 'está pendiente.',
+  'no-permission': 'no tengo permiso para hacerlo ahí.',
+  'too-many': 'Discord solo permite difundir diez mensajes por hora en un canal.',
+  deleted: 'el mensaje ya no existe.',
+  unreachable: 'Discord no respondió.',
+  refused: 'Discord lo rechazó.',
+};
+
+function daysNamed(days: Weekdays): string {
+  return weekdays(days, (first, last) => `de ${first} a ${last}`);
 }
 
-function capital(words: string): string {
+function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function atTime(time: string): Prose {
+  return time.startsWith('01') ? prose`a la ${strong(time)}` : prose`a las ${strong(time)}`;
 }

@@ -14,7 +14,9 @@ export type OptionName =
   | 'sentences'
   | 'date'
   | 'days'
+  | 'weekdays'
   | 'role'
+  | 'ping'
   | 'publish'
   | 'counts';
-export type SubcommandName = 'set' | 'now' | 'status' | 'preview' | 'skip' | 'pause' | 'resume' | 'off';
+export type SubcommandName = 'set' | 'status' | 'preview' | 'now' | 'skip' | 'pause' | 'resume' | 'off';

@@ -1,3 +1,4 @@
+import type { Weekday, Weekdays } from '../daily/weekdays.ts';
 import { own, type Prose, prose, strong } from '../reply/prose.ts';
 
 /** Numbers, plurals, lists and names of languages as people write them in one language; all by `Intl`. */
@@ -13,10 +14,10 @@ export interface Wording {
   date(date: string): string;
   /** The same of what may be no such date: then as it is. */
   dateOf(written: string): string;
+  /** Days of the week as in a sentence, three or more in a row by their first and last. */
+  weekdays(days: Weekdays, range: (first: string, last: string) => string, width?: 'long' | 'short'): string;
   /** `zh` → Chinese. */
   languageName(code: string): string;
-  /** Weekdays as digits, 1 for Monday to 7 for Sunday: "12345" → Monday–Friday, "13" → Monday and Wednesday. */
-  weekdays(days: string): string;
 }
 
 export type PluralForms<T> = Partial<Readonly<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
@@ -28,11 +29,8 @@ export function wordingIn(locale: string): Wording {
   const plurals = new Intl.PluralRules(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  // The first of June 2026 is a Monday.
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const lists = {
-    and,
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
   return {
@@ -45,13 +43,27 @@ export function wordingIn(locale: string): Wording {
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
-    weekdays: (days) => {
-      const names = [...days].map((day) => weekday.format(new Date(Date.UTC(2026, 5, Number(day)))));
-      const isRow = days.length > 2 && '1234567'.includes(days);
-      return isRow ? `${names[0]}–${names.at(-1)}` : and.format(names);
+    weekdays: (days, range, width = 'long') => {
+      const names = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+      const name = (day: Weekday) => names.format(Date.UTC(2024, 0, day));
+      return lists.and.format(
+        runsOf(days).map(([first, last]) => (first === last ? name(first) : range(name(first), name(last)))),
+      );
     },
     languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
   };
+}
+
+/** First and last of each run of three days or more; the others stand alone. */
+function runsOf(days: Weekdays): (readonly [Weekday, Weekday])[] {
+  const runs: Weekday[][] = [];
+  for (const day of days) {
+    if (runs.at(-1)?.at(-1) === day - 1) runs.at(-1)?.push(day);
+    else runs.push([day]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 2 ? [[run[0] as Weekday, run.at(-1) as Weekday] as const] : run.map((day) => [day, day] as const),
+  );
 }
 
 function isDay(written: string): boolean {

@@ -2,7 +2,8 @@ import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
@@ -37,16 +38,18 @@ export const zhCn: Phrases = {
     timezone: { name: '时区', description: '按哪里的时间：英文城市名或时区名，例如 Shanghai 或 Asia/Shanghai' },
     sentences: { name: '句数', description: '摘要有几句' },
     date: { name: '日期', description: '摘录那一天的每日摘要所讲的部分' },
-    days: { name: '星期', description: '哪几天，例如 周一到周五；不填则每天' },
-    role: { name: '身份组', description: '每次发布时提及的身份组' },
-    publish: { name: '同步发布', description: '在公告频道：发布到关注它的服务器' },
-    counts: { name: '算作今天', description: '算作今天的发布' },
+    days: { name: '天数', description: '显示多少天的推送' },
+    weekdays: { name: '星期', description: '哪几天发布，例如 周一至周五、周末 或 周一、周三、周五；不填则每天' },
+    role: { name: '身份组', description: '每次发布时提醒的唯一身份组' },
+    ping: { name: '提醒', description: '是否提醒身份组；选 False 则不再提醒任何人' },
+    publish: { name: '推送', description: '在公告频道里：每次发布后推送给关注该频道的服务器' },
+    counts: { name: '算作今天', description: '算作今天的摘要；否则今天定时的摘要照常发布' },
   },
   subcommands: {
     set: { name: '设置', description: '每天发布摘要：固定一篇文章，或所有文章轮流' },
-    now: { name: '立即', description: '立刻发布：算作今天的，或另外一篇' },
     status: { name: '状态', description: '查看发布的时间和频道，以及有没有出错' },
     preview: { name: '预览', description: '现在就看下一篇摘要，仅你可见' },
+    now: { name: '立即发布', description: '马上发布一篇，每天一次' },
     skip: { name: '跳过', description: '跳过下一次发布' },
     pause: { name: '暂停', description: '暂时停止发布' },
     resume: { name: '继续', description: '继续发布' },
@@ -222,33 +225,23 @@ export const zhCn: Phrases = {
     },
     renewed: () => prose`文章在上次发布之后有改动，从今天起重新开始新的一轮。`,
     howToAsk: () => prose`有疑问？${code('/提问')} 用文章的原文回答。`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 个字符`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} 个字符`,
     readOn: (section) => prose`继续阅读 §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? '每天' : weekdays(days))}`,
-    callsRole: (id) => prose`每次发布都会提及 ${role(id)}。`,
-    cannotCallRole: (id) =>
-      prose`发布时会写出 ${role(id)}，但不会通知：请在身份组设置里允许任何人提及它，或给机器人“提及所有人”的权限。`,
-    publishes: (publishes) =>
-      publishes ? prose`内容会同步发布到关注该频道的服务器。` : prose`内容不会发布到关注该频道的服务器。`,
-    published: (publishing) =>
-      ({
-        done: prose`已发布到关注该频道的服务器。`,
-        refused: prose`没能发布到关注该频道的服务器：Discord 拒绝了。`,
-        'too many': prose`没能发布到关注该频道的服务器：Discord 限制每个频道每小时十次。`,
-      })[publishing],
-    zoneTaken: (zone) => prose`没有填写时区，因此使用 ${strong(zone)}。可用 ${code('/每日 设置')} 更改。`,
-    askZone: (zones) => prose`请填写时区：该时区的大城市，或时区名，例如 ${spaced(list(zones, 'or'))}。`,
-    noEveryone: () => prose`推送不会通知所有人。请选择一个大家为此领取的身份组。`,
-    badDays: (typed) =>
-      prose`“${typed}”不是星期几。请写成 ${code('mon-fri')}、${code('周一到周五')} 或 ${code('每天')} 这样的形式。`,
-    postingNow: (id, counts) =>
-      counts ? prose`今天的摘要现在发布到 ${channel(id)}。` : prose`现在另外发布一篇到 ${channel(id)}。`,
-    postedAlready: (url) =>
-      url === undefined ? prose`今天已经发布过，或正在发布。` : prose`今天已经发布过：${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       article
-        ? prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`
-        : prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 轮流发布所有文章的摘要。`,
+        ? prose`${daysNamed(days)} ${strong(at)}（${zone}）在 ${channel(id)} 发布${strong(titled(article))}的摘要。`
+        : prose`${daysNamed(days)} ${strong(at)}（${zone}）在 ${channel(id)} 轮流发布所有文章的摘要。`,
+    days: (days) => [daysNamed(days)],
+    allInTurn: () => prose`所有文章轮流`,
+    pings: (id) => prose`每次发布会提醒 ${role(id)}。`,
+    pingsInVain: (id) =>
+      prose`每次发布会提到 ${role(id)}，但没有人会收到通知：请在该身份组的设置里允许所有人提及，或在频道里给机器人 ${strong('提及 @everyone')} 权限。`,
+    roleGone: () =>
+      prose`原来提醒的身份组已被删除。用 ${code('/每日 设置 身份组:')} 另选一个，或用 ${code('/每日 设置 提醒: False')} 不再提醒。`,
+    publishes: () => prose`每次发布都会推送给关注该频道的服务器。`,
+    publishesNot: () => prose`发布后不会推送给关注该频道的服务器；用 ${code('/每日 设置 推送: True')} 可以开启。`,
+    published: () => prose`已推送给关注该频道的服务器。`,
+    notPublished: (why) => prose`没有推送给关注该频道的服务器：${own(unpublished[why])}`,
     next: (at) => prose`下一次发布：${time(at)}（${time(at, 'R')}）。`,
     last: (at, url) => prose`上一次发布：${time(at)} ${own(url)}`,
     none: () => prose`还没有发布过。`,
@@ -265,11 +258,27 @@ export const zhCn: Phrases = {
     whichZone: (typed, zones) => prose`“${typed}”可能指几个时区。是哪一个：${list(zones, 'or')}？`,
     badZone: (typed, nearest) =>
       prose`“${typed}”不是有效的时区。请用英文填写同一时区的大城市，例如 ${code('Shanghai')}；也可以填写时区名，例如 ${spaced(list(nearest, 'or'))}。`,
+    badDays: (typed) =>
+      prose`“${typed}”不是星期几。请写成 ${code('周一至周五')}、${code('周末')} 或 ${code('mon, wed, fri')} 这样的形式。`,
+    askZone: (zones) =>
+      prose`按哪个时区？请用 ${code('时区:')} 填写，例如 ${spaced(list(zones, 'or'))}；填同一时区的大城市也行。`,
+    zoneTaken: (zone) => prose`时区 ${strong(zone)} 取自本服务器的语言；用 ${code('/每日 设置 时区:')} 可以更改。`,
+    everyoneRefused: () =>
+      prose`未保存：每次发布最多提醒一个身份组，绝不提醒所有人。请选择一个由成员自己领取的身份组。`,
+    noRoleToPing: () => prose`未保存：请用 ${code('身份组:')} 填写要提醒的身份组。`,
     missing: (id, permissions) =>
       prose`未保存：机器人在 ${channel(id)} 缺少 ${spaced(list(permissions.map((one) => permissionNames[one])))} 权限。请在频道设置里开启，然后再试一次。`,
     unusable: (id) => prose`未保存：机器人无法在 ${channel(id)} 发布。请选择它能看到的文字频道、公告频道、子区或论坛。`,
     previewOf: (at) => prose`仅为预览：将于 ${time(at)} 发布。`,
     nothingToPost: () => prose`没有可以发布的内容：文章已经不在，或者是空的。`,
+    posted: (url) => prose`已发布：${own(url)}`,
+    postedLater: (id) => prose`正在发布到 ${channel(id)}，今天之内会继续尝试。用 ${code('/每日 状态')} 查看进展。`,
+    onceADay: (url) =>
+      url
+        ? prose`每天一次，今天的已经发布：${own(url)}`
+        : prose`每天一次，今天的已经在处理。用 ${code('/每日 状态')} 查看进展。`,
+    postedAlready: (url) =>
+      prose`今天的摘要已经发布${url ? prose`：${own(url)}` : own('。')} 不填 ${code('算作今天:')} 则另发一篇。`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`${day(date)}的摘要还没有发布成功：`,
     missed: (date) => prose`${day(date)}的摘要没能发布：`,
@@ -319,6 +328,19 @@ const permissionNames: Record<ChannelPermission, string> = {
   'Create Posts': '创建帖子',
   'Read Message History': '阅读消息历史记录',
 };
+
+const unpublished: Record<PublishFailure | 'due', string> = {
+  due: '稍后再试。',
+  'no-permission': '机器人在那里没有权限。',
+  'too-many': 'Discord 限制每个频道每小时推送十条消息。',
+  deleted: '消息已经不在。',
+  unreachable: 'Discord 没有回应。',
+  refused: '被 Discord 拒绝。',
+};
+
+function daysNamed(days: Weekdays | undefined): Piece {
+  return own(days ? `每${weekdays(days, (first, last) => `${first}至${last}`, 'short')}` : '每天');
+}
 
 const failures: Record<Failure, (where: Piece) => Prose> = {
   'no-permission': (where) =>

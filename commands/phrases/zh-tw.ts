@@ -2,7 +2,8 @@ import type { QuestionType } from '../../index/languages/asked.ts';
 import type { Likeness } from '../../index/verify/likeness.ts';
 import type { Verdict } from '../../index/verify/verdict.ts';
 import type { ChannelPermission } from '../daily/access.ts';
-import type { Failure } from '../daily/ledger.ts';
+import type { Failure, PublishFailure } from '../daily/ledger.ts';
+import type { Weekdays } from '../daily/weekdays.ts';
 import { channel, code, own, type Piece, type Prose, prose, role, strong, time } from '../reply/prose.ts';
 import type { Phrases } from './phrases.ts';
 import { understoodInChinese } from './understood/chinese.ts';
@@ -37,16 +38,18 @@ export const zhTw: Phrases = {
     timezone: { name: '時區', description: '以哪裡的時間為準：英文城市名或時區名稱，例如 Taipei 或 Asia/Taipei' },
     sentences: { name: '句數', description: '摘要有幾句' },
     date: { name: '日期', description: '摘錄那一天的每日摘要所講的部分' },
-    days: { name: '星期', description: '哪幾天，例如 週一到週五；不填則每天' },
-    role: { name: '身分組', description: '每次發布時提及的身分組' },
-    publish: { name: '同步發布', description: '在公告頻道：發布到追蹤它的伺服器' },
-    counts: { name: '算作今天', description: '算作今天的發布' },
+    days: { name: '天數', description: '顯示多少天的推送' },
+    weekdays: { name: '星期', description: '哪幾天發布，例如 週一至週五、週末 或 週一、週三、週五；不填則每天' },
+    role: { name: '身分組', description: '每次發布時提醒的唯一身分組' },
+    ping: { name: '提醒', description: '是否提醒身分組；選 False 則不再提醒任何人' },
+    publish: { name: '推播', description: '在公告頻道裡：每次發布後推播給追蹤該頻道的伺服器' },
+    counts: { name: '算作今天', description: '算作今天的摘要；否則今天排定的摘要照常發布' },
   },
   subcommands: {
     set: { name: '設定', description: '每天發布摘要：固定一篇文章，或所有文章輪流' },
-    now: { name: '立即', description: '立刻發布：算作今天的，或另外一篇' },
     status: { name: '狀態', description: '查看發布的時間和頻道，以及有沒有出錯' },
     preview: { name: '預覽', description: '現在就看下一篇摘要，只有你看得到' },
+    now: { name: '立即發布', description: '馬上發布一篇，每天一次' },
     skip: { name: '略過', description: '略過下一次發布' },
     pause: { name: '暫停', description: '暫時停止發布' },
     resume: { name: '繼續', description: '繼續發布' },
@@ -226,33 +229,23 @@ export const zhTw: Phrases = {
     },
     renewed: () => prose`文章在上次發布之後有更動，從今天起重新開始新的一輪。`,
     howToAsk: () => prose`有疑問嗎？${code('/提問')} 用文章的原文回答。`,
-    postOf: (date, characters) => prose`${day(date)} · ${number(characters)} 個字元`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} 個字元`,
     readOn: (section) => prose`繼續閱讀 §${section}`,
-    weekdays: (days) => prose`${own(days === '1234567' ? '每天' : weekdays(days))}`,
-    callsRole: (id) => prose`每次發布都會提及 ${role(id)}。`,
-    cannotCallRole: (id) =>
-      prose`發布時會寫出 ${role(id)}，但不會通知：請在身分組設定裡允許任何人提及它，或給機器人「提及所有人」的權限。`,
-    publishes: (publishes) =>
-      publishes ? prose`內容會同步發布到追蹤該頻道的伺服器。` : prose`內容不會發布到追蹤該頻道的伺服器。`,
-    published: (publishing) =>
-      ({
-        done: prose`已發布到追蹤該頻道的伺服器。`,
-        refused: prose`沒能發布到追蹤該頻道的伺服器：Discord 拒絕了。`,
-        'too many': prose`沒能發布到追蹤該頻道的伺服器：Discord 限制每個頻道每小時十次。`,
-      })[publishing],
-    zoneTaken: (zone) => prose`沒有填寫時區，因此使用 ${strong(zone)}。可用 ${code('/每日 設定')} 更改。`,
-    askZone: (zones) => prose`請填寫時區：該時區的大城市，或時區名稱，例如 ${spaced(list(zones, 'or'))}。`,
-    noEveryone: () => prose`推送不會通知所有人。請選擇一個大家為此領取的身分組。`,
-    badDays: (typed) =>
-      prose`「${typed}」不是星期幾。請寫成 ${code('mon-fri')}、${code('週一到週五')} 或 ${code('每天')} 這樣的格式。`,
-    postingNow: (id, counts) =>
-      counts ? prose`今天的摘要現在發布到 ${channel(id)}。` : prose`現在另外發布一篇到 ${channel(id)}。`,
-    postedAlready: (url) =>
-      url === undefined ? prose`今天已經發布過，或正在發布。` : prose`今天已經發布過：${own(url)}`,
-    schedule: ({ channel: id, time: at, zone, days, article }) =>
+    schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
       article
-        ? prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 發布${strong(titled(article))}的摘要。`
-        : prose`${days ? weekdays(days) : '每天'} ${strong(at)}（${zone}）在 ${channel(id)} 輪流發布所有文章的摘要。`,
+        ? prose`${daysNamed(days)} ${strong(at)}（${zone}）在 ${channel(id)} 發布${strong(titled(article))}的摘要。`
+        : prose`${daysNamed(days)} ${strong(at)}（${zone}）在 ${channel(id)} 輪流發布所有文章的摘要。`,
+    days: (days) => [daysNamed(days)],
+    allInTurn: () => prose`所有文章輪流`,
+    pings: (id) => prose`每次發布會提醒 ${role(id)}。`,
+    pingsInVain: (id) =>
+      prose`每次發布會提到 ${role(id)}，但沒有人會收到通知：請在該身分組的設定裡允許所有人提及，或在頻道裡給機器人 ${strong('提及 @everyone')} 權限。`,
+    roleGone: () =>
+      prose`原本提醒的身分組已被刪除。用 ${code('/每日 設定 身分組:')} 另選一個，或用 ${code('/每日 設定 提醒: False')} 不再提醒。`,
+    publishes: () => prose`每次發布都會推播給追蹤該頻道的伺服器。`,
+    publishesNot: () => prose`發布後不會推播給追蹤該頻道的伺服器；用 ${code('/每日 設定 推播: True')} 可以開啟。`,
+    published: () => prose`已推播給追蹤該頻道的伺服器。`,
+    notPublished: (why) => prose`沒有推播給追蹤該頻道的伺服器：${own(unpublished[why])}`,
     next: (at) => prose`下一次發布：${time(at)}（${time(at, 'R')}）。`,
     last: (at, url) => prose`上一次發布：${time(at)} ${own(url)}`,
     none: () => prose`還沒有發布過。`,
@@ -269,12 +262,28 @@ export const zhTw: Phrases = {
     whichZone: (typed, zones) => prose`「${typed}」可能指幾個時區。是哪一個：${list(zones, 'or')}？`,
     badZone: (typed, nearest) =>
       prose`「${typed}」不是有效的時區。請用英文填寫同一時區的大城市，例如 ${code('Taipei')}；也可以填寫時區名稱，例如 ${spaced(list(nearest, 'or'))}。`,
+    badDays: (typed) =>
+      prose`「${typed}」不是星期幾。請寫成 ${code('週一至週五')}、${code('週末')} 或 ${code('mon, wed, fri')} 這樣的形式。`,
+    askZone: (zones) =>
+      prose`以哪個時區為準？請用 ${code('時區:')} 填寫，例如 ${spaced(list(zones, 'or'))}；填同一時區的大城市也可以。`,
+    zoneTaken: (zone) => prose`時區 ${strong(zone)} 取自這個伺服器的語言；用 ${code('/每日 設定 時區:')} 可以更改。`,
+    everyoneRefused: () =>
+      prose`未儲存：每次發布最多提醒一個身分組，絕不提醒所有人。請選擇一個由成員自己領取的身分組。`,
+    noRoleToPing: () => prose`未儲存：請用 ${code('身分組:')} 填寫要提醒的身分組。`,
     missing: (id, permissions) =>
       prose`未儲存：機器人在 ${channel(id)} 缺少 ${spaced(list(permissions.map((one) => permissionNames[one])))} 權限。請在頻道設定中開啟，然後再試一次。`,
     unusable: (id) =>
       prose`未儲存：機器人無法在 ${channel(id)} 發布。請選擇它看得到的文字頻道、公告頻道、討論串或論壇。`,
     previewOf: (at) => prose`僅供預覽：將於 ${time(at)} 發布。`,
     nothingToPost: () => prose`沒有可以發布的內容：文章已經不在，或是空的。`,
+    posted: (url) => prose`已發布：${own(url)}`,
+    postedLater: (id) => prose`正在發布到 ${channel(id)}，今天之內會繼續嘗試。用 ${code('/每日 狀態')} 查看進展。`,
+    onceADay: (url) =>
+      url
+        ? prose`每天一次，今天的已經發布：${own(url)}`
+        : prose`每天一次，今天的已經在處理。用 ${code('/每日 狀態')} 查看進展。`,
+    postedAlready: (url) =>
+      prose`今天的摘要已經發布${url ? prose`：${own(url)}` : own('。')} 不填 ${code('算作今天:')} 則另發一篇。`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`${day(date)}的摘要還沒有發布成功：`,
     missed: (date) => prose`${day(date)}的摘要沒能發布：`,
@@ -324,6 +333,19 @@ const permissionNames: Record<ChannelPermission, string> = {
   'Create Posts': '建立貼文',
   'Read Message History': '讀取訊息歷史',
 };
+
+const unpublished: Record<PublishFailure | 'due', string> = {
+  due: '稍後再試。',
+  'no-permission': '機器人在那裡沒有權限。',
+  'too-many': 'Discord 限制每個頻道每小時推播十則訊息。',
+  deleted: '訊息已經不在。',
+  unreachable: 'Discord 沒有回應。',
+  refused: '被 Discord 拒絕。',
+};
+
+function daysNamed(days: Weekdays | undefined): Piece {
+  return own(days ? `每${weekdays(days, (first, last) => `${first}至${last}`, 'short')}` : '每天');
+}
 
 const failures: Record<Failure, (where: Piece) => Prose> = {
   'no-permission': (where) =>

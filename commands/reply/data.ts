@@ -86,9 +86,9 @@ export interface SectionsData {
 export type SummaryData = SectionsData &
   Partial<Pick<Portion, 'day' | 'days' | 'sections'>> & { readonly date?: string };
 
-/** Daily posts in order; `characters` are the UTF-16 units that one reads of a post. */
+/** Daily posts in order; `characters` are the UTF-16 units that one reads of a post, `at` is the instant, `server` the id of the server that has the schedule. */
 export interface PostsData {
-  readonly posts: readonly (SummaryData & { readonly characters: number })[];
+  readonly posts: readonly (SummaryData & Readonly<{ characters: number; at?: string; server?: string }>)[];
 }
 
 /** `length` in UTF-16 units; `sections` are their numbers. */

@@ -8,8 +8,10 @@ export type Piece =
   | { readonly kind: 'time'; readonly text: string; readonly at: number; readonly style: 'F' | 'R' }
   /** Words that lead to an address; `beginning` is what leads there where all of them can't. Outside Discord the words alone. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beginning?: string }
-  /** A channel or a role by its id; `text` stands for it outside Discord. */
-  | { readonly kind: 'channel' | 'role'; readonly text: string; readonly id: string };
+  /** A channel by its id; `text` stands for it outside Discord. */
+  | { readonly kind: 'channel'; readonly text: string; readonly id: string }
+  /** A role by its id: whether it is pinged is said beside the message. */
+  | { readonly kind: 'role'; readonly text: string; readonly id: string };
 export type Prose = readonly Piece[];
 
 /** prose`You wrote ${word}.`: what is filled in is echoed, unless it is a piece or prose already. */

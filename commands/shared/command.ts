@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 import type { Library } from '../../index/library.ts';
 import type { DailyAccess } from '../daily/access.ts';
+import type { Schedule } from '../daily/ledger.ts';
 import type { CommandName, OptionName, SubcommandName } from '../phrases/names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { type Data, errorData } from '../reply/data.ts';
@@ -30,6 +31,8 @@ export interface Context {
   readonly lexicon?: Lexicon;
   /** The date where the command was given, `YYYY-MM-DD`; missing on Discord. */
   readonly today?: string;
+  /** What the database has, for a command line that asks for nothing else. */
+  readonly schedules?: readonly Schedule[];
   /** The daily post of the server where the command was given; missing in the terminal and in direct messages. */
   readonly daily?: DailyAccess;
 }

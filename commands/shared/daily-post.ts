@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import type { Library } from '../../index/library.ts';
-import { postDaysBetween } from '../daily/calendar.ts';
 import { editionsOf, type Portion, portionOn } from '../daily/cycle.ts';
-import type { Composed, DuePost } from '../daily/delivery.ts';
+import type { Composed } from '../daily/delivery.ts';
 import type { Schedule } from '../daily/ledger.ts';
+import { postsBefore } from '../daily/weekdays.ts';
 import { phrasesFor } from '../phrases/languages.ts';
 import { plain } from '../reply/prose.ts';
 import { type Action, aside, type Block, heading, note, type Reply } from '../reply/reply.ts';
@@ -24,30 +24,22 @@ export interface Posted extends Composed<Reply> {
  */
 export function composePost(
   schedule: Schedule,
-  { date, extra }: DuePost,
+  date: string,
   context: Pick<Context, 'library' | 'publicUrl'>,
 ): Posted | undefined {
   const indexes = indexesFor(schedule, context.library);
   if (indexes.length === 0) return undefined;
   const editions = editionsOf(indexes);
-  const renewed = extra ? undefined : renewalOf(schedule, date, editions);
-  const before = renewed?.cycleStart ? 0 : postsBefore(schedule, date);
-  const portion = portionOn(indexes, extra ? (schedule.extra?.nth ?? before) : before);
+  const renewed = renewalOf(schedule, date, editions);
+  const number = postsBefore({ ...schedule, ...renewed }, date);
+  const portion = portionOn(indexes, number);
   const index = indexes.find(({ article }) => article.file === portion?.file);
   if (!portion || !index) return undefined;
-  const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date;
+  const isNew = (renewed?.renewedOn ?? schedule.renewedOn) === date && number === 0;
   const phrases = phrasesFor(schedule.language);
   const message = postOf(index, portion, isNew ? indexes.length : 0, { ...context, phrases });
   return { message, index, portion, ...(renewed && { renewed }) };
 }
-
-/** How many posts a cycle had before the one of a date, those beside the schedule included. */
-export function postsBefore({ cycleStart, extras, days }: Cycle, date: string): number {
-  return postDaysBetween(cycleStart, date, { ...(days !== undefined && { days }) }) + extras;
-}
-
-/** Where in a cycle a schedule is. */
-type Cycle = Pick<Schedule, 'cycleStart' | 'extras' | 'days'>;
 
 /** The articles a schedule goes through. */
 export function indexesFor({ article }: Pick<Schedule, 'article'>, library: Library): ArticleIndex[] {
@@ -57,7 +49,8 @@ export function indexesFor({ article }: Pick<Schedule, 'article'>, library: Libr
 
 function renewalOf(schedule: Schedule, date: string, editions: string): Composed<Reply>['renewed'] {
   if (schedule.editions === editions) return undefined;
-  return schedule.editions === '' ? { editions } : { editions, cycleStart: date, renewedOn: date, extras: 0 };
+  if (schedule.editions === '') return { editions };
+  return { editions, cycleStart: date, renewedOn: date, ...(schedule.cycleDone && { cycleDone: 0 }) };
 }
 
 /** `changed` counts the articles of a cycle that begins anew because of another edition; 0 otherwise. */

@@ -1,60 +1,56 @@
 import type { DailyAccess } from '../daily/access.ts';
 import type { Post, Schedule } from '../daily/ledger.ts';
 import { nextPost } from '../daily/settings.ts';
+import type { DailyPhrases } from '../phrases/daily.ts';
 import type { Prose } from '../reply/prose.ts';
 import { note, type Reply, reply } from '../reply/reply.ts';
-import { articleNamed } from './choose-article.ts';
 import type { Context } from './command.ts';
+import { addressOf, scheduleWords, settingsNotes } from './daily-words.ts';
 
-const latestShown = 30;
-
-/** What a schedule is: when, where, of what, whom it calls, and in an announcement channel whether it is published. */
-export function scheduleNotes(
+/** `/daily status`: the settings, the last post and the next, and what went wrong. */
+export async function dailyStatus(
   schedule: Schedule,
   access: DailyAccess,
   { library, phrases }: Context,
-  announces: boolean,
-): Prose[] {
+): Promise<Reply> {
   const words = phrases.daily;
-  const { article, role, channel, time, zone, days } = schedule;
-  const only = article ?? (library.articles.length === 1 ? library.articles[0]?.file : undefined);
-  const title = only === undefined ? undefined : (articleNamed(library, only)?.title ?? only);
-  return [
-    words.schedule({
-      channel,
-      time,
-      zone,
-      ...(days !== undefined && { days }),
-      ...(title !== undefined && { article: title }),
-    }),
-    ...(role ? [access.mayCall(role, channel) ? words.callsRole(role) : words.cannotCallRole(role)] : []),
-    ...(announces ? [words.publishes(!schedule.unpublished)] : []),
-  ];
-}
-
-/** `/daily status`: the schedule, the last post and the next, and what went wrong. */
-export async function dailyStatus(schedule: Schedule, access: DailyAccess, context: Context): Promise<Reply> {
   const { ledger, now } = access;
-  const words = context.phrases.daily;
-  const posts = await ledger.latest(schedule.guild, latestShown);
-  const sent = posts.find((post) => post.status === 'sent');
+  const posts = await ledger.latest(schedule.guild, 30);
+  const extras = await ledger.latest(schedule.guild, 30, 'extra');
+  const sent = newestOf([...posts, ...extras].filter(({ status }) => status === 'sent'));
+  const asked = extras[0] && extras[0].date >= (posts[0]?.date ?? '') ? extras[0] : undefined;
   const report = await access.inspect(schedule.channel);
+  const settings = await settingsNotes(schedule, report, access, words);
+  const next = schedule.paused ? words.isPaused() : words.next((await nextPost(ledger, schedule, now + 1)).at);
   const notes = [
-    ...scheduleNotes(schedule, access, context, report.kind === 'usable' && report.announces),
+    words.schedule(scheduleWords(schedule, library)),
+    ...settings,
     ...(schedule.skipDate ? [words.skipped(schedule.skipDate)] : []),
-    ...(sent ? [words.last(sent.updatedAt, access.urlOf(sent.channel, sent.message ?? ''))] : [words.none()]),
-    ...(sent?.publishing && sent.publishing !== 'due' ? [words.published(sent.publishing)] : []),
-    schedule.paused ? words.isPaused() : words.next((await nextPost(ledger, schedule, now + 1)).at),
-    ...troubleOf(posts[0], context),
+    ...(sent ? await lastNotes(sent, access, words) : [words.none()]),
+    next,
+    ...troubleWith(posts[0], words),
+    ...troubleWith(asked, words),
   ];
   return reply('private', ...notes.map(note));
 }
 
-function troubleOf(newest: Post | undefined, { phrases: { daily: words } }: Context): Prose[] {
-  if (!newest) return [];
-  const { status, date, channel, failure } = newest;
-  if (status === 'unknown') return [words.unknown(date, channel)];
-  if (status !== 'failed' && status !== 'missed') return [];
-  const what = status === 'failed' ? words.failing(date) : words.missed(date);
-  return failure ? [what, words.failure(failure, channel)] : [what];
+function newestOf(posts: readonly Post[]): Post | undefined {
+  return [...posts].sort((a, b) => b.updatedAt - a.updatedAt)[0];
+}
+
+/** The last post, and whether it was published where it was to be. */
+async function lastNotes(post: Post, access: DailyAccess, words: DailyPhrases): Promise<Prose[]> {
+  const url = addressOf(post, await access.inspect(post.channel)) ?? '';
+  const { publishing } = post;
+  return [
+    words.last(post.updatedAt, url),
+    ...(publishing ? [publishing === 'published' ? words.published() : words.notPublished(publishing)] : []),
+  ];
+}
+
+function troubleWith(post: Post | undefined, words: DailyPhrases): Prose[] {
+  if (post?.status === 'unknown') return [words.unknown(post.date, post.channel)];
+  if (post?.status !== 'failed' && post?.status !== 'missed') return [];
+  const what = post.status === 'failed' ? words.failing(post.date) : words.missed(post.date);
+  return [what, ...(post.failure ? [words.failure(post.failure, post.channel)] : [])];
 }

@@ -9,7 +9,9 @@ export type Surface = 'slash' | 'terminal' | 'script' | 'message';
 
 export interface Option {
   readonly name: OptionName;
-  /** A channel and a role are given by their ids, a count in digits, a date as `YYYY-MM-DD`. */
+  /** By which words it is described, where another command has an option of that name for something else. */
+  readonly words?: OptionName;
+  /** A channel or a role is given by its id, a count in digits, a date as `YYYY-MM-DD`. */
   readonly kind: 'text' | 'flag' | 'channel' | 'role' | 'count' | 'date';
   readonly required: boolean;
   /** Longest text, in UTF-16 units; of a count the highest. */
@@ -20,8 +22,6 @@ export interface Option {
   readonly surfaces?: readonly Surface[];
   /** What stands for it in the usage of a command line; one without it can't be given there. */
   readonly operand?: string;
-  /** What it does on a command line, where that is something else than on Discord. */
-  readonly usage?: string;
   /** A value of it, for whoever gives one that doesn't fit. */
   readonly example?: string;
 }

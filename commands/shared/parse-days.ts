@@ -1,130 +1,146 @@
+import { allWeekdays, type Weekday, type Weekdays, weekdaysOf } from '../daily/weekdays.ts';
 import { languages } from '../phrases/languages.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { plain } from '../reply/prose.ts';
 import type { Suggestion } from './command.ts';
-import { matching } from './suggest.ts';
 
-/** 1 for Monday to 7 for Sunday, in order; as `DailyTime` has them. */
-const everyDay = '1234567';
-const workdays = '12345';
-const weekend = '67';
-/** What people call several days together, in the languages that the bot speaks. */
-const together: readonly (readonly [days: string, names: RegExp])[] = [
-  [
-    everyDay,
-    /^(?:all|daily|every ?day|each day|all days|todos(?: los d[ií]as)?|diario|a diario|每天|每日|天天|t[äa]glich|jeden tag|alle tage|tous les jours|chaque jour|quotidien|todos os dias|di[áa]rio|毎日|매일)$/u,
-  ],
-  [
-    workdays,
-    /^(?:weekdays?|work(?:ing )?days?|business days?|d[ií]as? laborables?|entre semana|工作日|平日|werktags?|wochentags|en semaine|jours ouvr(?:és|ables)|dias? [úu]te(?:is|l)|평일)$/u,
-  ],
-  [
-    weekend,
-    /^(?:weekends?|fin(?:es)? de semana|周末|週末|am wochenende|wochenende|week-?ends?|fim de semana|fins de semana|주말)$/u,
-  ],
+/** Days of the week as somebody typed them: undefined for every day, `unknown` for what names none. */
+export type DaysTyped =
+  | { readonly kind: 'days'; readonly weekdays: Weekdays | undefined }
+  | { readonly kind: 'unknown' };
+
+const codes: Readonly<Record<Weekday, string>> = {
+  1: 'mon',
+  2: 'tue',
+  3: 'wed',
+  4: 'thu',
+  5: 'fri',
+  6: 'sat',
+  7: 'sun',
+};
+const workingDays: Weekdays = [1, 2, 3, 4, 5];
+const weekend: Weekdays = [6, 7];
+/** A Monday. */
+const monday = Date.UTC(2024, 0, 1);
+const mostSuggestions = 25;
+/** Offered before anything is typed. */
+const usual: readonly (Weekdays | undefined)[] = [
+  undefined,
+  workingDays,
+  weekend,
+  [1, 3, 5],
+  [2, 4],
+  [1, 4],
+  ...allWeekdays.map((day) => [day]),
 ];
-const range = /\s*[-–—~〜]\s*|\s+(?:to|through|till|until|bis|à|a|al|até)\s+|\s*(?:至|到|から|부터)\s*/u;
-const between = /\s*[,;/&+、，]\s*(?:and\s+)?|\s+(?:and|und|et|y|e)\s+|\s*[和と]\s*|\s+/u;
 
-/** "mon-fri", "Monday, Wednesday and Friday", "weekends", "工作日" → digits; undefined for what names no days. */
-export function parseDays(typed: string): string | undefined {
-  const text = typed
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/\.(?=\s|$|,|-)/g, '');
-  const named = together.find(([, names]) => names.test(text));
-  if (named) return named[0];
-  const one = dayNamed(text);
-  if (one !== undefined) return one;
-  const [from, to, ...more] = text.split(range).map(dayNamed);
-  if (from !== undefined && to !== undefined && more.length === 0) return fromTo(from, to);
-  const parts = text.split(between).filter((part) => part !== '');
-  const days = parts.length > 1 ? parts.map(parseDays) : [];
-  if (days.length === 0 || days.includes(undefined)) return undefined;
-  return [...new Set(days.join(''))].sort().join('');
+/** `mon-fri`, `weekends`, `mon, wed, fri`, `mo-fr`, `de lunes a viernes`, `工作日`, in any of the languages; that of `phrases` first. */
+export function parseDays(typed: string, phrases: Phrases): DaysTyped {
+  const text = folded(typed);
+  const readers = [phrases, ...languages.filter((one) => one !== phrases)].map(readerOf);
+  for (const { read } of readers) {
+    const days = read(text);
+    if (days) return { kind: 'days', weekdays: weekdaysOf(days) };
+  }
+  return { kind: 'unknown' };
 }
 
-/** The commonest choices and single days, in the user's language. */
+/** As everybody can type them, and `parseDays` reads them: `every day`, `mon-fri`, `mon,wed,fri`. */
+export function daysCode(weekdays: Weekdays | undefined): string {
+  if (!weekdays) return 'every day';
+  const [first, last] = [weekdays[0], weekdays.at(-1)] as [Weekday, Weekday];
+  const isRun = weekdays.length > 2 && last - first === weekdays.length - 1;
+  return isRun ? `${codes[first]}-${codes[last]}` : weekdays.map((day) => codes[day]).join(',');
+}
+
+/** What was typed, as far as it can be read, then the usual ones that begin so. */
 export function suggestDays(typed: string, phrases: Phrases): Suggestion[] {
-  const choices = [everyDay, workdays, weekend, '135', '24', ...everyDay].map((days) => ({
-    name: plain(phrases.daily.weekdays(days)),
-    value: typedAs(days),
-  }));
-  const meant = parseDays(typed);
-  const found = matching(typed, choices, ({ name, value }) => `${name} ${value}`);
-  return meant === undefined
-    ? found
-    : [
-        { name: plain(phrases.daily.weekdays(meant)), value: typedAs(meant) },
-        ...found.filter(({ value }) => value !== typedAs(meant)),
-      ];
+  const read = parseDays(typed, phrases);
+  const named = usual.map((weekdays) => ({ weekdays, name: plain(phrases.daily.days(weekdays)) }));
+  const begun = named.filter(({ name }) => folded(name).startsWith(folded(typed))).map(({ weekdays }) => weekdays);
+  const wanted = [...(read.kind === 'days' ? [read.weekdays] : []), ...begun];
+  const distinct = [...new Map(wanted.map((weekdays) => [daysCode(weekdays), weekdays]))];
+  return distinct
+    .slice(0, mostSuggestions)
+    .map(([value, weekdays]) => ({ name: plain(phrases.daily.days(weekdays)), value }));
 }
 
-/** As it can be typed again, whatever is spoken: mon-fri, mon,wed. */
-function typedAs(days: string): string {
-  const names = [...days].map((day) => english[Number(day) - 1] as string);
-  const isRow = days.length > 2 && everyDay.includes(days);
-  return isRow ? `${names[0]}-${names.at(-1)}` : names.join(',');
+interface Reader {
+  /** The days that a text names from end to end. */
+  read(text: string): readonly Weekday[] | undefined;
 }
 
-const english = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const readers = new Map<Phrases, Reader>();
 
-function fromTo(from: string, to: string): string {
-  const doubled = everyDay + everyDay;
-  const start = doubled.indexOf(from);
-  return [...doubled.slice(start, doubled.indexOf(to, start) + 1)].sort().join('');
+function readerOf(phrases: Phrases): Reader {
+  const known = readers.get(phrases) ?? makeReader(phrases);
+  readers.set(phrases, known);
+  return known;
 }
 
-function dayNamed(name: string): string | undefined {
-  const plain = folded(name);
-  return plain === '' ? undefined : names().get(plain);
-}
-
-let known: ReadonlyMap<string, string> | undefined;
-
-/** Every weekday's names, long and short, in the languages that the bot speaks, by the engine's own lists. */
-function names(): ReadonlyMap<string, string> {
-  if (known) return known;
-  const all = new Map<string, string>();
-  for (const { language } of languages) {
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      // The first of June 2026 is a Monday.
-      for (let day = 1; day <= 7; day++) {
-        const name = folded(format.format(new Date(Date.UTC(2026, 5, day))));
-        if (!all.has(name)) all.set(name, String(day));
+function makeReader({ language, understands: { days: words } }: Phrases): Reader {
+  const names = namesIn(language);
+  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  // A name ends where no Latin letter follows; Chinese and Korean are written without blanks.
+  const name = String.raw`(?:${alternatives.join('|')})(?:s|\.)?(?!\p{Script=Latin})`;
+  const whole = (source: string) => new RegExp(`^(?:${source})$`, 'u');
+  const step = new RegExp(
+    String.raw`(?:[\s,;、，.&+/]|(?:${words.and}|${words.before})(?![\p{Script=Latin}-]))*(?:(?<working>${words.workingDays})|(?<weekend>${words.weekend})|(?<first>${name})(?:\s*(?:[-–—~～〜]|(?:${words.to})(?!\p{Script=Latin}))\s*(?<last>${name}))?)(?:[\s.]|まで|까지)*`,
+    'uy',
+  );
+  const dayOf = (written: string): Weekday =>
+    names.get(written) ?? (names.get(written.replace(/[s.]$/, '')) as Weekday);
+  return {
+    read: (typed) => {
+      const text = (words.alsoWritten ?? []).reduce((so, [written, as]) => so.replace(written, as), typed);
+      if (whole(words.everyDay).test(text)) return allWeekdays;
+      const days: Weekday[] = [];
+      step.lastIndex = 0;
+      for (let at = 0; at < text.length; at = step.lastIndex) {
+        const found = step.exec(text)?.groups;
+        if (!found) return undefined;
+        if (found.working) days.push(...workingDays);
+        else if (found.weekend) days.push(...weekend);
+        else if (found.first) days.push(...runOf(dayOf(found.first), dayOf(found.last ?? found.first)));
       }
-    }
-  }
-  for (const [i, name] of english.entries()) all.set(name, String(i + 1));
-  for (const [name, day] of [
-    ['tues', '2'],
-    ['weds', '3'],
-    ['thur', '4'],
-    ['thurs', '4'],
-    ['mo', '1'],
-    ['tu', '2'],
-    ['we', '3'],
-    ['th', '4'],
-    ['fr', '5'],
-    ['sa', '6'],
-    ['su', '7'],
-  ] as const) {
-    if (!all.has(name)) all.set(name, day);
-  }
-  for (const [name, day] of [...all])
-    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(name)) all.set(`${name}s`, day);
-  known = all;
-  return all;
+      return days.length > 0 ? days : undefined;
+    },
+  };
 }
 
-function folded(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
-    .normalize('NFC');
+/** From one day to another, over the end of the week where the second is the earlier: Friday to Monday. */
+function runOf(first: Weekday, last: Weekday): Weekday[] {
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, i) => (((first - 1 + i) % 7) + 1) as Weekday);
+}
+
+/** The names that a language has for the days, long, short and narrow, and all of two letters or more with which one begins; none that stands for two. */
+function namesIn(language: string): ReadonlyMap<string, Weekday> {
+  const meant = new Map<string, Set<Weekday>>();
+  const add = (name: string, day: Weekday) => meant.set(name, (meant.get(name) ?? new Set()).add(day));
+  const exact = new Map<string, Weekday>();
+  for (const day of allWeekdays) {
+    const name = (weekday: 'long' | 'short' | 'narrow') =>
+      folded(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(monday + (day - 1) * 86_400_000));
+    const long = name('long');
+    exact.set(long, day).set(name('short'), day);
+    add(name('narrow'), day);
+    const isLatin = /^\p{Script=Latin}/u.test(long);
+    const shortest = isLatin ? 2 : Math.max(2, long.length - 1);
+    for (let length = shortest; length <= long.length; length++) add(long.slice(0, length), day);
+  }
+  const only = [...meant].flatMap(([name, days]) =>
+    days.size === 1 ? [[name, [...days][0] as Weekday] as const] : [],
+  );
+  return new Map([...only, ...exact]);
+}
+
+/** Small letters without accents and full stops at the end. */
+function folded(text: string): string {
+  const small = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return small.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/\.$/, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -8,10 +8,20 @@ const mostSuggestions = 25;
 /** Zones that are asked back, where several may be meant. */
 const mostAsked = 5;
 /** Offered before anything is typed: one for most parts of the world. */
-export const commonZones =
-  `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Africa/Johannesburg Asia/Dubai Asia/Kolkata
+const common = `UTC Europe/London Europe/Berlin Europe/Moscow Africa/Lagos Africa/Johannesburg Asia/Dubai Asia/Kolkata
   Asia/Jakarta Asia/Shanghai Asia/Taipei Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/New_York
   America/Chicago America/Denver America/Los_Angeles`.split(/\s+/);
+
+/** Where the country of Discord's locale doesn't say it: hardly anybody lives in its other zones, or people of many countries speak like that. */
+const localeZones: Readonly<Record<string, readonly string[]>> = {
+  'en-US': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'Europe/London'],
+  'es-ES': ['Europe/Madrid'],
+  'es-419': ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Santiago'],
+  fr: ['Europe/Paris', 'America/Toronto'],
+  'pt-BR': ['America/Sao_Paulo'],
+  uk: ['Europe/Kyiv'],
+  'zh-CN': ['Asia/Shanghai'],
+};
 
 /** What somebody typed for a zone: one, or several that may be meant, likeliest first; none for what is no zone. */
 export type ZoneTyped =
@@ -37,7 +47,7 @@ export function parseZone(typed: string): string | undefined {
 /** Zones that may be meant, then those whose city, country or name begins as was typed, then those that contain it; where most people live first. */
 export function suggestZones(typed: string): Suggestion[] {
   const text = keyOf(typed);
-  if (text === '') return commonZones.map(suggestion);
+  if (text === '') return common.map(suggestion);
   const begins = (name: string): boolean => folded(name).startsWith(text);
   const called = [...alsoCalled, ...zoneWords].filter(([name]) => begins(name)).flatMap(([, zones]) => zones);
   const meant = new Set([...called, ...zonesOfCountries(begins)]);
@@ -45,6 +55,15 @@ export function suggestZones(typed: string): Suggestion[] {
   const inside = zoneNames().filter((zone) => folded(zone).includes(text));
   const start = inside.filter(begins);
   return [...new Set([...zonesCalled(text), ...named, ...start, ...inside])].slice(0, mostSuggestions).map(suggestion);
+}
+
+/** Zones of the country whose language that is, one of each kind: one where the language tells the zone; offered ones where it doesn't. */
+export function zonesOfLocale(locale: string): readonly string[] {
+  const known = localeZones[locale];
+  if (known) return known;
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const zones = /^[A-Z]{2}$/.test(region) ? distinct(zonesOfCountry(region)) : [];
+  return zones.length > 0 ? zones : common.slice(0, mostAsked);
 }
 
 /** The few zones most like what was typed. */

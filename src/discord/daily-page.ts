@@ -1,5 +1,4 @@
-import { ComponentType } from 'discord.js';
-import type { DuePost } from '../../commands/daily/delivery.ts';
+import type { Post } from '../../commands/daily/ledger.ts';
 import { plain } from '../../commands/reply/prose.ts';
 import type { Block, Reply } from '../../commands/reply/reply.ts';
 import { type Page, presentOnDiscord } from './present.ts';
@@ -10,12 +9,11 @@ const longestThreadName = 100;
  * A post as one message. What doesn't fit is left out quote by quote from the last on; a quote is never cut. The
  * container's number is the day, by which the post is known again.
  */
-export function onePage(reply: Reply, number: number, role?: string): Page {
+export function onePage(reply: Reply, number: number): Page {
   for (let blocks = reply.blocks; ; blocks = withoutLastQuote(blocks)) {
     const [page, ...rest] = presentOnDiscord({ ...reply, blocks });
     if (page && (rest.length === 0 || blocks.every(({ kind }) => kind !== 'quote'))) {
-      const call = { type: ComponentType.TextDisplay, content: `<@&${role}>` } as const;
-      return [{ ...page[0], id: number, ...(role && { components: [call, ...page[0].components] }) }];
+      return [{ ...page[0], id: number }];
     }
     if (!page) throw new Error('a post came to nothing');
   }
@@ -26,23 +24,20 @@ function withoutLastQuote(blocks: readonly Block[]): Block[] {
   return blocks.filter((_, i) => i !== last);
 }
 
-/** Ids are 32-bit integers; a post beside the schedule has one of its own. */
-const besideSchedule = 1_000_000_000;
+/** `2026-11-24` → 20261124, the id of the container; of an extra post 120261124. */
+export function dayNumber({ date, extra }: Pick<Post, 'date' | 'extra'>): number {
+  return Number(date.replaceAll('-', '')) + (extra ? 100_000_000 : 0);
+}
 
-/** `2026-11-24` → 20261124, the id of the container. */
-export function dayNumber({ date, extra }: DuePost): number {
-  return Number(date.replaceAll('-', '')) + (extra ? besideSchedule : 0);
+/** With what a forum post's name ends: the day. */
+export function threadEnd({ date, extra }: Pick<Post, 'date' | 'extra'>): string {
+  return ` · ${date}${extra ? ' (2)' : ''}`;
 }
 
 /** What a forum post is called: the heading and the day. */
-export function threadName(reply: Reply, due: DuePost): string {
+export function threadName(reply: Reply, post: Pick<Post, 'date' | 'extra'>): string {
   const heading = reply.blocks.find(({ kind }) => kind === 'heading');
   const title = heading && 'text' in heading && typeof heading.text !== 'string' ? plain(heading.text) : '';
-  const day = nameOfDay(due);
-  return `${title.slice(0, longestThreadName - day.length - 3)} · ${day}`;
-}
-
-/** How a post in a forum is known again: by the end of its name. */
-export function nameOfDay({ date, extra }: DuePost): string {
-  return extra ? `${date} +` : date;
+  const end = threadEnd(post);
+  return title.slice(0, longestThreadName - end.length) + end;
 }

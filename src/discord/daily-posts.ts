@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ChannelType, type Client, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DailyAccess } from '../../commands/daily/access.ts';
 import { editionsOf } from '../../commands/daily/cycle.ts';
-import type { Composed, DuePost } from '../../commands/daily/delivery.ts';
+import type { Composed } from '../../commands/daily/delivery.ts';
 import { type Alarm, dispatch, makeAlarm, makePace } from '../../commands/daily/dispatch.ts';
 import type { Ledger, Schedule } from '../../commands/daily/ledger.ts';
 import { setSchedule } from '../../commands/daily/settings.ts';
@@ -13,12 +13,14 @@ import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
 import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
-import { inspectChannel, mayCall } from './inspecting.ts';
+import { inspectChannel, inspectRole } from './inspecting.ts';
 import { discordPoster } from './posting.ts';
 
 /** Under Discord's 50 a second, with room for what else the bot says. */
 const postsPerSecond = 45;
 const mostComposed = 200;
+/** Whoever asks for a post at once is told after so many milliseconds that it is on its way. */
+const attemptTakes = 20_000;
 
 /** The daily post of one channel's server, as the environment sets it up. */
 export interface FixedDaily {
@@ -56,18 +58,23 @@ export function dailyPosts(
 ): DailyPosts {
   const pace = makePace(postsPerSecond, now, rest);
   const compose = rememberComposed(context);
+  const turns = makeTurns();
   let ready: Client<true> | undefined;
   return {
     accessFor: (guild, channel) => ({
       guild,
       channel,
+      locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? 'en-US',
       now: now(),
       ledger,
       inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
-      mayCall: (role, id) => ready !== undefined && mayCall(ready, guild, id, role),
-      locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? '',
-      urlOf: (id, message) => addressOf(ready, guild, id, message),
+      inspectRole: async (role, id) => (ready ? inspectRole(ready, guild, role, id) : 'gone'),
       changed: alarm.ring,
+      attempted: async () => {
+        const over = turns.next(guild);
+        alarm.ring();
+        await Promise.race([over, sleep(attemptTakes, undefined, { ref: false })]);
+      },
     }),
     run: async (client, stop) => {
       ready = client;
@@ -75,23 +82,36 @@ export function dailyPosts(
       client.on(Events.GuildCreate, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context(), log, now());
       const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
-      const dependencies = { ledger, poster, compose, now, pace, owner: randomUUID() };
+      const dependencies = { ledger, poster, compose, now, pace, delivered: turns.over, owner: randomUUID() };
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },
   };
 }
 
+/** Lets those wait who want to know when the timer has dealt with a server. */
+function makeTurns() {
+  const waiting = new Map<string, (() => void)[]>();
+  return {
+    next: (guild: string) =>
+      new Promise<void>((resolve) => waiting.set(guild, [...(waiting.get(guild) ?? []), resolve])),
+    over: (guild: string) => {
+      for (const resolve of waiting.get(guild) ?? []) resolve();
+      waiting.delete(guild);
+    },
+  };
+}
+
 /** Thousands of servers post the same: what was put together is kept for a while. */
-function rememberComposed(context: () => Context): (schedule: Schedule, due: DuePost) => Composed<Reply> | undefined {
+function rememberComposed(context: () => Context): (schedule: Schedule, date: string) => Composed<Reply> | undefined {
   const keptOf = oncePer((_: Library) => new Map<string, Composed<Reply> | undefined>());
-  return (schedule, due) => {
+  return (schedule, date) => {
     const now = context();
     const kept = keptOf(now.library);
-    const { article = '', editions, cycleStart, renewedOn = '', language, days = '', extras, extra } = schedule;
-    const key = JSON.stringify([due, article, editions, cycleStart, renewedOn, language, days, extras, extra]);
+    const { article = '', editions, cycleStart, cycleDone = 0, renewedOn = '', language, weekdays = '' } = schedule;
+    const key = JSON.stringify([date, article, editions, cycleStart, cycleDone, renewedOn, language, weekdays]);
     if (!kept.has(key)) {
       if (kept.size >= mostComposed) kept.clear();
-      kept.set(key, composePost(schedule, due, now));
+      kept.set(key, composePost(schedule, date, now));
     }
     return kept.get(key);
   };
@@ -117,12 +137,14 @@ async function setUp(
   if (before && (before.origin === 'command' || same)) return;
   const report = await inspectChannel(client, guild, channel);
   if (report.kind !== 'usable') log.warn({ channel, report }, 'the bot can’t post in DAILY_CHANNEL_ID yet');
-  const wanted = { guild, channel, time, zone, language: phrases.language, origin: 'environment' } as const;
+  const wanted = {
+    guild,
+    channel,
+    time,
+    zone,
+    language: phrases.language,
+    origin: 'environment',
+    publish: true,
+  } as const;
   await setSchedule(ledger, wanted, editionsOf(indexesFor({}, library)), now);
-}
-
-/** A post in a forum is the first message of a thread that has the same id. */
-function addressOf(client: Client | undefined, guild: string, channel: string, message: string): string {
-  const isForum = client?.channels.cache.get(channel)?.type === ChannelType.GuildForum;
-  return `https://discord.com/channels/${guild}/${isForum ? message : channel}/${message}`;
 }

@@ -1,7 +1,7 @@
 import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, SnowflakeUtil } from 'discord.js';
 import type { Post } from '../../commands/daily/ledger.ts';
 import { type Finding, timing } from '../../commands/daily/poster.ts';
-import { dayNumber, nameOfDay } from './daily-page.ts';
+import { dayNumber, threadEnd } from './daily-page.ts';
 
 /** Discord's clock and ours may differ by this much, in milliseconds. */
 const clocksDiffer = 300_000;
@@ -58,13 +58,12 @@ export function forumThreadOf(client: Client<true>, forum: string, name: string)
 
 /** Only threads that are still open are known; one that isn't there may be closed, so that it can't be told. */
 function findThread(client: Client<true>, post: Post): Finding {
-  const { channel } = post;
   const thread = client.channels.cache.find(
     (one) =>
       one.isThread() &&
-      one.parentId === channel &&
+      one.parentId === post.channel &&
       one.ownerId === client.user.id &&
-      one.name.endsWith(` · ${nameOfDay(post)}`),
+      one.name.endsWith(threadEnd(post)),
   );
   return thread ? { kind: 'found', message: thread.id } : { kind: 'hidden' };
 }

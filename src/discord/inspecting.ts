@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
-import type { ChannelPermission, ChannelReport } from '../../commands/daily/access.ts';
+import type { ChannelKind, ChannelPermission, ChannelReport, RoleReport } from '../../commands/daily/access.ts';
 
 const needed: readonly (readonly [ChannelPermission, bigint])[] = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
@@ -15,6 +15,11 @@ const toWrite = {
   [ChannelType.PrivateThread]: toSendInThreads,
   [ChannelType.AnnouncementThread]: toSendInThreads,
 } as const satisfies Partial<Record<ChannelType, readonly [ChannelPermission, bigint]>>;
+
+const kinds: Partial<Record<ChannelType, ChannelKind>> = {
+  [ChannelType.GuildAnnouncement]: 'announcement',
+  [ChannelType.GuildForum]: 'forum',
+};
 
 /** The kinds of channel a daily post can go to. */
 export const dailyChannelTypes = Object.keys(toWrite).map(Number) as (keyof typeof toWrite)[];
@@ -33,20 +38,24 @@ export function reportOn(type: ChannelType, may: (permission: bigint) => boolean
   const write = type in toWrite ? toWrite[type as keyof typeof toWrite] : undefined;
   if (!write) return { kind: 'unusable' };
   const missing = [...needed, write].filter(([, bit]) => !may(bit)).map(([name]) => name);
-  if (missing.length > 0) return { kind: 'missing', permissions: missing };
-  return { kind: 'usable', announces: type === ChannelType.GuildAnnouncement };
+  const kind = kinds[type] ?? 'text';
+  return missing.length > 0
+    ? { kind: 'missing', channel: kind, permissions: missing }
+    : { kind: 'usable', channel: kind };
+}
+
+/** Whether a post that mentions a role there notifies those who have it. */
+export async function inspectRole(client: Client<true>, guild: string, role: string, id: string): Promise<RoleReport> {
+  const server = client.guilds.cache.get(guild);
+  const mentioned = server?.roles.cache.get(role);
+  if (!server || !mentioned) return 'gone';
+  if (mentioned.mentionable) return 'pings';
+  const channel = server.channels.cache.get(id) ?? (await fetched(client, guild, id));
+  const me = server.members.me ?? (await server.members.fetchMe());
+  return channel?.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone) ? 'pings' : 'in-vain';
 }
 
 async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {
   const channel = await client.channels.fetch(id).catch(() => null);
   return channel && !channel.isDMBased() && channel.guildId === guild ? channel : undefined;
-}
-
-/** Whether a post of the bot there may ping a role: everybody may, or the bot may ping all. */
-export function mayCall(client: Client<true>, guild: string, id: string, roleId: string): boolean {
-  const server = client.guilds.cache.get(guild);
-  const channel = server?.channels.cache.get(id);
-  const me = server?.members.me;
-  if (server?.roles.cache.get(roleId)?.mentionable) return true;
-  return Boolean(channel && me && channel.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone));
 }

@@ -7,13 +7,15 @@ import {
   MessageFlags,
   Routes,
 } from 'discord.js';
-import type { Failure, Post, Schedule } from '../../commands/daily/ledger.ts';
+import type { Failure, Schedule } from '../../commands/daily/ledger.ts';
 import { type Poster, type Sending, timing } from '../../commands/daily/poster.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { note, type Reply, reply } from '../../commands/reply/reply.ts';
+import { withRole } from '../../commands/shared/daily-words.ts';
 import { dayNumber, onePage, threadName } from './daily-page.ts';
 import { findPost, forumThreadOf } from './finding.ts';
 import { type Page, presentOnDiscord } from './present.ts';
+import { discordPublisher } from './publishing.ts';
 
 /** What the poster tells whoever runs the bot. */
 export type PostingLog = (problem: string, details: object) => void;
@@ -24,12 +26,11 @@ export function discordPoster(client: Client<true>, log: PostingLog): Poster<Rep
     reach: (guild) => reachOf(client, guild),
     send: async (schedule, post, message, nonce) => {
       try {
-        const { role } = schedule;
-        const page = onePage(message, dayNumber(post), role);
+        const page = onePage(withRole(message, schedule), dayNumber(post));
         const isForum = client.channels.cache.get(post.channel)?.type === ChannelType.GuildForum;
         const id = isForum
-          ? await openThread(client, post.channel, threadName(message, post), page, role)
-          : await createMessage(client, post.channel, page, nonce, role);
+          ? await openThread(client, post.channel, threadName(message, post), page, schedule)
+          : await createMessage(client, post.channel, page, nonce, schedule);
         return { kind: 'sent', message: id };
       } catch (error) {
         const sending = outcomeOf(error);
@@ -37,9 +38,8 @@ export function discordPoster(client: Client<true>, log: PostingLog): Poster<Rep
         return sending;
       }
     },
+    ...discordPublisher(client),
     find: (post) => findPost(client, post),
-    canPublish: ({ channel }) => client.channels.cache.get(channel)?.type === ChannelType.GuildAnnouncement,
-    publish: (post) => publish(client, post, log),
     tell: (schedule, failure) => tell(client, schedule, failure, log),
   };
 }
@@ -53,19 +53,24 @@ function reachOf(client: Client<true>, guild: string): 'here' | 'elsewhere' | 'g
   return client.ws.shards.has(shard) && client.isReady() ? 'gone' : 'elsewhere';
 }
 
+/** A post pings the role that its schedule names, and nobody else. */
+function mentionsOf({ role }: Pick<Schedule, 'role'>) {
+  return { parse: [], ...(role !== undefined && { roles: [role] }) };
+}
+
 async function createMessage(
   client: Client,
   channel: string,
   page: Page,
   nonce: string,
-  role?: string,
+  mentioning: Pick<Schedule, 'role'>,
 ): Promise<string> {
   const body = {
     components: page,
     flags: MessageFlags.IsComponentsV2,
     nonce,
     enforce_nonce: true,
-    allowed_mentions: mentioning(role),
+    allowed_mentions: mentionsOf(mentioning),
   };
   const signal = AbortSignal.timeout(timing.sendingTakes);
   return ((await client.rest.post(Routes.channelMessages(channel), { body, signal })) as APIMessage).id;
@@ -77,34 +82,17 @@ async function openThread(
   forum: string,
   name: string,
   page: Page,
-  role?: string,
+  mentioning: Pick<Schedule, 'role'>,
 ): Promise<string> {
   const there = forumThreadOf(client, forum, name);
   if (there) return there;
-  const message = { components: page, flags: MessageFlags.IsComponentsV2, allowed_mentions: mentioning(role) };
+  const message = {
+    components: page,
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: mentionsOf(mentioning),
+  };
   const signal = AbortSignal.timeout(timing.sendingTakes);
   return ((await client.rest.post(Routes.threads(forum), { body: { name, message }, signal })) as { id: string }).id;
-}
-
-/** Nobody is pinged but the one role, if there is one. */
-function mentioning(role?: string) {
-  return { parse: [], ...(role && { roles: [role] }) };
-}
-
-/** Published already. */
-const alreadyPublished = 40_033;
-
-async function publish(client: Client, { guild, channel, message = '', date }: Post, log: PostingLog) {
-  try {
-    const signal = AbortSignal.timeout(timing.sendingTakes);
-    await client.rest.post(Routes.channelMessageCrosspost(channel, message), { signal });
-    return 'done';
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === alreadyPublished) return 'done';
-    const published = outcomeOf(error).kind === 'refused' ? 'refused' : 'uncertain';
-    log('a daily post could not be published', { guild, date, published, err: error });
-    return published;
-  }
 }
 
 const failures: Readonly<Record<number, Failure>> = {
@@ -138,6 +126,7 @@ async function tell(client: Client<true>, schedule: Schedule, failure: Failure, 
         place,
         page as Page,
         `n${BigInt(guild).toString(36)}-${schedule.nextAt.toString(36)}`,
+        {},
       );
       return;
     } catch (error) {

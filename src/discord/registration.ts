@@ -73,18 +73,18 @@ function optionsOf({ options }: Pick<Command, 'options'>, languages: Languages):
 }
 
 function optionOf(
-  { name, kind, required, most, suggests }: Option,
+  { name, words = name, kind, required, most, suggests }: Option,
   languages: Languages,
 ): APIApplicationCommandBasicOption {
-  const shared = { ...wordsOf(languages, ({ options }) => options[name]), required };
+  const shared = { ...wordsOf(languages, ({ options }) => options[words]), required };
   const types = ApplicationCommandOptionType;
   switch (kind) {
     case 'flag':
       return { ...shared, type: types.Boolean };
-    case 'role':
-      return { ...shared, type: types.Role };
     case 'channel':
       return { ...shared, type: types.Channel, channel_types: [...dailyChannelTypes] };
+    case 'role':
+      return { ...shared, type: types.Role };
     case 'count':
       return { ...shared, type: types.Integer, min_value: 1, ...(most && { max_value: most }) };
     case 'text':

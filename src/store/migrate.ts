@@ -18,20 +18,7 @@ const steps: readonly Step[] = [
       lease_until bigint not null, message text, failure text, updated_at bigint not null, revision integer not null,
       primary key (guild, date))`.execute(db);
   },
-  // Weekdays, a role to call, publishing, and posts beside the schedule.
-  async (db) => {
-    for (const column of [
-      'days text',
-      'role text',
-      'unpublished integer not null default 0',
-      'extra_date text',
-      'extra_nth integer',
-      'extras integer not null default 0',
-    ]) {
-      await sql`alter table schedules add column ${sql.raw(column)}`.execute(db);
-    }
-    await sql`alter table posts add column publishing text`.execute(db);
-  },
+  weekdaysRolesPublishingAndExtraPosts,
   // Answers that didn't help.
   async (db) => {
     await sql`create table misses (
@@ -41,6 +28,27 @@ const steps: readonly Step[] = [
 
 /** The version that this program knows. */
 export const schemaVersion = steps.length;
+
+async function weekdaysRolesPublishingAndExtraPosts(db: Transaction<Tables> | Kysely<Tables>): Promise<void> {
+  const columns = [
+    'schedules add column weekdays text',
+    'schedules add column cycle_done integer not null default 0',
+    'schedules add column role text',
+    'schedules add column publish integer not null default 0',
+    'schedules add column extra_date text',
+    'schedules add column extra_post integer',
+    'schedules add column extra_wake_at bigint',
+    'posts add column asked integer not null default 0',
+    'posts add column publishing text',
+  ];
+  for (const column of columns) await sql`alter table ${sql.raw(column)}`.execute(db);
+  await sql`create index schedules_extra_wake on schedules (extra_wake_at)`.execute(db);
+  await sql`create table extra_posts (
+    guild text not null, date text not null, channel text not null, status text not null,
+    generation integer not null, first_tried_at bigint not null, attempts integer not null, owner text not null,
+    lease_until bigint not null, message text, failure text, updated_at bigint not null, revision integer not null,
+    asked integer not null default 0, publishing text, primary key (guild, date))`.execute(db);
+}
 
 /** Brings the tables up to date. The caller holds a lock, so that of two processes that start at once the second waits. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

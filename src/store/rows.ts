@@ -1,12 +1,14 @@
-import type { Failure, Post, PostStatus, Publishing, Schedule } from '../../commands/daily/ledger.ts';
+import type {
+  Extra,
+  Failure,
+  Post,
+  PostStatus,
+  PublishState,
+  Schedule,
+  WhichPost,
+} from '../../commands/daily/ledger.ts';
+import { weekdaysOf } from '../../commands/daily/weekdays.ts';
 import type { PostRow, ScheduleRow } from './tables.ts';
-
-const extraMark = '+';
-
-/** What stands for a post's date in the table: a server has one of each a day. */
-export function dateKey(date: string, extra = false): string {
-  return extra ? `${date}${extraMark}` : date;
-}
 
 export function rowOfSchedule(schedule: Schedule): ScheduleRow {
   return {
@@ -27,17 +29,20 @@ export function rowOfSchedule(schedule: Schedule): ScheduleRow {
     next_date: schedule.nextDate,
     next_at: schedule.nextAt,
     wake_at: schedule.wakeAt ?? null,
-    revision: schedule.revision,
-    days: schedule.days ?? null,
+    weekdays: schedule.weekdays?.join('') ?? null,
+    cycle_done: schedule.cycleDone ?? 0,
     role: schedule.role ?? null,
-    unpublished: schedule.unpublished ? 1 : 0,
+    publish: schedule.publish ? 1 : 0,
     extra_date: schedule.extra?.date ?? null,
-    extra_nth: schedule.extra?.nth ?? null,
-    extras: schedule.extras,
+    extra_post: schedule.extra?.post ?? null,
+    extra_wake_at: schedule.extra?.wakeAt ?? null,
+    revision: schedule.revision,
   };
 }
 
 export function scheduleOfRow(row: ScheduleRow): Schedule {
+  const weekdays = row.weekdays === null ? undefined : weekdaysOf([...row.weekdays].map(Number));
+  const extra = extraOfRow(row);
   return {
     guild: row.guild,
     channel: row.channel,
@@ -56,19 +61,23 @@ export function scheduleOfRow(row: ScheduleRow): Schedule {
     nextDate: row.next_date,
     nextAt: row.next_at,
     ...(row.wake_at !== null && { wakeAt: row.wake_at }),
-    revision: row.revision,
-    ...(row.days !== null && { days: row.days }),
+    ...(weekdays && { weekdays }),
+    ...(row.cycle_done > 0 && { cycleDone: row.cycle_done }),
     ...(row.role !== null && { role: row.role }),
-    ...(row.unpublished === 1 && { unpublished: true as const }),
-    ...(row.extra_date !== null && { extra: { date: row.extra_date, nth: row.extra_nth ?? 0 } }),
-    extras: row.extras,
+    ...(row.publish === 1 && { publish: true }),
+    ...(extra && { extra }),
+    revision: row.revision,
   };
+}
+
+function extraOfRow({ extra_date: date, extra_post: post, extra_wake_at: wakeAt }: ScheduleRow): Extra | undefined {
+  return date === null || post === null || wakeAt === null ? undefined : { date, post, wakeAt };
 }
 
 export function rowOfPost(post: Post): PostRow {
   return {
     guild: post.guild,
-    date: dateKey(post.date, post.extra),
+    date: post.date,
     channel: post.channel,
     status: post.status,
     generation: post.generation,
@@ -78,17 +87,19 @@ export function rowOfPost(post: Post): PostRow {
     lease_until: post.leaseUntil,
     message: post.message ?? null,
     failure: post.failure ?? null,
+    asked: post.asked ? 1 : 0,
+    publishing: post.publishing ?? null,
     updated_at: post.updatedAt,
     revision: post.revision,
-    publishing: post.publishing ?? null,
   };
 }
 
-export function postOfRow(row: PostRow): Post {
+export function postOfRow(row: PostRow, which: WhichPost): Post {
   return {
     guild: row.guild,
-    date: row.date.replace(extraMark, ''),
-    ...(row.date.endsWith(extraMark) && { extra: true as const }),
+    date: row.date,
+    ...(which === 'extra' && { extra: true }),
+    ...(row.asked === 1 && { asked: true }),
     channel: row.channel,
     status: row.status as PostStatus,
     generation: row.generation,
@@ -98,8 +109,8 @@ export function postOfRow(row: PostRow): Post {
     leaseUntil: row.lease_until,
     ...(row.message !== null && { message: row.message }),
     ...(row.failure !== null && { failure: row.failure as Failure }),
+    ...(row.publishing !== null && { publishing: row.publishing as PublishState }),
     updatedAt: row.updated_at,
     revision: row.revision,
-    ...(row.publishing !== null && { publishing: row.publishing as Publishing }),
   };
 }

@@ -3,6 +3,8 @@ export interface Tables {
   readonly schedules: ScheduleRow;
   readonly posts: PostRow;
   readonly misses: { readonly article: string; readonly date: string; readonly count: number };
+  /** Posts that an admin asked for beside the scheduled ones. */
+  readonly extra_posts: PostRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -24,16 +26,17 @@ export interface ScheduleRow {
   readonly next_date: string;
   readonly next_at: number;
   readonly wake_at: number | null;
-  readonly revision: number;
-  readonly days: string | null;
+  /** Digits from 1, Monday, to 7; null for every day. */
+  readonly weekdays: string | null;
+  readonly cycle_done: number;
   readonly role: string | null;
-  readonly unpublished: number;
+  readonly publish: number;
   readonly extra_date: string | null;
-  readonly extra_nth: number | null;
-  readonly extras: number;
+  readonly extra_post: number | null;
+  readonly extra_wake_at: number | null;
+  readonly revision: number;
 }
 
-/** The date of a post beside the schedule ends in `+`. */
 export interface PostRow {
   readonly guild: string;
   readonly date: string;
@@ -46,7 +49,8 @@ export interface PostRow {
   readonly lease_until: number;
   readonly message: string | null;
   readonly failure: string | null;
+  readonly asked: number;
+  readonly publishing: string | null;
   readonly updated_at: number;
   readonly revision: number;
-  readonly publishing: string | null;
 }

@@ -12,8 +12,8 @@ export function helpText(): string {
     const flag = flagOf(name);
     return flag ? [line(`--${flag.name}`, `with ${name}: ${flag.does}`)] : [];
   });
-  const named = namedOptions.map(({ name, operand, usage }) => {
-    return line(`--${name} ${operand}`, usage ?? lowered(en.options[name].description));
+  const named = namedOptions.map(({ name, operand }) => {
+    return line(`--${name} ${operand}`, lowered(en.options[name].description));
   });
   return `Verbatim answers questions about articles in the articles' own words.
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daily } from '../../commands/daily.ts';
 import { composePost } from '../../commands/shared/daily-post.ts';
 import { parseTime, suggestTimes } from '../../commands/shared/parse-time.ts';
-import { parseZone, readZone, suggestZones } from '../../commands/shared/parse-zone.ts';
+import { parseZone, readZone, suggestZones, zonesOfLocale } from '../../commands/shared/parse-zone.ts';
 import { schedule } from './daily/world.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
@@ -110,12 +110,24 @@ test('zones are suggested by city and by name, 25 at most', () => {
   expect(suggestZones('').map(({ value }) => value)).toContain('Asia/Shanghai');
 });
 
+test.each([
+  ['de', ['Europe/Berlin']],
+  ['ja', ['Asia/Tokyo']],
+  ['sv-SE', ['Europe/Stockholm']],
+  ['zh-CN', ['Asia/Shanghai']],
+  ['en-GB', ['Europe/London']],
+  ['fr', ['Europe/Paris', 'America/Toronto']],
+  ['id', ['Asia/Jakarta', 'Asia/Jayapura', 'Asia/Makassar']],
+])('a server set to %s is in %s', (locale, zones) => {
+  expect(zonesOfLocale(locale)).toEqual(zones);
+});
+
 describe('what is posted', () => {
   const context = contextOf(bees, wolves);
   const editions = `bees.md@${bees.edition}\nwolves.md@${wolves.edition}`;
 
   test('is the day’s portion, with references and a way to ask', () => {
-    const composed = composePost(schedule({ editions }), { date: '2026-11-24' }, context);
+    const composed = composePost(schedule({ editions }), '2026-11-24', context);
     expect(composed?.renewed).toBeUndefined();
     expect(composed && linesOf(composed.message)).toEqual([
       'reply, public',
@@ -132,24 +144,19 @@ describe('what is posted', () => {
 
   test('begins anew and says so when an edition has changed, on a second try too', () => {
     const old = schedule({ editions: 'bees.md@00000000', article: 'bees.md', cycleStart: '2026-01-01' });
-    const composed = composePost(old, { date: '2026-11-24' }, context);
-    const renewed = {
-      editions: `bees.md@${bees.edition}`,
-      cycleStart: '2026-11-24',
-      renewedOn: '2026-11-24',
-      extras: 0,
-    };
+    const composed = composePost(old, '2026-11-24', context);
+    const renewed = { editions: `bees.md@${bees.edition}`, cycleStart: '2026-11-24', renewedOn: '2026-11-24' };
     expect(composed?.renewed).toEqual(renewed);
     const words = 'note: The article has changed since the last post: a new round through it begins today.';
     expect(composed && linesOf(composed.message)).toContain(words);
-    const again = composePost({ ...old, ...renewed }, { date: '2026-11-24' }, context);
+    const again = composePost({ ...old, ...renewed }, '2026-11-24', context);
     expect(again?.message).toEqual(composed?.message);
-    const next = composePost({ ...old, ...renewed }, { date: '2026-11-25' }, context);
+    const next = composePost({ ...old, ...renewed }, '2026-11-25', context);
     expect(next && linesOf(next.message)).not.toContain(words);
   });
 
   test('is nothing when the article is gone', () => {
-    expect(composePost(schedule({ article: 'gone.md' }), { date: '2026-11-24' }, context)).toBeUndefined();
+    expect(composePost(schedule({ article: 'gone.md' }), '2026-11-24', context)).toBeUndefined();
   });
 });
 

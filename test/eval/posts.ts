@@ -65,10 +65,9 @@ export function postFigures(article: Article, days: number): PostFigures {
       article: article.file,
       editions: editionsOf([index]),
       cycleStart: firstDay,
-      extras: 0,
       language: 'en',
     } as Schedule;
-    const composed = composePost(schedule, { date }, { library });
+    const composed = composePost(schedule, date, { library });
     if (!composed) throw new Error(`${article.file} has no post of ${date}`);
     return composed.message;
   }

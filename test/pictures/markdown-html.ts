@@ -114,6 +114,7 @@ function nodeHtml(node: Node, reader: Reader): string {
       return `<time>${instantShown(Number(node.timestamp) * 1000, String(node.format ?? 'f'), reader.now)}</time>`;
     case 'channel':
       return mention(`# ${nameOf(String(node.id), reader)}`);
+    case 'role':
     case 'user':
       return mention(`@${nameOf(String(node.id), reader)}`);
     case 'slashCommand':

@@ -30,6 +30,8 @@ export const messageRoutes: Handlers = {
     onMessage(call, PermissionFlagsBits.SendMessages, (message, channel) => {
       if (channel.type !== 5) return refusals.wrongChannelType;
       if ((message.flags ?? 0) & 1) return refusals.alreadyCrossposted;
+      const wait = crosspostWait(call.world, channel);
+      if (wait > 0) return tooManyCrossposts(wait);
       const crossposted = { ...message, flags: (message.flags ?? 0) | 1 };
       call.world.messages.set(message.id, crossposted);
       return ok(crossposted);
@@ -49,6 +51,32 @@ export const messageRoutes: Handlers = {
       created(channelObject(call.world, openThread(call, channel, message.id))),
     ),
 };
+
+const crosspostsAnHour = 10;
+const hour = 3_600_000;
+
+/** Milliseconds until another message may be published in a channel; counts it where that is now. */
+function crosspostWait(world: World, { id }: Channel): number {
+  const lately = (world.crossposts.get(id) ?? []).filter((at) => world.now() - at < hour);
+  if (lately.length >= crosspostsAnHour) return (lately[0] ?? 0) + hour - world.now();
+  world.crossposts.set(id, [...lately, world.now()]);
+  return 0;
+}
+
+function tooManyCrossposts(wait: number): Reply {
+  const seconds = Math.ceil(wait / 1_000);
+  return {
+    status: 429,
+    headers: {
+      'retry-after': String(seconds),
+      'x-ratelimit-limit': String(crosspostsAnHour),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset-after': String(seconds),
+      'x-ratelimit-bucket': 'crosspost',
+    },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+  };
+}
 
 function inChannel(call: Call, needed: bigint, act: (channel: Channel) => Reply): Reply {
   const channel = call.world.channels.get(call.params.channel_id ?? '');

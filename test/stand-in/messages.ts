@@ -1,10 +1,10 @@
 /** Makes and changes stored messages, and tells the gateway. */
-import type { APIMessage } from 'discord.js';
-import { numberComponents } from './components.ts';
+import { type APIMessage, PermissionFlagsBits } from 'discord.js';
+import { numberComponents, walkComponents } from './components.ts';
 import { memberObject, userObject } from './objects.ts';
 import { flagBits } from './rules.ts';
 import type { Json, UploadedFile } from './types.ts';
-import type { User, World } from './world.ts';
+import { channelPermissions, type User, type World } from './world.ts';
 
 export interface NewMessage {
   readonly channelId: string;
@@ -28,7 +28,7 @@ export function createMessage(world: World, input: NewMessage): APIMessage {
     tts: false,
     mention_everyone: false,
     mentions: [],
-    mention_roles: [],
+    mention_roles: rolesPinged(world, input.channelId, body),
     attachments: attachmentsOf(world, input.channelId, input.files ?? []),
     embeds: embedsOf(body.embeds),
     pinned: false,
@@ -41,6 +41,20 @@ export function createMessage(world: World, input: NewMessage): APIMessage {
   world.messages.set(message.id, message);
   announce(world, 'MESSAGE_CREATE', message);
   return message;
+}
+
+/** Of the roles that the message names, those that it may ping and that can be: mentionable ones, or all for who may mention everyone. */
+function rolesPinged(world: World, channelId: string, { components, allowed_mentions }: Json): readonly string[] {
+  const channel = world.channels.get(channelId);
+  const guild = world.guilds.get(channel?.guildId ?? '');
+  if (!channel || !guild) return [];
+  const allowed = (allowed_mentions as Json | undefined)?.roles;
+  const everyone = (channelPermissions(world, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
+  const texts = walkComponents(components).map(({ content }) => String(content ?? ''));
+  return guild.roles
+    .filter(({ id, mentionable }) => Array.isArray(allowed) && allowed.includes(id) && (mentionable || everyone))
+    .filter(({ id }) => texts.some((text) => text.includes(`<@&${id}>`)))
+    .map(({ id }) => id);
 }
 
 /** The flags that an edit can't change stay as they are. */

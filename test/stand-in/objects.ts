@@ -201,6 +201,10 @@ function roleObjects(world: World, guild: Guild): readonly Json[] {
   return [
     role(guild.id, '@everyone', memberPermissions & guild.permissions, false),
     role(guild.botRoleId, world.bot.username, guild.permissions, true),
+    ...guild.roles.map(({ id, name = 'readers', mentionable = false }) => ({
+      ...role(id, name, 0n, false),
+      mentionable,
+    })),
   ];
 }
 

@@ -19,8 +19,17 @@ export interface GuildOptions {
   readonly systemChannelId?: string | null;
   readonly ownerId?: string;
   readonly locale?: string;
+  /** Beside everyone's and the bot's own. */
+  readonly roles?: readonly RoleOptions[];
   /** What the bot's role may do in the whole server. */
   readonly permissions?: bigint;
+}
+
+export interface RoleOptions {
+  readonly id: string;
+  readonly name?: string;
+  /** Whether anybody may mention it. */
+  readonly mentionable?: boolean;
 }
 
 export interface UserOptions {

@@ -1,7 +1,7 @@
 /** Everything the stand-in knows: servers, channels, users, messages, commands, interactions. */
 import { type APIMessage, PermissionFlagsBits } from 'discord.js';
 import { makeIds, makeTokens, type NextId } from './snowflake.ts';
-import type { ChannelOptions, GuildOptions, Json, StandInOptions, UserOptions } from './types.ts';
+import type { ChannelOptions, GuildOptions, Json, RoleOptions, StandInOptions, UserOptions } from './types.ts';
 
 export interface Channel {
   readonly id: string;
@@ -21,6 +21,7 @@ export interface Guild {
   readonly systemChannelId: string | null;
   readonly permissions: bigint;
   readonly botRoleId: string;
+  readonly roles: readonly RoleOptions[];
 }
 
 export interface User {
@@ -69,6 +70,8 @@ export interface World {
   readonly messages: Map<string, APIMessage>;
   /** author:channel:nonce → the message made with it. */
   readonly nonces: Map<string, { readonly messageId: string; readonly at: number }>;
+  /** By channel: when messages were published there. */
+  readonly crossposts: Map<string, readonly number[]>;
   /** '' or a server's id → the commands registered there. */
   readonly commands: Map<string, readonly Json[]>;
   readonly registrations: (readonly unknown[])[];
@@ -113,6 +116,7 @@ export function makeWorld(options: StandInOptions, emit: Emit): World {
     users: new Map(),
     messages: new Map(),
     nonces: new Map(),
+    crossposts: new Map(),
     commands: new Map(),
     registrations: [],
     interactions: new Map(),
@@ -146,6 +150,7 @@ export function addGuild(world: World, options: GuildOptions): Guild {
     systemChannelId: options.systemChannelId === undefined ? (channels[0]?.id ?? null) : options.systemChannelId,
     permissions: options.permissions ?? botPermissions,
     botRoleId: world.nextId(born),
+    roles: options.roles ?? [],
   };
   world.guilds.set(id, guild);
   return guild;

@@ -2,6 +2,7 @@ import { chineseFollowUps } from './chinese-follow-ups.ts';
 import { chineseNaming } from './chinese-naming.ts';
 import { chineseSections } from './chinese-sections.ts';
 import { chineseWordings } from './chinese-wordings.ts';
+import { chineseDays } from './day-words.ts';
 import { timeNamed, type Understood } from './understood.ts';
 
 /** In either script: people write both in one place. */
@@ -12,6 +13,7 @@ export const understoodInChinese: Understood = {
   askingForHelp: ['帮助', '幫助', '說明', '你(?:能|会|會|可以)(?:做|干|幹)?(?:什么|什麼|啥)', '怎(?:么|麼)用你'],
   timeOfDay: (text) => timeNamed(text, /^(?:正午|中午)$/u, /^(?:午夜|半夜|零[点點时時])$/u) ?? clockTime(text),
   oclock: [],
+  days: chineseDays,
   cities: {
     'Asia/Shanghai': ['上海', '北京', '广州', '廣州', '深圳'],
     'Asia/Taipei': ['台北', '臺北', '台湾', '台灣'],

@@ -1,3 +1,4 @@
+import { englishDays } from './day-words.ts';
 import { englishFollowUps } from './english-follow-ups.ts';
 import { englishNaming } from './english-naming.ts';
 import { englishSections } from './english-sections.ts';
@@ -28,6 +29,7 @@ export const understoodInEnglish: Understood = {
   ],
   timeOfDay: (text) => timeNamed(text, /^(?:noon|midday)$/, /^midnight$/),
   oclock: ["o['’]?clock", 'uhr'],
+  days: englishDays,
   cities: {
     'Asia/Shanghai': ['beijing', 'shenzhen', 'guangzhou'],
     'Asia/Taipei': ['taiwan'],

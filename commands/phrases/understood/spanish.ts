@@ -1,3 +1,4 @@
+import { spanishDays } from './day-words.ts';
 import { spanishFollowUps } from './spanish-follow-ups.ts';
 import { spanishNaming } from './spanish-naming.ts';
 import { spanishSections } from './spanish-sections.ts';
@@ -11,6 +12,7 @@ export const understoodInSpanish: Understood = {
   askingForHelp: ['ayuda', '¿?qu[eé] (?:puedes|sabes) hacer', '¿?c[oó]mo funcionas'],
   timeOfDay: (text) => timeNamed(text, /^mediod[ií]a$/u, /^medianoche$/),
   oclock: [],
+  days: spanishDays,
   cities: {
     'Asia/Shanghai': ['pekín'],
     'Asia/Tokyo': ['tokio'],

@@ -1,3 +1,4 @@
+import type { DayWords } from './day-words.ts';
 import type { FollowUpRules } from './follow-up-words.ts';
 import type { NamingWords } from './naming-words.ts';
 import type { SectionWords } from './section-words.ts';
@@ -14,6 +15,8 @@ export interface Understood {
   timeOfDay(text: string): string | undefined;
   /** What may stand behind the hour: sources of patterns. */
   readonly oclock: readonly string[];
+  /** How days of the week are said, beside their names. */
+  readonly days: DayWords;
   /** Its names for cities that no zone has in its own name, by zone; blanks are `_`. */
   readonly cities: Readonly<Record<string, readonly string[]>>;
   /** The words in which people name sections. */

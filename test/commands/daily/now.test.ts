@@ -1,163 +1,128 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { deliver } from '../../../commands/daily/deliver.ts';
-import type { Ledger } from '../../../commands/daily/ledger.ts';
-import { postNow } from '../../../commands/daily/settings.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deliverDue } from '../../../commands/daily/dispatch.ts';
+import type { Ledger, Schedule } from '../../../commands/daily/ledger.ts';
+import { askForPost } from '../../../commands/daily/now.ts';
+import { skipNext } from '../../../commands/daily/settings.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
-import { dependenciesOf, type FakeDiscord, fakeDiscord, schedule } from './world.ts';
+import { dependenciesOf, type FakeDiscord, fakeDiscord, schedule, told } from './world.ts';
 
-const { guild } = schedule();
-/** Nine o'clock of Tuesday, 24 November 2026. */
-const nine = schedule().nextAt;
+const guild = schedule().guild;
+const minute = 60_000;
 const hour = 3_600_000;
-let now = nine;
+const day = 24 * hour;
+let now: number;
 let ledger: Ledger;
 let discord: FakeDiscord;
 
 beforeEach(async () => {
-  now = nine - hour;
-  ledger = await openLedger('file::memory:');
+  now = schedule().nextAt;
+  ledger = await openLedger(':memory:');
   discord = fakeDiscord(() => now);
-  await ledger.write({ schedule: schedule() });
-  return () => ledger.close();
 });
+afterEach(() => ledger.close());
 
-/** Delivers what is due at an instant. */
-async function tick(at: number): Promise<void> {
+const posts = async () => (await ledger.latest(guild, 9)).map(told);
+const current = async () => (await ledger.schedule(guild)) as Schedule;
+
+async function tick(at: number = now, owner = 'a'): Promise<void> {
   now = at;
-  for (const due of await ledger.due(now))
-    await deliver(
-      due,
-      dependenciesOf(ledger, discord, () => now),
-    );
+  const fail = (error: unknown) => {
+    throw error;
+  };
+  await deliverDue(
+    dependenciesOf(ledger, discord, () => now, owner),
+    new AbortController().signal,
+    fail,
+  );
 }
-const days = () => discord.posted.map(({ date, extra }) => `${date}${extra ? ' +' : ''}`);
 
-describe('/daily now', () => {
-  test('as the day’s post takes the place of the one at its time', async () => {
-    expect(await postNow(ledger, guild, now, true)).toEqual({ kind: 'due' });
-    await tick(now);
-    await tick(nine);
-    await tick(nine + 24 * hour);
-    expect(days()).toEqual(['2026-11-24', '2026-11-25']);
+describe('a post that was asked for', () => {
+  const now1 = schedule().nextAt - hour;
+  const ask = async (counts = false) => askForPost(ledger, guild, { counts, editions: '', now });
+  beforeEach(async () => {
+    now = now1;
+    await ledger.write({ schedule: schedule() });
   });
 
-  test('beside it comes at once, and the other at its time', async () => {
-    await postNow(ledger, guild, now, false);
-    expect((await ledger.schedule(guild))?.extra).toEqual({ date: '2026-11-24', nth: 0 });
-    await tick(now);
-    expect(await ledger.schedule(guild)).toMatchObject({ extras: 1, wakeAt: nine });
-    await tick(nine);
-    await tick(nine + 24 * hour);
-    expect(days()).toEqual(['2026-11-24 +', '2026-11-24', '2026-11-25']);
+  test('is made beside the scheduled one, and takes its place in the cycle', async () => {
+    expect((await ask())?.kind).toBe('asked');
+    expect(await current()).toMatchObject({ cycleDone: 1, extra: { date: '2026-11-24', post: 0, wakeAt: now1 } });
+    await tick();
+    expect(await current()).not.toHaveProperty('extra');
+    await tick(now1 + hour);
+    expect(discord.posted.map(({ date, extra, at }) => [date, extra, at])).toEqual([
+      ['2026-11-24', true, now1],
+      ['2026-11-24', undefined, now1 + hour],
+    ]);
+    expect(await ledger.post(guild, '2026-11-24', 'extra')).toMatchObject({ status: 'sent', message: 'm1' });
+    expect(await posts()).toMatchObject([{ status: 'sent', message: 'm2' }]);
   });
 
-  test('after the day’s post goes on in the cycle', async () => {
-    await tick(nine);
-    await postNow(ledger, guild, now + hour, false);
-    expect((await ledger.schedule(guild))?.extra).toEqual({ date: '2026-11-24', nth: 1 });
+  test('is asked for once a day, also while the first is under way', async () => {
+    await ask();
+    expect(await ask()).toMatchObject({ kind: 'made', post: { extra: true, status: 'failed' } });
+    await tick();
+    expect(await ask(true)).toMatchObject({ kind: 'made', post: { message: 'm1' } });
+    now = now1 + day;
+    expect(await ask()).toMatchObject({ kind: 'asked' });
   });
 
-  test('is made once a day of each kind', async () => {
-    await postNow(ledger, guild, now, false);
-    await tick(now);
-    expect(await postNow(ledger, guild, now, false)).toMatchObject({
-      kind: 'made',
-      post: { message: 'm1', extra: true },
+  test('is the day’s own where it counts', async () => {
+    await ask(true);
+    await tick();
+    await tick(now1 + hour);
+    expect(discord.posted).toEqual([{ id: 'm1', guild, date: '2026-11-24', at: now1 }]);
+    expect(await current()).toMatchObject({ nextDate: '2026-11-25' });
+    expect(await current()).not.toHaveProperty('cycleDone');
+    expect(await ask()).toMatchObject({ kind: 'made', post: { asked: true } });
+  });
+
+  test('whose process was killed is settled like any other: sent once', async () => {
+    await ask();
+    const { send } = discord;
+    discord.send = async (...given) => {
+      await send(...given);
+      throw new Error('killed');
+    };
+    await tick().catch(() => {});
+    discord.send = send;
+    await tick(now1 + 10 * minute, 'b');
+    expect(discord.posted).toHaveLength(1);
+    expect(await ledger.post(guild, '2026-11-24', 'extra')).toMatchObject({ status: 'sent', message: 'm1' });
+  });
+
+  test('is missed at the end of its day where it can’t be made, and the scheduled ones go on', async () => {
+    await ask();
+    const gone = () => ({ kind: 'refused', failure: 'channel-gone', mayHelpLater: false }) as const;
+    discord.sendings.push(gone);
+    await tick();
+    await tick(now1 + hour);
+    await tick(Date.parse('2026-11-25T00:00:00Z'));
+    expect(await ledger.post(guild, '2026-11-24', 'extra')).toMatchObject({
+      status: 'missed',
+      failure: 'channel-gone',
     });
-    await tick(nine);
-    expect(await postNow(ledger, guild, now, true)).toMatchObject({ kind: 'made', post: { message: 'm2' } });
-    expect(await postNow(ledger, guild, now + 24 * hour, false)).toEqual({ kind: 'due' });
+    expect(await posts()).toMatchObject([{ date: '2026-11-24', status: 'sent' }]);
+    expect(await current()).not.toHaveProperty('extra');
   });
 
-  test('on a day without a post is always beside the schedule', async () => {
-    const { revision = 0, ...before } = (await ledger.schedule(guild)) ?? schedule();
-    await ledger.write({ schedule: { ...before, revision, days: '1' } });
-    await postNow(ledger, guild, now, true);
-    await tick(now);
-    expect(days()).toEqual(['2026-11-24 +']);
+  test('says what a post that is left out would have said', async () => {
+    await skipNext(ledger, guild, now);
+    await ask();
+    expect(await current()).toMatchObject({ extra: { post: 0 } });
+    expect(await current()).not.toHaveProperty('cycleDone');
   });
 
-  test('works while the schedule is paused, which stays so', async () => {
-    const { wakeAt: _, ...before } = (await ledger.schedule(guild)) ?? schedule();
-    await ledger.write({ schedule: { ...before, paused: true } });
-    await postNow(ledger, guild, now, false);
-    await tick(now);
-    await tick(nine + 24 * hour);
-    expect(days()).toEqual(['2026-11-24 +']);
+  test('begins a new cycle where the articles have changed, and the next goes on in it', async () => {
+    await ledger.remove(guild);
+    await ledger.write({ schedule: schedule({ editions: 'old', cycleStart: '2026-11-01', cycleDone: 4 }) });
+    await askForPost(ledger, guild, { counts: false, editions: 'new', now });
+    expect(await current()).toMatchObject({
+      editions: 'new',
+      cycleStart: '2026-11-24',
+      cycleDone: 1,
+      renewedOn: '2026-11-24',
+      extra: { post: 0 },
+    });
   });
-
-  test('that was never posted is missed, and the schedule goes on', async () => {
-    await postNow(ledger, guild, now, false);
-    discord.reaches = 'elsewhere';
-    await tick(now);
-    discord.reaches = 'here';
-    await tick(nine + 24 * hour);
-    expect(await ledger.post(guild, '2026-11-24', true)).toMatchObject({ status: 'missed', failure: 'offline' });
-    expect((await ledger.schedule(guild))?.extra).toBeUndefined();
-  });
-
-  test('needs a schedule', async () => {
-    expect(await postNow(ledger, '200000000000000009', now, false)).toBeUndefined();
-  });
-});
-
-describe('a post in an announcement channel', () => {
-  const publishing = async () => (await ledger.post(guild, '2026-11-24'))?.publishing;
-
-  test('is published to those who follow it', async () => {
-    discord.followed = true;
-    await tick(nine);
-    expect([discord.published, await publishing()]).toEqual([['m1'], 'done']);
-    expect(await ledger.schedule(guild)).toMatchObject({ nextDate: '2026-11-25' });
-  });
-
-  test('is not where an admin said no, nor in another channel', async () => {
-    const before = (await ledger.schedule(guild)) ?? schedule();
-    await ledger.write({ schedule: { ...before, unpublished: true } });
-    discord.followed = true;
-    await tick(nine);
-    expect([discord.published, await publishing()]).toEqual([[], undefined]);
-  });
-
-  test('is published by the next process where the first one ended in between', async () => {
-    discord.followed = true;
-    const { publish } = discord;
-    discord.publish = () => Promise.reject(new Error('killed'));
-    await expect(tick(nine)).rejects.toThrow('killed');
-    expect(await publishing()).toBe('due');
-    discord.publish = publish;
-    await tick(nine + 60_000);
-    expect([discord.posted.length, discord.published, await publishing()]).toEqual([1, ['m1'], 'done']);
-  });
-
-  test('is tried again where that isn’t known, and given up in the end', async () => {
-    discord.followed = true;
-    discord.publishings.push('uncertain', 'uncertain', 'uncertain', 'uncertain', 'uncertain');
-    for (const minutes of [0, 1, 3, 20, 120]) await tick(nine + minutes * 60_000);
-    expect(await publishing()).toBe('too many');
-    expect(await ledger.schedule(guild)).toMatchObject({ nextDate: '2026-11-25' });
-  });
-
-  test('is left alone where Discord refuses', async () => {
-    discord.followed = true;
-    discord.publishings.push('refused');
-    await tick(nine);
-    expect(await publishing()).toBe('refused');
-  });
-});
-
-test('on weekdays only, a weekend has no post and none is missed', async () => {
-  const before = (await ledger.schedule(guild)) ?? schedule();
-  await ledger.write({ schedule: { ...before, days: '12345' } });
-  for (let day = 0; day < 9; day++) await tick(nine + day * 24 * hour);
-  expect(days()).toEqual([
-    '2026-11-24',
-    '2026-11-25',
-    '2026-11-26',
-    '2026-11-27',
-    '2026-11-30',
-    '2026-12-01',
-    '2026-12-02',
-  ]);
-  expect((await ledger.latest(guild, 30)).length).toBe(7);
 });

@@ -1,15 +1,17 @@
-// A process that delivers what is due, over the real database and a stand-in for Discord, and ends itself by SIGKILL at a
+// A process that asks for a post where it is told to, and delivers what is due, over the real database and a stand-in for Discord, and ends itself by SIGKILL at a
 // given step. It runs the built code, as the bot does. One argument: JSON as `VictimOrders` in crash-test.ts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, GatewayIntentBits } from 'discord.js';
+import { editionsOf } from '../../../dist/commands/daily/cycle.js';
 import { deliverDue } from '../../../dist/commands/daily/dispatch.js';
+import { askForPost } from '../../../dist/commands/daily/now.js';
 import { en } from '../../../dist/commands/phrases/en.js';
-import { composePost } from '../../../dist/commands/shared/daily-post.js';
+import { composePost, indexesFor } from '../../../dist/commands/shared/daily-post.js';
 import { loadLibrary } from '../../../dist/index/library.js';
 import { discordPoster } from '../../../dist/src/discord/posting.js';
 import { openLedger } from '../../../dist/src/store/ledger.js';
 
-const { apiUrl, token, database, offset, dieAt, how, owner } = JSON.parse(process.argv[2]);
+const { apiUrl, token, database, offset, dieAt, how, owner, guild, ask } = JSON.parse(process.argv[2]);
 const now = () => Date.now() + offset;
 let step = 0;
 
@@ -40,14 +42,18 @@ const dependencies = {
   poster: {
     ...poster,
     send: (...given) => mortal(() => poster.send(...given)),
-    find: (post) => mortal(() => poster.find(post)),
     publish: (post) => mortal(() => poster.publish(post)),
+    find: (post) => mortal(() => poster.find(post)),
   },
-  compose: (schedule, due) => composePost(schedule, due, { library, phrases: en }),
+  compose: (schedule, date) => composePost(schedule, date, { library, phrases: en }),
   now,
   pace: async () => {},
   owner,
 };
+if (ask) {
+  const editions = editionsOf(indexesFor({}, library));
+  await askForPost(dependencies.ledger, guild, { counts: ask === 'counts', editions, now: now() });
+}
 // Days that went by while nothing ran are taken one by one.
 for (let round = 0; round < 10 && (await ledger.due(now())).length > 0; round++) {
   await deliverDue(dependencies, new AbortController().signal, (error) => {

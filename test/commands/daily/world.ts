@@ -1,6 +1,6 @@
 import type { DeliveryDependencies } from '../../../commands/daily/delivery.ts';
 import type { Ledger, Post, Schedule } from '../../../commands/daily/ledger.ts';
-import type { Finding, Poster, Sending } from '../../../commands/daily/poster.ts';
+import type { Finding, Poster, Publishing, Sending } from '../../../commands/daily/poster.ts';
 
 /** A model of the one channel and the nonce rule of Discord; time is the test's. */
 export interface FakeDiscord extends Poster<string> {
@@ -15,11 +15,11 @@ export interface FakeDiscord extends Poster<string> {
   /** What the next calls do instead; taken one by one. */
   readonly sendings: ((make: () => string) => Sending)[];
   readonly findings: Finding[];
-  reaches: 'here' | 'elsewhere' | 'gone';
-  /** Whether others follow the channel; messages that went out to them, and what the next calls come to instead. */
-  followed: boolean;
+  readonly publishings: Publishing[];
   readonly published: string[];
-  readonly publishings: ('done' | 'refused' | 'uncertain')[];
+  reaches: 'here' | 'elsewhere' | 'gone';
+  /** Whether its channels are announcement channels. */
+  announces: boolean;
 }
 
 const nonceWindow = 120_000;
@@ -31,10 +31,17 @@ export function fakeDiscord(now: () => number): FakeDiscord {
     told: [],
     sendings: [],
     findings: [],
-    reaches: 'here',
-    followed: false,
-    published: [],
     publishings: [],
+    published: [],
+    reaches: 'here',
+    announces: false,
+    isAnnouncement: () => discord.announces,
+    publish: async ({ message = '' }) => {
+      const special = discord.publishings.shift();
+      if (special) return special;
+      discord.published.push(message);
+      return { kind: 'published' };
+    },
     reach: () => discord.reaches,
     send: async (_, { guild, date, extra }, __, nonce) => {
       const make = (): string => {
@@ -53,13 +60,6 @@ export function fakeDiscord(now: () => number): FakeDiscord {
       if (special) return special;
       const there = discord.posted.find((one) => one.guild === guild && one.date === date && one.extra === extra);
       return there ? { kind: 'found', message: there.id } : { kind: 'absent' };
-    },
-    canPublish: () => discord.followed,
-    publish: async ({ message = '' }) => {
-      const special = discord.publishings.shift();
-      if (special) return special;
-      discord.published.push(message);
-      return 'done';
     },
     tell: async (_, failure) => {
       discord.told.push(failure);
@@ -80,7 +80,6 @@ export function schedule(overrides: Partial<Schedule> = {}): Schedule {
     origin: 'command',
     cycleStart: '2026-11-24',
     editions: '',
-    extras: 0,
     paused: false,
     told: false,
     nextDate: '2026-11-24',
@@ -97,18 +96,11 @@ export function dependenciesOf(
   now: () => number,
   owner = 'a',
 ): DeliveryDependencies<string> {
-  return {
-    ledger,
-    poster,
-    now,
-    owner,
-    pace: async () => {},
-    compose: (_, { date, extra }) => ({ message: `${extra ? 'more ' : ''}news of ${date}` }),
-  };
+  return { ledger, poster, now, owner, pace: async () => {}, compose: (_, date) => ({ message: `news of ${date}` }) };
 }
 
 /** What matters of a post. */
-export function told({ date, status, failure, message, generation, attempts }: Post): object {
+export function told({ date, status, failure, message, generation, attempts, publishing }: Post): object {
   return {
     date,
     status,
@@ -116,5 +108,6 @@ export function told({ date, status, failure, message, generation, attempts }: P
     ...(generation && { generation }),
     ...(failure && { failure }),
     ...(message && { message }),
+    ...(publishing && { publishing }),
   };
 }

@@ -94,11 +94,7 @@ describe('author and date', () => {
     expect(data).toMatchObject({
       articles: [{ author: 'Ada Marsh', date: '2026-03-01', url: 'https://example.org/boathouse.html' }],
     });
-    const post = composePost(
-      schedule({ article: 'boathouse.md', editions: '' }),
-      { date: '2026-11-24' },
-      { library: shelf() },
-    );
+    const post = composePost(schedule({ article: 'boathouse.md', editions: '' }), '2026-11-24', { library: shelf() });
     const asides = post?.message.blocks.flatMap((block) => (block.kind === 'aside' ? [plain(block.text)] : []));
     expect(asides?.[1]).toBe('by Ada Marsh, March 1, 2026 · original');
   });

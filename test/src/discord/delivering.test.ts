@@ -153,11 +153,11 @@ async function slowDaily() {
     channel,
     now: 0,
     ledger,
-    inspect: async () => ({ kind: 'usable', announces: false }) as const,
-    mayCall: () => true,
-    locale: 'en-US',
-    urlOf: () => '',
+    inspect: async () => ({ kind: 'usable', channel: 'text' }) as const,
+    inspectRole: async () => 'gone' as const,
     changed: () => {},
+    attempted: async () => {},
+    locale: 'en-US',
   });
   const { standIn } = await connect(
     answerInteractions(() => contextOf(wolves), log, { ask: () => true, press: () => true }, { accessFor }),

@@ -40,7 +40,17 @@ describe('registration', () => {
     const terminalOnly = commands.flatMap(({ options }) =>
       options.filter(({ surfaces }) => surfaces && !surfaces.includes('slash')).map(({ name }) => name),
     );
-    expect(terminalOnly).toEqual(['after', 'sentences', 'date', 'days', 'article', 'date']);
+    expect(terminalOnly).toEqual([
+      'after',
+      'sentences',
+      'date',
+      'days',
+      'article',
+      'date',
+      'weekdays',
+      'time',
+      'timezone',
+    ]);
     const told = english.flatMap((command) => optionsOf(command).map(({ name }) => name));
     expect(told.filter((name) => ['after', 'sentences', 'date', 'days'].some((one) => one === name))).toEqual([]);
     expect(optionsOf(english.find(({ name }) => name === 'summary')).map(({ name }) => name)).toEqual([
@@ -70,6 +80,7 @@ describe('registration', () => {
         { type: 3, name: 'days', required: false, autocomplete: true },
         { type: 3, name: 'article', required: false, autocomplete: true },
         { type: 8, name: 'role', required: false },
+        { type: 5, name: 'ping', required: false },
         { type: 5, name: 'publish', required: false },
       ],
     });

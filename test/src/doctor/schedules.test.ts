@@ -11,7 +11,7 @@ const channel = '1100000000000000011';
 const known: Known = { bot: '1', servers: [{ id: guild, name: 'Readers' }], now };
 const usable: Told<ChannelThere> = {
   kind: 'told',
-  value: { server: guild, name: 'general', report: { kind: 'usable', announces: false } },
+  value: { server: guild, name: 'general', report: { kind: 'usable', channel: 'text' } },
 };
 let ledger: Ledger;
 

@@ -61,17 +61,22 @@ describe.each(kinds)('the ledger in %s', (kind, isInstalled) => {
         renewedOn: '2026-11-01',
         skipDate: '2026-12-01',
         told: true,
+        weekdays: [1, 3, 5],
+        cycleDone: 4,
+        role: '7',
+        publish: true,
+        extra: { date: '2026-11-24', post: 3, wakeAt: 5 },
       });
-      expect(await ledger.write({ schedule: all, post: { ...post, message: '5', failure: 'offline' } })).toBe(true);
+      const kept = { ...post, message: '5', failure: 'offline', asked: true, publishing: 'too-many' } as const;
+      expect(await ledger.write({ schedule: all, post: kept })).toBe(true);
+      expect(await ledger.write({ post: { ...post, extra: true } })).toBe(true);
+      expect(await ledger.schedules()).toHaveLength(1);
       const again = await openLedger(url);
       const { revision, ...stored } = (await again.schedule(all.guild)) ?? schedule();
       expect([{ ...stored, revision: 0 }, revision > 0]).toEqual([all, true]);
-      expect(await again.post(post.guild, post.date)).toEqual({
-        ...post,
-        message: '5',
-        failure: 'offline',
-        revision: 1,
-      });
+      expect(await again.post(post.guild, post.date)).toEqual({ ...kept, revision: 1 });
+      expect(await again.post(post.guild, post.date, 'extra')).toEqual({ ...post, extra: true, revision: 1 });
+      expect(await again.latest(post.guild, 9, 'extra')).toHaveLength(1);
       await again.close();
     });
   });
@@ -121,6 +126,13 @@ describe.each(kinds)('the ledger in %s', (kind, isInstalled) => {
         at + 5,
         undefined,
       ]);
+      await ledger.write({
+        schedule: schedule({ guild: '4', nextAt: at + 9, extra: { date: '', post: 0, wakeAt: at + 7 } }),
+      });
+      expect([(await ledger.due(at + 7)).map(({ guild }) => guild), await ledger.nextWake(at + 6)]).toEqual([
+        ['2', '1', '4'],
+        at + 7,
+      ]);
       for (const date of ['2025-11-22', '2025-11-24', '2026-11-24']) await ledger.write({ post: { ...post, date } });
       await ledger.forget('2025-11-23');
       expect((await ledger.latest(post.guild, 9)).map(({ date }) => date)).toEqual(['2026-11-24', '2025-11-24']);
@@ -168,6 +180,60 @@ describe.each(kinds)('the ledger in %s', (kind, isInstalled) => {
       expect(pending).toMatchObject({ nextDate: '2026-11-25', wakeAt: now });
     });
   });
+});
+
+test('a schedule of before keeps every day, pings nobody and isn’t published', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-older-'));
+  const { default: Database } = await import('libsql');
+  const database = new Database(join(folder, 'a.db'));
+  database.exec(`create table schema_version (version integer not null); insert into schema_version values (1);
+    create table schedules (guild text primary key, channel text not null, time text not null, zone text not null,
+      article text, language text not null, origin text not null, set_in text, cycle_start text not null,
+      editions text not null, renewed_on text, paused integer not null, skip_date text, told integer not null,
+      next_date text not null, next_at bigint not null, wake_at bigint, revision integer not null);
+    create table posts (guild text not null, date text not null, channel text not null, status text not null,
+      generation integer not null, first_tried_at bigint not null, attempts integer not null, owner text not null,
+      lease_until bigint not null, message text, failure text, updated_at bigint not null, revision integer not null,
+      primary key (guild, date));
+    insert into schedules values ('1', '2', '09:00', 'UTC', null, 'en', 'command', null, '2026-11-24', 'a', null, 0,
+      null, 0, '2026-11-25', 5, 5, 7);
+    insert into posts values ('1', '2026-11-24', '2', 'sent', 0, 1, 0, 'a', 0, '3', null, 1, 2);`);
+  database.close();
+  const ledger = await openLedger(`file:${join(folder, 'a.db')}`);
+  expect(await ledger.schedule('1')).toEqual({
+    guild: '1',
+    channel: '2',
+    time: '09:00',
+    zone: 'UTC',
+    language: 'en',
+    origin: 'command',
+    cycleStart: '2026-11-24',
+    editions: 'a',
+    paused: false,
+    told: false,
+    nextDate: '2026-11-25',
+    nextAt: 5,
+    wakeAt: 5,
+    revision: 7,
+  });
+  expect(await ledger.latest('1', 9)).toEqual([
+    {
+      guild: '1',
+      date: '2026-11-24',
+      channel: '2',
+      status: 'sent',
+      generation: 0,
+      firstTriedAt: 1,
+      attempts: 0,
+      owner: 'a',
+      leaseUntil: 0,
+      message: '3',
+      updatedAt: 1,
+      revision: 2,
+    },
+  ]);
+  await ledger.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a database of a newer version is left alone', async () => {
