@@ -66,7 +66,7 @@ export function sectionSign(section: string): string {
 /** `§3.2 Guests` and the mark behind it, which a heading that asks has of its own. */
 export function sectionNamed(section: string, heading: string | undefined, mark: string): Prose {
   if (!heading) return prose`§${section}${own(mark)}`;
-  return prose`§${section} ${heading}${own(/[?!？！…]$/u.test(heading) ? mark.replace(/[,，]/u, '') : mark)}`;
+  return prose`§${section} ${heading}${own(/[?!？！…]$/u.test(heading) ? mark.replace(/[,，、]/u, '') : mark)}`;
 }
 
 /** Sections as `/read` takes them: `8` or `3-5`. */

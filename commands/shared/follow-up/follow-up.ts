@@ -6,7 +6,7 @@ import { clauseOf } from './clause.ts';
 import { complete, leansWholly } from './complete.ts';
 import type { Kinship } from './phrases-in.ts';
 import type { Reaction } from './reaction.ts';
-import { grammars, reactionOf } from './talk.ts';
+import { grammarsFor, reactionOf } from './talk.ts';
 
 /**
  * What a reply to an answer is: a question that stands alone, one that leaves out words of the earlier question, one about the answer itself (where
@@ -26,7 +26,7 @@ export function readFollowUp(reply: string, earlier: string, kinship?: Kinship):
   const kind = reactionOf(reply);
   if (kind) return { kind };
   if (asksForWhole(earlier)) return { kind: 'alone' };
-  for (const rules of grammars) {
+  for (const rules of grammarsFor(earlier)) {
     const question = completeBy(rules, reply, earlier, kinship);
     if (question !== undefined && question.length <= longestQuestion) {
       return { kind: 'completed', question, leans: leaningBy(rules, reply) };

@@ -186,6 +186,8 @@ function objectOfSpeaker(clause: Clause): Stretch | undefined {
 function endOfContent(clause: Clause, from: number): number {
   let end = from;
   while (isContent(clause, end)) end++;
+  // Where nouns end with a noun, a time behind one is none of it: öffnet die Sauna | montags.
+  if (!clause.grammar.subjectFirst) while (end > from + 1 && isTimeAt(clause, end - 1)) end--;
   return end;
 }
 

@@ -45,12 +45,13 @@ export function pointsElsewhere(reply: Clause, earlier: Clause, whole: Stretch):
 
 /** The last pronoun, of a thing rather than a place; "this ticket" has none. */
 function pronounIn(reply: Clause, { start, end }: Stretch): number {
-  const { pronouns, places, owning } = reply.grammar;
+  const { pronouns, places, owning, impersonal } = reply.grammar;
   const found = reply.words.flatMap(({ form }, at) => {
     const isOfNoun = isDeterminer(reply.grammar, form) && !owning.has(form) && isContent(reply, at + 1);
     // "Is there a lift": a place only at the end.
     const isFit = !isOfNoun && (!places.has(form) || at === end - 1);
-    return at >= start && at < end && pronouns.has(form) && isFit ? [at] : [];
+    const isOfNothing = impersonal.has(formAt(reply, at - 1)) || impersonal.has(formAt(reply, at + 1));
+    return at >= start && at < end && pronouns.has(form) && isFit && !isOfNothing ? [at] : [];
   });
   return found.findLast((at) => !places.has(formAt(reply, at))) ?? found.at(-1) ?? -1;
 }

@@ -1,3 +1,4 @@
+import { languageOfQuestion } from '../../../index/languages/detect.ts';
 import { fold } from '../../../index/languages/fold.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { FollowUpRules } from '../../phrases/understood/follow-up-words.ts';
@@ -5,7 +6,14 @@ import { reactionTogether } from './characters.ts';
 import { type Reaction, reactionApart } from './reaction.ts';
 
 /** The rules of each language. */
-export const grammars = [...new Set(languages.map(({ understands }) => understands.followUps))];
+const grammars = [...new Set(languages.map(({ understands }) => understands.followUps))];
+
+/** The rules of each language, first those of the language that a question is in: Spanish takes Portuguese “e quando?” for a thing. */
+export function grammarsFor(question: string): readonly FollowUpRules[] {
+  const asked = languageOfQuestion(question);
+  const own = grammars.filter(({ language }) => language === asked);
+  return [...own, ...grammars.filter((rules) => !own.includes(rules))];
+}
 
 /** Whether a text says nothing that could be looked up: thanks, laughter, a picture. */
 export function isTalk(text: string): boolean {

@@ -44,7 +44,7 @@ describe('the phrases for a locale', () => {
 
 describe('the languages', () => {
   it('begin with English, for everybody else', () => {
-    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es']);
+    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de']);
   });
 
   it('share no locale', () => {
