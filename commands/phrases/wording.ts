@@ -35,6 +35,11 @@ export function wordingIn(locale: string): Wording {
     and,
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
+  const dateNamed = (date: string): string => {
+    const named = dates.format(new Date(`${date}T00:00:00Z`));
+    // The engine's lists lack it.
+    return locale === 'fr' ? named.replace(/^1 /, '1er ') : named;
+  };
   return {
     number: (n) => numbers.format(n),
     percent: (share) => shares.format(share),
@@ -43,8 +48,8 @@ export function wordingIn(locale: string): Wording {
       lists[joint]
         .formatToParts(items)
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
-    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
-    dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
+    date: dateNamed,
+    dateOf: (written) => (isDay(written) ? dateNamed(written) : written),
     weekdays: (days) => {
       const names = [...days].map((day) => weekday.format(new Date(Date.UTC(2026, 5, Number(day)))));
       const isRow = days.length > 2 && '1234567'.includes(days);

@@ -42,7 +42,7 @@ export interface FollowUpWords {
   readonly owning: ReadonlySet<string>;
   /** Behind a pronoun: what it stands for follows. It takes long **to** walk. */
   readonly expecting: ReadonlySet<string>;
-  /** Before a pronoun or behind it: it stands for nothing. Gibt **es** einen Aufzug. */
+  /** Up to three words before a pronoun, or behind it: it stands for nothing. Gibt **es** einen Aufzug, y a-t-**il** un parking. */
   readonly impersonal: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** Words for who speaks, for people or to them. */

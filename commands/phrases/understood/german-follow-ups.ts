@@ -39,7 +39,7 @@ export const germanFollowUps: FollowUpWords = {
   places: words('dort da hier'),
   owning: words(''),
   expecting: words('dass ob zu'),
-  impersonal: words('gibt gibts geht regnet schneit'),
+  impersonal: words('gibt gibts regnet schneit'),
   others: words('noch sonst mehr weitere andere anderer anderes anderen'),
   speaking: words('ich wir man'),
   addressing: words('du dir dich dein deine'),

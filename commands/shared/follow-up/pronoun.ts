@@ -28,7 +28,8 @@ export function withPronoun(reply: Clause, earlier: Clause, whole: Stretch, kins
   }
   const owns = grammar.owning.has(form) && isContent(reply, at + 1);
   const parts = [
-    written(reply, { start: whole.start, end: at }),
+    // Ferme-t-elle: what only stands between the two goes with the pronoun.
+    written(reply, { start: whole.start, end: at }).replace(/-t$/u, ''),
     topic.text + (owns ? '’s' : ''),
     written(reply, { start: at + 1, end: whole.end }),
   ];
@@ -50,7 +51,7 @@ function pronounIn(reply: Clause, { start, end }: Stretch): number {
     const isOfNoun = isDeterminer(reply.grammar, form) && !owning.has(form) && isContent(reply, at + 1);
     // "Is there a lift": a place only at the end.
     const isFit = !isOfNoun && (!places.has(form) || at === end - 1);
-    const isOfNothing = impersonal.has(formAt(reply, at - 1)) || impersonal.has(formAt(reply, at + 1));
+    const isOfNothing = reply.words.slice(Math.max(0, at - 3), at + 2).some((one) => impersonal.has(one.form));
     return at >= start && at < end && pronouns.has(form) && isFit && !isOfNothing ? [at] : [];
   });
   return found.findLast((at) => !places.has(formAt(reply, at))) ?? found.at(-1) ?? -1;

@@ -8,11 +8,11 @@ import { type Reaction, reactionApart } from './reaction.ts';
 /** The rules of each language. */
 const grammars = [...new Set(languages.map(({ understands }) => understands.followUps))];
 
-/** The rules of each language, first those of the language that a question is in: Spanish takes Portuguese “e quando?” for a thing. */
+/** The rules of the language that a question is in, or of all where that can't be told: Spanish takes Portuguese “e quando?” for a thing. */
 export function grammarsFor(question: string): readonly FollowUpRules[] {
   const asked = languageOfQuestion(question);
   const own = grammars.filter(({ language }) => language === asked);
-  return [...own, ...grammars.filter((rules) => !own.includes(rules))];
+  return own.length > 0 ? own : grammars;
 }
 
 /** Whether a text says nothing that could be looked up: thanks, laughter, a picture. */

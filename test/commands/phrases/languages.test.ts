@@ -14,7 +14,10 @@ describe('the phrases for a locale', () => {
     ['es-419', 'es'],
     ['es-AR', 'es'],
     ['es', 'es'],
-    ['fr', 'en'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['de', 'de'],
+    ['de-AT', 'de'],
     ['pt-BR', 'en'],
     ['esperanto', 'en'],
     ['nonsense', 'en'],
@@ -44,7 +47,7 @@ describe('the phrases for a locale', () => {
 
 describe('the languages', () => {
   it('begin with English, for everybody else', () => {
-    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de']);
+    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de', 'fr']);
   });
 
   it('share no locale', () => {
