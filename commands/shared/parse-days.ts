@@ -23,7 +23,7 @@ const together: readonly (readonly [days: string, names: RegExp])[] = [
     /^(?:weekends?|fin(?:es)? de semana|周末|週末|am wochenende|wochenende|week-?ends?|fim de semana|fins de semana|주말)$/u,
   ],
 ];
-const range = /\s*[-–—~〜]\s*|\s+(?:to|through|till|until|bis|à|a|al|até)\s+|\s*(?:至|到|から|부터)\s*/u;
+const range = /\s*[-–—~〜](?!feira)\s*|\s+(?:to|through|till|until|bis|à|a|al|até)\s+|\s*(?:至|到|から|부터)\s*/u;
 const between = /\s*[,;/&+、，]\s*(?:and\s+)?|\s+(?:and|und|et|y|e)\s+|\s*[和と]\s*|\s+/u;
 
 /** "mon-fri", "Monday, Wednesday and Friday", "weekends", "工作日" → digits; undefined for what names no days. */
@@ -93,7 +93,7 @@ function names(): ReadonlyMap<string, string> {
       // The first of June 2026 is a Monday.
       for (let day = 1; day <= 7; day++) {
         const name = folded(format.format(new Date(Date.UTC(2026, 5, day))));
-        if (!all.has(name)) all.set(name, String(day));
+        for (const one of [name, name.replace(/-feira$/, '')]) if (!all.has(one)) all.set(one, String(day));
       }
     }
   }
@@ -114,7 +114,7 @@ function names(): ReadonlyMap<string, string> {
     if (!all.has(name)) all.set(name, day);
   }
   for (const [name, day] of [...all])
-    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(name)) all.set(`${name}s`, day);
+    if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]+tag|mittwoch)$/.test(name)) all.set(`${name}s`, day);
   known = all;
   return all;
 }

@@ -161,7 +161,7 @@ function namedNumber(part: string): NamedNumber | undefined {
   let called: string | undefined;
   for (;;) {
     const [whole = '', word = ''] =
-      /^(?:(\p{L}+)(?:\.(?=\s|\d))?(?:\s+|(?=\d))|[§#№]+\s*|n[º°]\.?\s*)/iu.exec(rest) ?? [];
+      /^(?:n[º°]\.?\s*|(\p{L}+)(?:\.(?=\s|\d))?(?:\s+|(?=\d))|[§#№]+\s*)/iu.exec(rest) ?? [];
     if (whole === '' || (word !== '' && !isName(word))) break;
     called ??= singular(word);
     rest = rest.slice(whole.length);

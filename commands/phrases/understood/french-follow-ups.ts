@@ -8,7 +8,7 @@ export const frenchFollowUps: FollowUpWords = {
   subjectFirst: false,
   marks: ['', '\u202f?'],
   beforeCondition: ' ',
-  joining: words('et mais donc alors puis aussi ok okay ben bah bon'),
+  joining: words('et ou mais donc alors puis aussi ok okay ben bah bon'),
   contracted: words(''),
   judging: words('ok okay'),
   asking: words(

@@ -28,8 +28,15 @@ export function askingPhrase(clause: Clause, from: number): Stretch | undefined 
 /** Where a question begins that is joined to another: "and", "but" and the like are passed over. */
 export function behindJoining(clause: Clause): number {
   let at = 0;
-  while (clause.grammar.joining.has(formAt(clause, at))) at++;
+  while (isJoining(clause, at)) at++;
   return at;
+}
+
+/** Portuguese "é" is folded to "e", and French "où" to "ou", which only look as if they joined. */
+function isJoining(clause: Clause, at: number): boolean {
+  const form = formAt(clause, at);
+  const typed = written(clause, { start: at, end: at + 1 }).toLowerCase();
+  return clause.grammar.joining.has(form) && (form.length > 2 || typed === form);
 }
 
 /** The words that say when, with their preposition; undefined where none do. Not what is part of a name: a **day** ticket. */

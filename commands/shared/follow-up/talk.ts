@@ -1,4 +1,3 @@
-import { languageOfQuestion } from '../../../index/languages/detect.ts';
 import { fold } from '../../../index/languages/fold.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { FollowUpRules } from '../../phrases/understood/follow-up-words.ts';
@@ -6,14 +5,7 @@ import { reactionTogether } from './characters.ts';
 import { type Reaction, reactionApart } from './reaction.ts';
 
 /** The rules of each language. */
-const grammars = [...new Set(languages.map(({ understands }) => understands.followUps))];
-
-/** The rules of the language that a question is in, or of all where that can't be told: Spanish takes Portuguese “e quando?” for a thing. */
-export function grammarsFor(question: string): readonly FollowUpRules[] {
-  const asked = languageOfQuestion(question);
-  const own = grammars.filter(({ language }) => language === asked);
-  return own.length > 0 ? own : grammars;
-}
+export const grammars = [...new Set(languages.map(({ understands }) => understands.followUps))];
 
 /** Whether a text says nothing that could be looked up: thanks, laughter, a picture. */
 export function isTalk(text: string): boolean {

@@ -18,7 +18,9 @@ describe('the phrases for a locale', () => {
     ['fr-CA', 'fr'],
     ['de', 'de'],
     ['de-AT', 'de'],
-    ['pt-BR', 'en'],
+    ['pt-BR', 'pt-BR'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
     ['esperanto', 'en'],
     ['nonsense', 'en'],
     ['', 'en'],
@@ -47,7 +49,7 @@ describe('the phrases for a locale', () => {
 
 describe('the languages', () => {
   it('begin with English, for everybody else', () => {
-    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de', 'fr']);
+    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de', 'fr', 'pt-BR']);
   });
 
   it('share no locale', () => {

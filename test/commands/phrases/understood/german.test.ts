@@ -129,6 +129,7 @@ understands('German', {
     ['mo-fr', '12345'],
     ['Montag bis Mittwoch', '123'],
     ['mo, mi und fr', '135'],
+    ['montags und mittwochs', '13'],
     ['täglich', '1234567'],
     ['am Wochenende', '67'],
   ],
