@@ -6,6 +6,7 @@ export const chineseFollowUps: FollowUpPatterns = {
   language: 'zh',
   letter: String.raw`\p{Script=Han}`,
   marks: ['，', '', '？'],
+  longest: { phrase: 8, clause: 10 },
   verbs: '可以|能不能|能|会|會|是否|是|要|有',
   joining: '(?:那么|那麼|那|而且|另外|然后|然後|所以|请问|請問)',
   asking:
@@ -17,6 +18,7 @@ export const chineseFollowUps: FollowUpPatterns = {
   times:
     '(?:(?:下|上|每|这|這|本)?(?:个|個)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末]?|(?:今|明|后|後|昨|前)天|(?:今|明|去|后|後)年|[春夏秋冬](?:天|季)|(?:早上|上午|中午|下午|晚上|夜里|夜裡|周末|週末|假日|节日|節日)|[一二三四五六七八九十\\d]+(?:月|日|号|號|年|点|點)(?:[一二三四五六七八九十\\d]+[日号號])?)',
   particles: '[啊呀吗嗎了]',
+  ending: '[吗嗎]',
   yesNo: '(?:吗|嗎|吧|么|麼)',
   doubting: '(?:(?:你)?(?:确定|確定|肯定)|真的|是真的|(?:这|這)?(?:对|對|正确|正確))',
   sourcing:

@@ -80,6 +80,8 @@ export interface FollowUpPatterns {
   readonly letter: string;
   /** What stands behind a time or a condition before the question, behind an asking word before it, and at its end. */
   readonly marks: readonly [comma: string, gap: string, end: string];
+  /** How many characters a phrase has that leaves the rest out, and a clause, at most. */
+  readonly longest: { readonly phrase: number; readonly clause: number };
   /** What ends a subject, beside an asking word and a time. */
   readonly verbs: string;
   readonly joining: string;
@@ -91,8 +93,9 @@ export interface FollowUpPatterns {
   readonly pronouns: string;
   readonly conditions: string;
   readonly times: string;
-  /** What may stand behind a reaction; and what asks for a yes or a no at the end. */
+  /** What may stand behind a reaction; how it ends that asks without a mark; and what goes from a question's end that asks for a yes or a no. */
   readonly particles: string;
+  readonly ending: string;
   readonly yesNo: string;
   readonly doubting: string;
   readonly sourcing: string;

@@ -1,19 +1,15 @@
 import type { FollowUpPatterns } from '../../phrases/understood/follow-up-words.ts';
 import type { Reaction } from './reaction.ts';
 
-/** Characters of a phrase that leaves the rest out. */
-const longestPhrase = 8;
-const longestClause = 10;
-
 /** How a reply reacts to an answer, in a language without blanks; undefined for one that asks something else. */
 export function reactionTogether(
   reply: string,
-  { joining, doubting, sourcing, thanking, trailing, particles, yesNo }: FollowUpPatterns,
+  { joining, doubting, sourcing, thanking, trailing, particles, ending }: FollowUpPatterns,
 ): Reaction | undefined {
-  const bare = withoutMarks(reply);
+  const bare = withoutMarks(reply).replace(/[\s，,、。！!]+/gu, '');
   const fits = (pattern: string): boolean =>
     new RegExp(`^${joining}?(?:${pattern})+(?:${trailing}|${particles})*$`, 'u').test(bare);
-  if (fits(doubting) && new RegExp(`[?？]|${yesNo}`, 'u').test(reply)) return 'doubt';
+  if (fits(doubting) && new RegExp(`[?？]|${ending}`, 'u').test(reply)) return 'doubt';
   if (fits(sourcing)) return 'source';
   return fits(thanking) && !/[?？]/u.test(reply) ? 'talk' : undefined;
 }
@@ -40,7 +36,7 @@ export function leansTogether(reply: string, { joining, around, asking, trailing
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/[\s，,、。.？?！!…～~]+$|^[\s，,、。.]+/gu, '');
+  return text.replace(/[\s，,、。.？?！!…～~〜]+$|^[\s，,、。.]+/gu, '');
 }
 
 /** 什么时候？ in the place of the asking word that the earlier question has, or before it. */
@@ -63,10 +59,10 @@ function withoutYesNo(question: string, yesNo: string): string {
 function conditional(
   said: string,
   question: string,
-  { conditions, trailing, asking, marks: [comma] }: FollowUpPatterns,
+  { conditions, trailing, asking, longest, marks: [comma] }: FollowUpPatterns,
 ): string | undefined {
   const clause = said.replace(new RegExp(`${trailing}$`, 'u'), '');
-  const isShort = clause.length <= longestClause && new RegExp(`^${conditions}`, 'u').test(clause);
+  const isShort = clause.length <= longest.clause && new RegExp(`^${conditions}`, 'u').test(clause);
   return isShort && !new RegExp(asking, 'u').test(clause) ? clause + comma + question : undefined;
 }
 
@@ -77,7 +73,8 @@ function named(said: string, joined: boolean, question: string, patterns: Follow
   const noun = said.replace(new RegExp(`${trailing}$`, 'u'), '');
   const isTime = new RegExp(`^${times}$`, 'u').test(noun);
   const isNoun = noun !== said || joined || isTime;
-  if (!isNoun || noun === '' || noun.length > longestPhrase || new RegExp(asking, 'u').test(noun)) return undefined;
+  if (!isNoun || noun === '' || noun.length > patterns.longest.phrase || new RegExp(asking, 'u').test(noun))
+    return undefined;
   if (new RegExp(`^${pronouns}$`, 'u').test(noun)) return undefined;
   if (isTime)
     return new RegExp(times, 'u').test(question)
@@ -90,7 +87,7 @@ function named(said: string, joined: boolean, question: string, patterns: Follow
 /** 它什么时候关门？ */
 function pointing(said: string, question: string, patterns: FollowUpPatterns): string | undefined {
   const pronoun = new RegExp(patterns.pronouns, 'u');
-  if (!pronoun.test(said) || said.length > longestClause) return undefined;
+  if (!pronoun.test(said) || said.length > patterns.longest.clause) return undefined;
   const subject = subjectOf(question, patterns);
   return subject === '' ? `${said} … ${question}` : said.replace(pronoun, subject);
 }

@@ -20,6 +20,7 @@ describe('the phrases for a locale', () => {
     ['de-AT', 'de'],
     ['pt-BR', 'pt-BR'],
     ['pt', 'pt-BR'],
+    ['ja', 'ja'],
     ['pt-PT', 'pt-BR'],
     ['esperanto', 'en'],
     ['nonsense', 'en'],
@@ -49,7 +50,16 @@ describe('the phrases for a locale', () => {
 
 describe('the languages', () => {
   it('begin with English, for everybody else', () => {
-    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es', 'de', 'fr', 'pt-BR']);
+    expect(languages.map(({ language }) => language)).toEqual([
+      'en',
+      'zh-CN',
+      'zh-TW',
+      'es',
+      'de',
+      'fr',
+      'ja',
+      'pt-BR',
+    ]);
   });
 
   it('share no locale', () => {
