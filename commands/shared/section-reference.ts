@@ -19,7 +19,7 @@ const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
 /** Letters of words between which no blank stands; in Korean some join their words. */
 const joined = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-const dashes = /[‐‑‒–—―−﹘﹣－～〜]/gu;
+const dashes = /[‐‑‒–—―−﹘﹣－～〜~]/gu;
 const toWords = alternatives(words.flatMap(({ to }) => to));
 const andWords = alternatives(words.flatMap(({ and }) => and));
 const until = new RegExp(String.raw`\s*(?:${alternatives(words.flatMap((one) => one.until))})\s*$`, 'u');

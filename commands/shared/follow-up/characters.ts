@@ -70,9 +70,10 @@ function conditional(
 function named(said: string, joined: boolean, question: string, patterns: FollowUpPatterns): string | undefined {
   const { trailing, asking, times, pronouns } = patterns;
   const [comma] = patterns.marks;
-  const noun = said.replace(new RegExp(`${trailing}$`, 'u'), '');
+  const ending = new RegExp(`${trailing}$`, 'u');
+  const noun = said.replace(ending, '');
   const isTime = new RegExp(`^${times}$`, 'u').test(noun);
-  const isNoun = noun !== said || joined || isTime;
+  const isNoun = ending.test(said) || joined || isTime;
   if (!isNoun || noun === '' || noun.length > patterns.longest.phrase || new RegExp(asking, 'u').test(noun))
     return undefined;
   if (new RegExp(`^${pronouns}$`, 'u').test(noun)) return undefined;

@@ -59,6 +59,7 @@ describe('the languages', () => {
       'fr',
       'ja',
       'pt-BR',
+      'ko',
     ]);
   });
 
