@@ -33,6 +33,11 @@ export function wordingIn(locale: string): Wording {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
+  const dateNamed = (date: string): string => {
+    const named = dates.format(new Date(`${date}T00:00:00Z`));
+    // The engine's lists lack it.
+    return locale === 'fr' ? named.replace(/^1 /, '1er ') : named;
+  };
   return {
     number: (n) => numbers.format(n),
     percent: (share) => shares.format(share),
@@ -41,8 +46,8 @@ export function wordingIn(locale: string): Wording {
       lists[joint]
         .formatToParts(items)
         .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
-    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
-    dateOf: (written) => (isDay(written) ? dates.format(new Date(`${written}T00:00:00Z`)) : written),
+    date: dateNamed,
+    dateOf: (written) => (isDay(written) ? dateNamed(written) : written),
     weekdays: (days, range, width = 'long') => {
       const names = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
       const name = (day: Weekday) => names.format(Date.UTC(2024, 0, day));
@@ -78,7 +83,7 @@ export function sectionSign(section: string): string {
 /** `§3.2 Guests` and the mark behind it, which a heading that asks has of its own. */
 export function sectionNamed(section: string, heading: string | undefined, mark: string): Prose {
   if (!heading) return prose`§${section}${own(mark)}`;
-  return prose`§${section} ${heading}${own(/[?!？！…]$/u.test(heading) ? mark.replace(/[,，]/u, '') : mark)}`;
+  return prose`§${section} ${heading}${own(/[?!？！…]$/u.test(heading) ? mark.replace(/[,，、]/u, '') : mark)}`;
 }
 
 /** Sections as `/read` takes them: `8` or `3-5`. */

@@ -4,7 +4,7 @@ const understood = languages.map(({ understands }) => understands);
 const greetings = anyOf(understood.flatMap((one) => one.greetings));
 const greeted = anyOf(understood.flatMap((one) => one.greeted));
 /** How people begin to write to a bot; by itself it gets the help. */
-const greeting = new RegExp(String.raw`^(?:${greetings}(?: ${greeted})?(?:[\s,.!，。！]+|$))+`, 'iu');
+const greeting = new RegExp(String.raw`^(?:${greetings}(?:,? ${greeted})?(?:[\s,.!，。、！~～〜]+|$))+`, 'iu');
 /** What asks how the bot is used. */
 const helpless = new RegExp(
   String.raw`^${anyOf(understood.flatMap((one) => one.askingForHelp))}?[\s!.?！。？]*$`,

@@ -71,9 +71,14 @@ function mentionsIn({ 0: matched, index, groups }: RegExpExecArray): Mention[] {
   const { name = '', by } = groups ?? {};
   const end = index + matched.length;
   const whole: Mention = { name, by, start: index, end };
-  if (by || !/\p{Script=Han}/u.test(name)) return [whole];
+  if (by || !isUnspaced(name)) return [whole];
   const first = index + matched.indexOf(name);
   return [...name].map((_, i) => ({ name: name.slice(i), by, start: i > 0 ? first + i : index, end }));
+}
+
+/** In characters between which no blank stands: Chinese and Japanese. */
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 /** The question with `it` for the name, where that asks for the whole. */
@@ -89,7 +94,7 @@ function partOf(text: string, mention: Mention, it: string): Asked | undefined {
 }
 
 function replaced(text: string, { start, end }: Span, it: string): string {
-  const blank = /\p{Script=Han}/u.test(text.slice(start, end)) ? '' : ' ';
+  const blank = isUnspaced(text.slice(start, end)) ? '' : ' ';
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   return `${before}${blank}${it}${/^\s*[\p{L}\p{N}]/u.test(behind) ? blank : ''}${behind}`.replace(/\s+/g, ' ').trim();
 }

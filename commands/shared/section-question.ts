@@ -1,5 +1,6 @@
 import type { Article } from '../../index/article.ts';
 import { partWords } from '../../index/formats/label-words.ts';
+import { ideograph } from '../../index/languages/ideographs.ts';
 import { languages } from '../phrases/languages.ts';
 import { type NamedNumber, placesOf, singular } from './section-lookup.ts';
 import { alternatives } from './section-reference.ts';
@@ -22,9 +23,7 @@ const words = languages.map(({ understands }) => understands.sections);
 const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
 const asking = new Set(words.flatMap((one) => one.asking));
-const ideographicAsking = [...asking]
-  .filter((word) => /\p{Script=Han}/u.test(word))
-  .sort((a, b) => b.length - a.length);
+const ideographicAsking = [...asking].filter((word) => ideograph.test(word)).sort((a, b) => b.length - a.length);
 const ideographicAsked = new RegExp(ideographicAsking.join('|'), 'gu');
 
 const names = alternatives([...anySection, ...anyPart, ...partWords].filter((word) => /^\p{L}/u.test(word)));
@@ -33,7 +32,7 @@ const name = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<word>${names})\.?\s+(?:${
 const number =
   /(?:\d{1,4}[A-Za-z]?(?:\.\d{1,3}[a-z]?){0,4}(?:\s?\((?:\d{1,3}|[a-z]{1,4})\)){0,4}|[IVXLC]{1,6}|[ivxlc]{2,6}|[A-Z]|\p{L}{3,12})(?![\p{L}\p{N}])/uy;
 const ideographic =
-  /第\s?(?<number>\d{1,4}|[一二三四五六七八九十百零〇两兩]{1,7})\s?(?:章节|章節|[章节節条條款项項])/gu;
+  /[第제]\s?(?<number>\d{1,4}|[一二三四五六七八九十百零〇两兩]{1,7})\s?(?:章节|章節|[章节節条條款项項장조절항편])|(?:セクション|섹션)\s?(?<bare>\d{1,4}(?:\.\d{1,3})*)/gu;
 
 /** Words that name a section, and the number behind them. */
 interface Mention extends NamedNumber {
@@ -129,7 +128,7 @@ function mentionsIn(question: string): Mention[] {
     ];
   });
   const counted = [...question.matchAll(ideographic)].map(({ 0: written, groups }) => ({
-    number: groups?.number ?? '',
+    number: groups?.number ?? groups?.bare ?? '',
     written,
     word: '',
   }));

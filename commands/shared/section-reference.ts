@@ -17,20 +17,19 @@ export interface Referred {
 const words = languages.map(({ understands }) => understands.sections);
 const anySection = new Set(words.flatMap(({ section }) => section));
 const anyPart = new Set(words.flatMap(({ part }) => part));
-const dashes = /[‐‑‒–—―−﹘﹣－～]/gu;
-/** German has no phrases of its own here, but articles may be in it. */
-const toWords = alternatives([...words.flatMap(({ to }) => to), 'bis']);
+/** Letters of words between which no blank stands; in Korean some join their words. */
+const joined = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const dashes = /[‐‑‒–—―−﹘﹣－～〜~]/gu;
+const toWords = alternatives(words.flatMap(({ to }) => to));
 const andWords = alternatives(words.flatMap(({ and }) => and));
-const between = new RegExp(
-  String.raw`\s*-\s*|(?<=[\s\p{Script=Han}\d])\s*(?:${toWords})\s*(?=[\s\p{Script=Han}\d§])`,
-  'giu',
-);
+const until = new RegExp(String.raw`\s*(?:${alternatives(words.flatMap((one) => one.until))})\s*$`, 'u');
+const between = new RegExp(String.raw`\s*-\s*|(?<=[\s${joined}\d])\s*(?:${toWords})\s*(?=[\s${joined}\d§])`, 'giu');
 const separator = new RegExp(
-  String.raw`\s*[,;&、，；]\s*(?:(?:${andWords})\s+)?|\s+(?:${andWords})\s+|(?<=[\p{Script=Han}\d])(?:${andWords})(?=[\p{Script=Han}\d])`,
+  String.raw`\s*[,;&、，；]\s*(?:(?:${andWords})\s+)?|\s+(?:${andWords})\s+|(?<=[${joined}\d])(?:${andWords})\s*(?=[${joined}\d])`,
   'iu',
 );
 const sentence = new RegExp(
-  String.raw`[,，]?\s*(?:第\s*)?(?:(?:${alternatives(words.flatMap((one) => one.sentence))})\s*)?\d+(?:-\d+)?\s*(?:${alternatives(words.flatMap((one) => one.sentence))})?\s*$`,
+  String.raw`[,，、]?\s*(?:第\s*)?(?:(?:${alternatives(words.flatMap((one) => one.sentence))})\s*)?\d+(?:-\d+)?\s*(?:${alternatives(words.flatMap((one) => one.sentence))})?\s*$`,
   'iu',
 );
 const sentenceWord = new RegExp(alternatives(words.flatMap((one) => one.sentence)), 'iu');
@@ -156,13 +155,13 @@ function opens(article: Article, place: number, words: string): boolean {
 
 /** "Rule No. 3" → 3, called rule; undefined where other words stand there. */
 function namedNumber(part: string): NamedNumber | undefined {
-  const chinese = /^第?\s*(.+?)\s*(?:章节|章節|[章节節条條款项項编編篇部])$/u.exec(part.trim())?.[1];
+  const chinese = /^[第제]?\s*(.+?)\s*(?:章节|章節|[章节節条條款项項编編篇部장조절항편])$/u.exec(part.trim())?.[1];
   if (chinese) return { number: chinese.trim() };
   let rest = part.trim();
   let called: string | undefined;
   for (;;) {
     const [whole = '', word = ''] =
-      /^(?:(\p{L}+)(?:\.(?=\s|\d))?(?:\s+|(?=\d))|[§#№]+\s*|n[º°]\.?\s*)/iu.exec(rest) ?? [];
+      /^(?:n[º°]\.?\s*|(\p{L}+)(?:\.(?=\s|\d))?(?:\s+|(?=\d))|[§#№]+\s*)/iu.exec(rest) ?? [];
     if (whole === '' || (word !== '' && !isName(word))) break;
     called ??= singular(word);
     rest = rest.slice(whole.length);
@@ -181,9 +180,9 @@ function range(article: Article, part: string): Ranges | undefined {
     const [from, end] = [part.slice(0, index), part.slice(index + mark.length)];
     const first = single(article, from)?.ranges[0]?.[0];
     if (first === undefined) continue;
-    const last = single(article, end)?.ranges.at(-1)?.[1];
+    const last = single(article, end.replace(until, ''))?.ranges.at(-1)?.[1];
     if (last !== undefined) return { ranges: [[Math.min(first, last), Math.max(first, last)]] };
-    const clipped = clippedRange(article, first, end);
+    const clipped = clippedRange(article, first, end.replace(until, ''));
     if (clipped) return clipped;
   }
   return undefined;

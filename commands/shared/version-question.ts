@@ -1,4 +1,5 @@
 import type { Article } from '../../index/article.ts';
+import { ideograph } from '../../index/languages/ideographs.ts';
 import { headingOf } from '../../index/passages.ts';
 import { languages } from '../phrases/languages.ts';
 import type { ChangeKind } from '../phrases/understood/section-words.ts';
@@ -23,7 +24,9 @@ const kinds: readonly ReadonlySet<string>[] = (
 ).map((kind) => new Set(versions.flatMap((one) => one.kinds[kind])));
 const around = new Set([...sections.flatMap(({ asking }) => asking), ...versions.flatMap((one) => one.around)]);
 const ideographic = new RegExp(
-  alternatives([released, when, changes, around, ...kinds].flatMap((words) => [...words]).filter(isIdeographic)),
+  alternatives(
+    [released, when, changes, around, ...kinds].flatMap((words) => [...words]).filter((word) => ideograph.test(word)),
+  ),
   'gu',
 );
 const written =
@@ -62,8 +65,4 @@ export function askedOfVersion(rest: string): VersionAsked | undefined {
 export function wordsOf(text: string): string[] {
   const parted = text.toLowerCase().replace(/’/g, "'").replace(ideographic, ' $& ');
   return parted.match(/[\p{L}\p{N}']+/gu) ?? [];
-}
-
-function isIdeographic(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
 }

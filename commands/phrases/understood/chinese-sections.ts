@@ -5,6 +5,7 @@ export const chineseSections: SectionWords = {
   section: ['章节', '章節'],
   part: ['第', '规则', '規則', '条款', '條款', '附录', '附錄', '版本'],
   to: ['至', '到'],
+  until: [],
   and: ['和', '与', '與', '及'],
   sentence: ['句'],
   asking:

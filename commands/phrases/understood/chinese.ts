@@ -3,7 +3,7 @@ import { chineseNaming } from './chinese-naming.ts';
 import { chineseSections } from './chinese-sections.ts';
 import { chineseWordings } from './chinese-wordings.ts';
 import { chineseDays } from './day-words.ts';
-import { timeNamed, type Understood } from './understood.ts';
+import { clockTime, timeNamed, type Understood } from './understood.ts';
 
 /** In either script: people write both in one place. */
 export const understoodInChinese: Understood = {
@@ -11,7 +11,7 @@ export const understoodInChinese: Understood = {
   greetings: ['你好', '您好', '嗨', '哈囉', '哈啰', '早上好', '谢谢', '謝謝'],
   greeted: [],
   askingForHelp: ['帮助', '幫助', '說明', '你(?:能|会|會|可以)(?:做|干|幹)?(?:什么|什麼|啥)', '怎(?:么|麼)用你'],
-  timeOfDay: (text) => timeNamed(text, /^(?:正午|中午)$/u, /^(?:午夜|半夜|零[点點时時])$/u) ?? clockTime(text),
+  timeOfDay: (text) => timeNamed(text, /^(?:正午|中午)$/u, /^(?:午夜|半夜|零[点點时時])$/u) ?? clockTime(text, clock),
   oclock: [],
   days: chineseDays,
   cities: {
@@ -40,17 +40,4 @@ export const understoodInChinese: Understood = {
 
 /** 晚上 9 点半: part of the day, hour, minutes. */
 const clock =
-  /^(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜裡)?\s*(\d{1,2})\s*[点點时時:]\s*(?:(\d{1,2})\s*分?|(半))?\s*整?$/u;
-
-function clockTime(text: string): string | undefined {
-  const [, part, hours = '', minutes, half] = clock.exec(text) ?? [];
-  if (hours === '') return undefined;
-  const hour = Number(hours);
-  const minute = half ? 30 : Number(minutes ?? 0);
-  const later = part !== undefined && hour < 12 && (/[下傍晚夜]/u.test(part) || (part === '中午' && hour < 3));
-  return hour > 23 || minute > 59 ? undefined : `${two(later ? hour + 12 : hour)}:${two(minute)}`;
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
+  /^(?:(?<am>凌晨|清晨|早上|早晨|上午)|(?<noon>中午)|(?<pm>下午|傍晚|晚上|夜里|夜裡))?\s*(?<hour>\d{1,2})\s*[点點时時:]\s*(?:(?<minute>\d{1,2})\s*分?|(?<half>半))?\s*整?$/u;

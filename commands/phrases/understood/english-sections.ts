@@ -5,6 +5,7 @@ export const englishSections: SectionWords = {
   part: `article articles art rule rules clause clauses paragraph paragraphs para part parts chapter chapters ch regulation
     regulations appendix annex schedule number no version`.split(/\s+/),
   to: ['to', 'through', 'until', 'till', 'thru'],
+  until: [],
   and: ['and', 'plus', 'or'],
   sentence: ['sentence', 'sentences'],
   asking:

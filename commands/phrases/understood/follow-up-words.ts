@@ -9,6 +9,8 @@ export interface FollowUpWords {
   readonly subjectFirst: boolean;
   /** What stands before a question and behind it. */
   readonly marks: readonly [before: string, behind: string];
+  /** Between a question and a condition behind it. */
+  readonly beforeCondition: ' ' | ', ';
   /** What joins one question to another, in front of it. */
   readonly joining: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
@@ -40,6 +42,8 @@ export interface FollowUpWords {
   readonly owning: ReadonlySet<string>;
   /** Behind a pronoun: what it stands for follows. It takes long **to** walk. */
   readonly expecting: ReadonlySet<string>;
+  /** Up to three words before a pronoun, or behind it: it stands for nothing. Gibt **es** einen Aufzug, y a-t-**il** un parking. */
+  readonly impersonal: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** Words for who speaks, for people or to them. */
   readonly speaking: ReadonlySet<string>;
@@ -70,6 +74,16 @@ export interface FollowUpWords {
 /** The same for one that doesn't: sources of patterns. */
 export interface FollowUpPatterns {
   readonly written: 'together';
+  /** BCP 47, the language alone. */
+  readonly language: string;
+  /** A letter of it. */
+  readonly letter: string;
+  /** What stands behind a time or a condition before the question, behind an asking word before it, and at its end. */
+  readonly marks: readonly [comma: string, gap: string, end: string];
+  /** How many characters a phrase has that leaves the rest out, and a clause, at most. */
+  readonly longest: { readonly phrase: number; readonly clause: number };
+  /** What ends a subject, beside an asking word and a time. */
+  readonly verbs: string;
   readonly joining: string;
   readonly asking: string;
   /** What may stand around an asking word and asks for nothing more. */
@@ -79,7 +93,9 @@ export interface FollowUpPatterns {
   readonly pronouns: string;
   readonly conditions: string;
   readonly times: string;
-  /** What asks for a yes or a no at the end. */
+  /** What may stand behind a reaction; how it ends that asks without a mark; and what goes from a question's end that asks for a yes or a no. */
+  readonly particles: string;
+  readonly ending: string;
   readonly yesNo: string;
   readonly doubting: string;
   readonly sourcing: string;

@@ -6,6 +6,8 @@ export interface SectionWords {
   readonly part: readonly string[];
   /** From one section to another. */
   readonly to: readonly string[];
+  /** What may stand behind the last of a range. */
+  readonly until: readonly string[];
   /** Between several. */
   readonly and: readonly string[];
   /** What stands before the number of a sentence in a section, or behind it; the bot's own references have it. */

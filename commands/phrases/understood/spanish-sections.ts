@@ -5,6 +5,7 @@ export const spanishSections: SectionWords = {
   part: `artículo articulo artículos articulos regla reglas cláusula clausula cláusulas párrafo parrafo parte partes capítulo
     capitulo capítulos norma normas anexo número numero versión`.split(/\s+/),
   to: ['a', 'al', 'hasta'],
+  until: [],
   and: ['y', 'e', 'o'],
   sentence: ['frase', 'frases', 'oración', 'oraciones'],
   asking:

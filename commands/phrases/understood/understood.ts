@@ -29,6 +29,24 @@ export interface Understood {
   readonly ownCharacters: RegExp | undefined;
 }
 
+/**
+ * `HH:MM` of an hour that a pattern finds with what stands around it, as its groups: `hour`, `minute` or `half`, and the part of the day, `am`, `pm` or
+ * `noon`; undefined for what it doesn't fit.
+ */
+export function clockTime(text: string, clock: RegExp): string | undefined {
+  const { hour = '', minute, half, am, pm, noon } = clock.exec(text)?.groups ?? {};
+  if (hour === '') return undefined;
+  const typed = Number(hour);
+  const isLater = typed < 12 && (pm !== undefined || (noon !== undefined && typed < 3));
+  const hours = am !== undefined && typed === 12 ? 0 : isLater ? typed + 12 : typed;
+  const minutes = half === undefined ? Number(minute ?? 0) : 30;
+  return hours > 23 || minutes > 59 ? undefined : `${two(hours)}:${two(minutes)}`;
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 /** `HH:MM` of a time that has a name; undefined for any other text. */
 export function timeNamed(text: string, noon: RegExp, midnight: RegExp): string | undefined {
   if (noon.test(text)) return '12:00';

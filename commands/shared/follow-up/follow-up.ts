@@ -4,9 +4,10 @@ import { asksForWhole } from '../asked-for.ts';
 import { completeTogether, leansTogether } from './characters.ts';
 import { clauseOf } from './clause.ts';
 import { complete, leansWholly } from './complete.ts';
+import { grammarsFor } from './grammars-for.ts';
 import type { Kinship } from './phrases-in.ts';
 import type { Reaction } from './reaction.ts';
-import { grammars, reactionOf } from './talk.ts';
+import { reactionOf } from './talk.ts';
 
 /**
  * What a reply to an answer is: a question that stands alone, one that leaves out words of the earlier question, one about the answer itself (where
@@ -26,7 +27,7 @@ export function readFollowUp(reply: string, earlier: string, kinship?: Kinship):
   const kind = reactionOf(reply);
   if (kind) return { kind };
   if (asksForWhole(earlier)) return { kind: 'alone' };
-  for (const rules of grammars) {
+  for (const rules of grammarsFor(`${reply} ${earlier}`)) {
     const question = completeBy(rules, reply, earlier, kinship);
     if (question !== undefined && question.length <= longestQuestion) {
       return { kind: 'completed', question, leans: leaningBy(rules, reply) };

@@ -28,8 +28,15 @@ export function askingPhrase(clause: Clause, from: number): Stretch | undefined 
 /** Where a question begins that is joined to another: "and", "but" and the like are passed over. */
 export function behindJoining(clause: Clause): number {
   let at = 0;
-  while (clause.grammar.joining.has(formAt(clause, at))) at++;
+  while (isJoining(clause, at)) at++;
   return at;
+}
+
+/** Portuguese "é" is folded to "e", and French "où" to "ou", which only look as if they joined. */
+function isJoining(clause: Clause, at: number): boolean {
+  const form = formAt(clause, at);
+  const typed = written(clause, { start: at, end: at + 1 }).toLowerCase();
+  return clause.grammar.joining.has(form) && (form.length > 2 || typed === form);
 }
 
 /** The words that say when, with their preposition; undefined where none do. Not what is part of a name: a **day** ticket. */
@@ -186,6 +193,8 @@ function objectOfSpeaker(clause: Clause): Stretch | undefined {
 function endOfContent(clause: Clause, from: number): number {
   let end = from;
   while (isContent(clause, end)) end++;
+  // Where nouns end with a noun, a time behind one is none of it: öffnet die Sauna | montags.
+  if (!clause.grammar.subjectFirst) while (end > from + 1 && isTimeAt(clause, end - 1)) end--;
   return end;
 }
 

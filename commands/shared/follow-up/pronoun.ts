@@ -28,7 +28,8 @@ export function withPronoun(reply: Clause, earlier: Clause, whole: Stretch, kins
   }
   const owns = grammar.owning.has(form) && isContent(reply, at + 1);
   const parts = [
-    written(reply, { start: whole.start, end: at }),
+    // Ferme-t-elle: what only stands between the two goes with the pronoun.
+    written(reply, { start: whole.start, end: at }).replace(/-t$/u, ''),
     topic.text + (owns ? '’s' : ''),
     written(reply, { start: at + 1, end: whole.end }),
   ];
@@ -45,12 +46,13 @@ export function pointsElsewhere(reply: Clause, earlier: Clause, whole: Stretch):
 
 /** The last pronoun, of a thing rather than a place; "this ticket" has none. */
 function pronounIn(reply: Clause, { start, end }: Stretch): number {
-  const { pronouns, places, owning } = reply.grammar;
+  const { pronouns, places, owning, impersonal } = reply.grammar;
   const found = reply.words.flatMap(({ form }, at) => {
     const isOfNoun = isDeterminer(reply.grammar, form) && !owning.has(form) && isContent(reply, at + 1);
     // "Is there a lift": a place only at the end.
     const isFit = !isOfNoun && (!places.has(form) || at === end - 1);
-    return at >= start && at < end && pronouns.has(form) && isFit ? [at] : [];
+    const isOfNothing = reply.words.slice(Math.max(0, at - 3), at + 2).some((one) => impersonal.has(one.form));
+    return at >= start && at < end && pronouns.has(form) && isFit && !isOfNothing ? [at] : [];
   });
   return found.findLast((at) => !places.has(formAt(reply, at))) ?? found.at(-1) ?? -1;
 }

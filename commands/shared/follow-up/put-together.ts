@@ -13,7 +13,10 @@ export function withCondition(earlier: Clause, condition: string): string {
   const { words, grammar } = earlier;
   const own = words.findIndex(({ form }, at) => at > 0 && grammar.conditions.has(form));
   const end = own < 0 ? words.length : own;
-  return sentence(`${written(earlier, { start: behindJoining(earlier), end })} ${condition}`, grammar);
+  return sentence(
+    `${written(earlier, { start: behindJoining(earlier), end })}${grammar.beforeCondition}${condition}`,
+    grammar,
+  );
 }
 
 /** The earlier question for another time, place or person. */

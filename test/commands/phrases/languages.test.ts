@@ -14,8 +14,14 @@ describe('the phrases for a locale', () => {
     ['es-419', 'es'],
     ['es-AR', 'es'],
     ['es', 'es'],
-    ['fr', 'en'],
-    ['pt-BR', 'en'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['pt-BR', 'pt-BR'],
+    ['pt', 'pt-BR'],
+    ['ja', 'ja'],
+    ['pt-PT', 'pt-BR'],
     ['esperanto', 'en'],
     ['nonsense', 'en'],
     ['', 'en'],
@@ -44,7 +50,17 @@ describe('the phrases for a locale', () => {
 
 describe('the languages', () => {
   it('begin with English, for everybody else', () => {
-    expect(languages.map(({ language }) => language)).toEqual(['en', 'zh-CN', 'zh-TW', 'es']);
+    expect(languages.map(({ language }) => language)).toEqual([
+      'en',
+      'zh-CN',
+      'zh-TW',
+      'es',
+      'de',
+      'fr',
+      'ja',
+      'pt-BR',
+      'ko',
+    ]);
   });
 
   it('share no locale', () => {

@@ -5,7 +5,7 @@ import { es } from '../../../commands/phrases/es.ts';
 import { zhCn } from '../../../commands/phrases/zh-cn.ts';
 import { zhTw } from '../../../commands/phrases/zh-tw.ts';
 import { plain } from '../../../commands/reply/prose.ts';
-import { isPrivate, labelsOf, quotesOf, rareOf, referencesOf, textsOf } from './reading.ts';
+import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
 import { ada, ben, setStage } from './stage.ts';
 
@@ -98,7 +98,7 @@ describe('/ask', () => {
     ['es-ES', es],
     ['es-419', es],
     ['en-GB', en],
-    ['de', en],
+    ['nl', en],
   ])('speaks to a user of %s in the language nearest to it', async (locale, { notStated, labels }) => {
     const { message } = await stage.give('ask', { question: 'Who invented the telephone?' }, { locale });
     expect([textsOf(message)[1], labelsOf(message)]).toEqual([
@@ -172,34 +172,6 @@ describe.each(Object.entries(shown))('the button “%s”', (label, texts) => {
   });
 });
 
-describe('why this?', () => {
-  it('is answered privately to whoever asked, too, and leaves the answer as it is', async () => {
-    const message = await askAs(ada);
-    expect(rareOf(message)).toEqual(['Why this?', 'Didn’t help']);
-    const why = await stage.press(message, 'Why this?', byAda);
-    expect([why.callback.type, isPrivate(why.message), textsOf(why.message)]).toEqual([
-      Response.ChannelMessageWithSource,
-      true,
-      [asked, ...shown['Why this?']],
-    ]);
-    expect(textsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual([asked, answer]);
-  });
-});
-
-describe('didn’t help', () => {
-  it('is thanked for privately, as often as it is pressed, and says that nothing of who pressed is kept', async () => {
-    const message = await askAs(ada);
-    for (const by of [byAda, byBen, byAda]) {
-      const pressed = await stage.press(message, 'Didn’t help', by);
-      expect([isPrivate(pressed.message), textsOf(pressed.message)]).toEqual([
-        true,
-        ['Thanks: that is counted for the article, without you or your question.'],
-      ]);
-    }
-    expect(stage.bot.log()).not.toContain(question);
-  });
-});
-
 describe('the buttons of an answer', () => {
   it('lead through all matches and back to the answer', async () => {
     let { message } = await stage.press(await askAs(ada), 'Next match', byAda);
@@ -244,18 +216,6 @@ describe('a private answer', () => {
     expect(textsOf(refused.message)).toEqual(['Only the one who asked can remove this answer.']);
     await stage.remove(open, byAda);
     expect(stage.standIn.messages.has(open?.id ?? '')).toBe(false);
-  });
-});
-
-describe('showing a private answer to everyone', () => {
-  it('takes the button away, and happens once, however often it is pressed', async () => {
-    const message = await askAs(ada, { private: true });
-    const before = stage.standIn.messages.size;
-    const again = () => stage.press(message, 'Show to everyone', byAda);
-    const [open, ...others] = await Promise.all([stage.show(message, byAda), again(), again()]);
-    expect([isPrivate(open), others.flatMap(({ followUps }) => followUps)]).toEqual([false, []]);
-    expect(stage.standIn.messages.size).toBe(before + 1);
-    expect(labelsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual(under);
   });
 });
 
