@@ -57,7 +57,7 @@ it('looks at a thread by the channel above it', async () => {
     value: {
       server: [...standIn.guilds.keys()][0],
       name: 'Talk',
-      report: { kind: 'missing', permissions: ['Send Messages in Threads'] },
+      report: { kind: 'missing', channel: 'text', permissions: ['Send Messages in Threads'] },
     },
   });
 });
