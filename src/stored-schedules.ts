@@ -1,18 +1,11 @@
-import { access } from 'node:fs/promises';
 import type { Schedule } from '../commands/daily/ledger.ts';
 
-/** The schedules of the database at an address; none where there is no such file yet. Throws when it can't be reached. */
+/** The schedules of the database at an address, which is left as it is; none where there is none, or it can't be read. */
 export async function storedSchedules(databaseUrl: string): Promise<readonly Schedule[]> {
-  const file = /^file:(.+)$/.exec(databaseUrl)?.[1];
-  const isThere =
-    file === undefined ||
-    (await access(file).then(
-      () => true,
-      () => false,
-    ));
-  if (!isThere) return [];
-  // The databases are loaded only where there is one.
-  const ledger = await (await import('./store/ledger.ts')).openLedger(databaseUrl);
+  // The databases are loaded only where they are asked.
+  const state = await (await import('./store/examine.ts')).examineDatabase(databaseUrl);
+  if (state.kind !== 'ready') return [];
+  const { ledger } = state.kept;
   try {
     return await ledger.schedules();
   } finally {

@@ -116,13 +116,21 @@ function permit(permissions: readonly string[]): string {
   return `Allow the bot’s role ${permissions.join(', ')} in the channel’s settings (Permissions).`;
 }
 
+const unpublished: ReadonlySet<Post['publishing']> = new Set([
+  'no-permission',
+  'too-many',
+  'deleted',
+  'unreachable',
+  'refused',
+]);
+
 function howLast(last: Post | undefined): string {
   if (!last) return '; none was made yet';
   const { date, status, failure, publishing } = last;
   const why = failure ? `: ${reasons[failure]}` : '';
   switch (status) {
     case 'sent':
-      return `; the last one is that of ${date}${publishing === 'refused' ? ', which Discord did not let it publish to followers' : ''}`;
+      return `; the last one is that of ${date}${unpublished.has(publishing) ? ', which was not published to followers: /daily status says why' : ''}`;
     case 'skipped':
       return `; that of ${date} was left out`;
     case 'sending':

@@ -9,10 +9,10 @@ const now = Date.parse('2026-11-24T12:00:00Z');
 const guild = '1100000000000000010';
 const channel = '1100000000000000011';
 const known: Known = { bot: '1', servers: [{ id: guild, name: 'Readers' }], now };
-const usable: Told<ChannelThere> = {
+const usable = {
   kind: 'told',
   value: { server: guild, name: 'general', report: { kind: 'usable', channel: 'text' } },
-};
+} as const satisfies Told<ChannelThere>;
 let ledger: Ledger;
 
 beforeEach(async () => {
@@ -54,7 +54,7 @@ it('says when the next post is due, in its zone, and how the last went', async (
   expect(await told()).toBe(`${next}the last one is that of 2026-11-24`);
   await posted({ publishing: 'refused' });
   expect(await told()).toBe(
-    `${next}the last one is that of 2026-11-24, which Discord did not let it publish to followers`,
+    `${next}the last one is that of 2026-11-24, which was not published to followers: /daily status says why`,
   );
   await posted({ status: 'missed', failure: 'offline' });
   expect(await told()).toBe(`${next}that of 2026-11-24 was missed: the bot was not running`);
