@@ -85,7 +85,7 @@ describe('/help', () => {
     ['zh-CN', zhCn],
     ['zh-TW', zhTw],
     ['es-419', es],
-    ['fr', en],
+    ['nl', en],
   ])('tells a user of %s what every command does, and that nothing is kept, privately', async (locale, phrases) => {
     const { message } = await stage.give('help', {}, { locale });
     const texts = textsOf(message);
