@@ -22,40 +22,55 @@ export interface Wording {
 
 export type PluralForms<T> = Partial<Readonly<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
 
-/** `locale` is a BCP 47 tag. */
+/** `locale` is a BCP 47 tag. The engine's rules for it are loaded when they are first needed: most languages that the bot speaks nobody asks for. */
 export function wordingIn(locale: string): Wording {
-  const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-  const plurals = new Intl.PluralRules(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const numbers = later(() => new Intl.NumberFormat(locale));
+  const shares = later(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const plurals = later(() => new Intl.PluralRules(locale));
+  const names = later(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: later(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    or: later(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
   };
-  const dateNamed = (date: string): string => {
-    const named = dates.format(new Date(`${date}T00:00:00Z`));
-    // The engine's lists lack it.
+  return {
+    number: (n) => numbers().format(n),
+    percent: (share) => shares().format(share),
+    plural: (n, forms) => forms[plurals().select(n)] ?? forms.other,
+    list: (items, joint = 'and') =>
+      lists[joint]()
+        .formatToParts(items)
+        .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
+    ...datesIn(locale, lists.and),
+    languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names().of(code) ?? code) : code),
+  };
+}
+
+function datesIn(locale: string, list: () => Intl.ListFormat): Pick<Wording, 'date' | 'dateOf' | 'weekdays'> {
+  const dates = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const date = (day: string): string => {
+    const named = dates().format(new Date(`${day}T00:00:00Z`));
+    // The engine's own lists lack it.
     return locale === 'fr' ? named.replace(/^1 /, '1er ') : named;
   };
   return {
-    number: (n) => numbers.format(n),
-    percent: (share) => shares.format(share),
-    plural: (n, forms) => forms[plurals.select(n)] ?? forms.other,
-    list: (items, joint = 'and') =>
-      lists[joint]
-        .formatToParts(items)
-        .map(({ type, value }) => (type === 'element' ? strong(value) : { kind: 'own', text: value })),
-    date: dateNamed,
-    dateOf: (written) => (isDay(written) ? dateNamed(written) : written),
+    date,
+    dateOf: (written) => (isDay(written) ? date(written) : written),
     weekdays: (days, range, width = 'long') => {
-      const names = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
-      const name = (day: Weekday) => names.format(Date.UTC(2024, 0, day));
-      return lists.and.format(
+      const named = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+      const name = (day: Weekday) => named.format(Date.UTC(2024, 0, day));
+      return list().format(
         runsOf(days).map(([first, last]) => (first === last ? name(first) : range(name(first), name(last)))),
       );
     },
-    languageName: (code) => (/^[a-z]{2,3}(?:-|$)/i.test(code) ? (names.of(code) ?? code) : code),
+  };
+}
+
+/** Made when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -14,9 +14,14 @@ describe('the wording of a language', () => {
     ['es', '1.234.567', '50 %', '24 de noviembre de 2026', '1 de enero de 2026'],
     ['zh-CN', '1,234,567', '50%', '2026年11月24日', '2026年1月1日'],
     ['zh-TW', '1,234,567', '50%', '2026年11月24日', '2026年1月1日'],
+    ['de', '1.234.567', '50 %', '24. November 2026', '1. Januar 2026'],
+    ['fr', '1 234 567', '50 %', '24 novembre 2026', '1er janvier 2026'],
+    ['ja', '1,234,567', '50%', '2026年11月24日', '2026年1月1日'],
+    ['ko', '1,234,567', '50%', '2026년 11월 24일', '2026년 1월 1일'],
+    ['pt-BR', '1.234.567', '50%', '24 de novembro de 2026', '1 de janeiro de 2026'],
   ])('writes numbers, shares and dates as %s does', (locale, million, half, autumn, newYear) => {
     const { number, percent, date } = wordingIn(locale);
-    expect([number(1_234_567), withPlainBlanks(percent(0.5)), date('2026-11-24'), date('2026-01-01')]).toEqual([
+    expect([withPlainBlanks(number(1_234_567)), withPlainBlanks(percent(0.5)), date('2026-11-24'), date('2026-01-01')]).toEqual([
       million,
       half,
       autumn,
@@ -33,6 +38,11 @@ describe('the wording of a language', () => {
     ['es', ['chino', 'inglés', 'español', 'alemán']],
     ['zh-CN', ['中文', '英语', '西班牙语', '德语']],
     ['zh-TW', ['中文', '英文', '西班牙文', '德文']],
+    ['de', ['Chinesisch', 'Englisch', 'Spanisch', 'Deutsch']],
+    ['fr', ['chinois', 'anglais', 'espagnol', 'allemand']],
+    ['ja', ['中国語', '英語', 'スペイン語', 'ドイツ語']],
+    ['ko', ['중국어', '영어', '스페인어', '독일어']],
+    ['pt-BR', ['chinês', 'inglês', 'espanhol', 'alemão']],
   ])('names languages in %s', (locale, names) => {
     expect(['zh', 'en', 'es', 'de'].map(wordingIn(locale).languageName)).toEqual(names);
   });
@@ -52,6 +62,11 @@ describe('a plural', () => {
     ['es', words],
     ['zh-CN', single],
     ['zh-TW', single],
+    ['de', words],
+    ['fr', ['one', 'one', 'other', 'other']],
+    ['ja', single],
+    ['ko', single],
+    ['pt-BR', ['one', 'one', 'other', 'other']],
   ])('of 0, 1, 2 and 5 takes the forms of %s', (locale, expected) => {
     expect([0, 1, 2, 5].map((n) => wordingIn(locale).plural(n, forms))).toEqual(expected);
   });
@@ -69,6 +84,11 @@ describe('a list', () => {
     ['es', 'or', ['', 'a', 'a o b', 'a, b o c']],
     ['zh-CN', 'and', ['', 'a', 'a和b', 'a、b和c']],
     ['zh-TW', 'or', ['', 'a', 'a或b', 'a、b或c']],
+    ['de', 'and', ['', 'a', 'a und b', 'a, b und c']],
+    ['fr', 'or', ['', 'a', 'a ou b', 'a, b ou c']],
+    ['ja', 'and', ['', 'a', 'a、b', 'a、b、c']],
+    ['ko', 'and', ['', 'a', 'a 및 b', 'a, b 및 c']],
+    ['pt-BR', 'or', ['', 'a', 'a ou b', 'a, b ou c']],
   ] as const)('is joined in %s by its word for “%s”', (locale, joint, expected) => {
     const { list } = wordingIn(locale);
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => plain(list(items, joint)))).toEqual(expected);
