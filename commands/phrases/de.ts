@@ -41,18 +41,24 @@ export const de: Phrases = {
     timezone: { name: 'zeitzone', description: 'Von welchem Ort: eine Stadt oder ein Name wie Europe/Berlin' },
     sentences: { name: 'sätze', description: 'Wie viele Sätze der Überblick hat' },
     date: { name: 'datum', description: 'Überblick über das, wovon der Beitrag dieses Tages handelt' },
-    days: { name: 'anzahl', description: 'Wie viele Tage gezeigt werden' },
-    weekdays: { name: 'tage', description: 'An welchen Tagen, zum Beispiel mo-fr; ohne Angabe jeden Tag' },
-    ping: { name: 'ping', description: 'Ob die Rolle gepingt wird; False: niemand mehr' },
-    role: { name: 'rolle', description: 'Eine Rolle, die jeder Beitrag pingt' },
-    publish: { name: 'veröffentlichen', description: 'In Ankündigungskanälen: auch auf den Servern, die ihnen folgen' },
-    counts: { name: 'zählt', description: 'Er zählt als Beitrag von heute' },
+    days: { name: 'anzahl', description: 'Von wie vielen Tagen die Beiträge gezeigt werden' },
+    weekdays: {
+      name: 'tage',
+      description: 'An welchen Tagen, zum Beispiel mo-fr, wochenende oder mo, mi, fr; sonst jeden Tag',
+    },
+    role: { name: 'rolle', description: 'Eine Rolle, die jeder Beitrag pingt, und sonst niemanden' },
+    ping: { name: 'pingen', description: 'Ob die Rolle gepingt wird; False: niemand mehr' },
+    publish: {
+      name: 'veröffentlichen',
+      description: 'In Ankündigungskanälen: jeder Beitrag geht auch an Server, die folgen',
+    },
+    counts: { name: 'zählt', description: 'Er zählt als Beitrag von heute; sonst kommt der geplante trotzdem' },
   },
   subcommands: {
     set: { name: 'einrichten', description: 'Jeden Tag einen Überblick posten: immer ein Artikel oder alle reihum' },
-    now: { name: 'jetzt', description: 'Sofort einen Beitrag posten; einmal am Tag möglich' },
     status: { name: 'status', description: 'Wann und wo gepostet wird und ob etwas schiefgegangen ist' },
     preview: { name: 'vorschau', description: 'Den nächsten Beitrag jetzt ansehen, nur für dich' },
+    now: { name: 'jetzt', description: 'Sofort einen Beitrag posten; geht einmal am Tag' },
     skip: { name: 'auslassen', description: 'Den nächsten Beitrag auslassen' },
     pause: { name: 'pausieren', description: 'Vorerst nichts mehr posten' },
     resume: { name: 'fortsetzen', description: 'Wieder posten' },
@@ -91,14 +97,14 @@ export const de: Phrases = {
   articlesChanged: ({ read, removed }) =>
     prose`${read.length > 0 ? prose`Neu gelesen: ${list(read)}. ` : ''}${removed.length > 0 ? prose`Nicht mehr da: ${list(removed)}.` : ''}`,
   otherLanguage: (question, article) =>
-    prose`Sprache der Frage: ${languageName(question)}, Sprache des Artikels: ${languageName(article)}. Geantwortet wird nur in den Worten des Artikels, stell die Frage also in seiner Sprache.`,
+    prose`Die Frage ist auf ${languageName(question)}, der Artikel auf ${languageName(article)}. Geantwortet wird nur in den Worten des Artikels: Frag auf ${languageName(article)}.`,
   closest: () => prose`Am nächsten kommen diese Stellen:`,
   matchOf: (place, of) => prose`Treffer ${number(place)} von ${number(of)}:`,
   aroundHeading: (section, title) => prose`Im Zusammenhang: §${section} · ${title}`,
   whyHeading: () => prose`Warum diese Stelle?`,
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
-      ? prose`Gefragt ist nach ${asksFor[type]}. Aus der Frage kommen in dem Satz vor: ${list(matchedWords)}.`
+      ? prose`Gefragt ist nach ${asksFor[type]}. Von den Wörtern der Frage stehen in dem Satz: ${list(matchedWords)}.`
       : confidence < threshold
         ? prose`Gefragt ist nach ${asksFor[type]}. Der Satz enthält keines der Wörter aus der Frage; er kommt ihr nur am nächsten.`
         : prose`Gefragt ist nach ${asksFor[type]}. Der Satz enthält keines der Wörter aus der Frage, nur solche mit ähnlicher Bedeutung.`,
@@ -133,7 +139,7 @@ export const de: Phrases = {
       return prose`Der Satz enthält keines der Wörter des Themas, nur solche mit ähnlicher Bedeutung.`;
     const has =
       own.length > 0
-        ? prose`Vom Thema kommen in dem Satz vor: ${list(own)}.`
+        ? prose`Von den Wörtern des Themas stehen in dem Satz: ${list(own)}.`
         : prose`Der Satz enthält keines der Wörter des Themas.`;
     return above.length > 0 ? prose`${has} Darüber steht: ${list(above)}.` : has;
   },
@@ -141,7 +147,7 @@ export const de: Phrases = {
   neverMentions: (topic, title) =>
     title ? prose`In ${title} kommt „${topic}“ nicht vor.` : prose`In keinem Artikel kommt „${topic}“ vor.`,
   alsoIn: (named, file, more) =>
-    prose`Auch in ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` und ${number(more)} weiteren` : ''}: Ergänze ${code(`artikel: ${file}`)}.`,
+    prose`Auch in ${list(named.map(({ title, passages }) => `${title} (${number(passages)})`))}${more ? ` und ${number(more)} weiteren` : ''}. Ergänze dafür ${code(`artikel: ${file}`)}.`,
 
   noSuchSection: (section, title, nearest) =>
     prose`In ${title} gibt es keinen Abschnitt „${section}“. Versuch es mit ${list(nearest.map(sectionSign), 'or')}.`,
@@ -180,14 +186,14 @@ export const de: Phrases = {
     prose`Füg den Text ein, den du prüfen möchtest, zum Beispiel ${code('/prüfen zitat: Sicherheit ist keine Kleinigkeit')}. Er braucht mindestens ein Wort.`,
   verifyTooLong: (length, most) =>
     prose`Das sind ${number(length)} Zeichen, auf einmal prüfen kann ich höchstens ${number(most)}. Prüf den Text in Teilen.`,
-  findAnswers: () => prose`Als Frage gelesen, antwortet der Artikel darauf:`,
+  findAnswers: () => prose`Auf diese Frage antwortet der Artikel:`,
   emptyMessage: () => prose`In dieser Nachricht steht kein Text, nach dem sich in einem Artikel suchen lässt.`,
 
   summaryHeading: (title) => prose`${title} im Überblick:`,
   whichArticle: () => prose`Welcher Artikel?`,
   chooseArticle: () => prose`Wähl einen Artikel`,
   moreArticles: () => prose`Weitere Artikel …`,
-  typeNumber: (most) => prose`Tipp eine Zahl von 1 bis ${number(most)} ein, oder nenn den Artikel.`,
+  typeNumber: (most) => prose`Gib eine Zahl von 1 bis ${number(most)} ein oder nenn den Artikel.`,
 
   articlesHeading: (count) =>
     plural(count, {
@@ -213,21 +219,22 @@ export const de: Phrases = {
 
   helpHeading: () => prose`Verbatim antwortet nur in den Worten des Artikels`,
   helpPromise: () =>
-    prose`Jedes Zitat ist Buchstabe für Buchstabe aus dem Artikel übernommen, mit der Stelle, an der es steht. Gibt der Artikel keine Antwort, wird das gesagt. Nichts ist erfunden, und kein Sprachmodell wird befragt.`,
+    prose`Jedes Zitat ist Buchstabe für Buchstabe aus dem Artikel übernommen, mit der Stelle, an der es steht. Gibt der Artikel keine Antwort, sage ich das. Nichts ist erfunden, und kein Sprachmodell wird befragt.`,
   inMessageMenu: (name) => prose`Rechtsklick auf eine Nachricht → Apps → ${strong(name)}`,
-  helpMention: () => prose`Du kannst mich auch erwähnen, mir direkt schreiben oder auf eine Antwort antworten.`,
+  helpMention: () =>
+    prose`Du kannst mich auch erwähnen, mir eine Direktnachricht schicken oder auf eine meiner Nachrichten antworten.`,
   helpPrivacy: () => prose`Ich speichere nichts über dich: keine Frage, keine Antwort, keinen Namen.`,
   unseenReply: () =>
     prose`Diese Nachricht zeigt Discord mir nicht, weil sie mich nicht erwähnt. Frag mit ${code('/fragen')} oder erwähn mich in der Nachricht.`,
   mayNotWrite: (id) =>
-    prose`In ${channel(id)} darf ich nicht schreiben, deshalb kann ich dir dort nicht antworten. Frag mich hier oder bitte jemanden mit Adminrechten, mir dort „Nachrichten senden“ zu erlauben; ${code('/fragen')} geht dort auf jeden Fall.`,
+    prose`In ${channel(id)} darf ich nicht schreiben, deshalb kann ich dir dort nicht antworten. Frag mich hier oder bitte jemanden mit Adminrechten, mir dort „Nachrichten senden“ zu erlauben; ${code('/fragen')} funktioniert dort trotzdem.`,
 
   tooOften: () => prose`Das waren viele Fragen in einer Minute. Lass mir einen Moment, dann frag noch einmal.`,
   failed: (id) =>
     prose`Da ist bei mir etwas schiefgegangen, tut mir leid. Versuch es noch einmal; passiert es wieder, nenn dem Betreiber des Bots diese Nummer: ${code(id)}`,
 
   welcome: (titles) =>
-    prose`Verbatim antwortet in den Worten des Artikels. Gelesen ist ${list(titles.slice(0, 5))}${titles.length > 5 ? ` und ${number(titles.length - 5)} weitere` : ''}.`,
+    prose`Verbatim antwortet in den Worten des Artikels. Gelesen: ${list(titles.slice(0, 5))}${titles.length > 5 ? ` (und ${number(titles.length - 5)} weitere)` : ''}.`,
   howToUse: () => prose`Gib eine Frage ein, ${code('/help')} für die Befehle oder ${code('/quit')} zum Beenden.`,
   toDiscord: () =>
     prose`Für Discord schreib ${code('DISCORD_TOKEN=…')} in eine Datei ${code('.env')} und starte neu (README.md erklärt, wie).`,
@@ -270,41 +277,25 @@ export const de: Phrases = {
         other: prose`Die Artikel haben sich seit dem letzten Beitrag geändert: Heute beginnt eine neue Runde.`,
       }),
     howToAsk: () => prose`Fragen? ${code('/fragen')} antwortet in den Worten des Artikels.`,
-    postOf: (date, characters, at) =>
-      prose`${day(date)}${at ? prose`, ${at} Uhr` : ''} · ${number(characters)} Zeichen`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} Zeichen`,
     readOn: (section) => prose`Weiterlesen: §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
-      prose`${days ? daysNamed(days) : own('Jeden Tag')} um ${strong(at)} Uhr (${zone}) in ${channel(id)}, aus ${article ? strong(article) : own('allen Artikeln reihum')}.`,
-    days: (days) => (days ? [daysNamed(days)] : prose`jeden Tag`),
+      prose`${own(days ? capital(daysNamed(days)) : 'Jeden Tag')} um ${strong(at)} Uhr (${zone}) in ${channel(id)}, aus ${article ? strong(article) : own('allen Artikeln reihum')}.`,
+    days: (days) => [own(days ? daysNamed(days) : 'jeden Tag')],
     allInTurn: () => prose`alle Artikel reihum`,
-    pings: (id) => prose`Jeder Beitrag pingt ${role(id)}.`,
+    pings: (id) => prose`Gepingt wird ${role(id)}.`,
     pingsInVain: (id) =>
-      prose`Die Beiträge nennen ${role(id)}, aber niemand wird benachrichtigt: Erlaub in den Einstellungen der Rolle allen, sie zu erwähnen, oder gib dem Bot im Kanal das Recht ${strong('Alle Rollen erwähnen')}.`,
+      prose`Genannt wird ${role(id)}, aber niemand wird benachrichtigt: Erlaub in den Einstellungen der Rolle allen, sie zu erwähnen, oder gib dem Bot in dem Kanal das Recht ${strong('Alle Rollen erwähnen')}.`,
     roleGone: () =>
-      prose`Die Rolle, die gepingt wurde, ist gelöscht. ${code('/täglich einrichten rolle:')} wählt eine andere, ${code('/täglich einrichten ping: False')} keine.`,
-    publishes: () => prose`Die Beiträge gehen auch an die Server, die dem Kanal folgen.`,
+      prose`Die Rolle, die gepingt wurde, ist gelöscht. ${code('/täglich einrichten rolle:')} wählt eine andere, ${code('/täglich einrichten pingen: False')} keine.`,
+    publishes: () => prose`Jeder Beitrag geht auch an die Server, die dem Kanal folgen.`,
     publishesNot: () =>
       prose`Die Beiträge gehen nicht an die Server, die dem Kanal folgen; ${code('/täglich einrichten veröffentlichen: True')} ändert das.`,
     published: () => prose`Er ging auch an die Server, die dem Kanal folgen.`,
-    notPublished: (why) => prose`An die Server, die dem Kanal folgen, ging er nicht: ${own(unpublished[why])}`,
-    badDays: (typed) =>
-      prose`„${typed}“ nennt keine Tage. Schreib sie so: ${code('mo-fr')}, ${code('mo, mi, fr')} oder ${code('täglich')}.`,
-    askZone: (zones) =>
-      prose`Gib die Zeitzone an: eine große Stadt, die darin liegt, oder eine Zone wie ${list(zones, 'or')}.`,
-    zoneTaken: (zone) =>
-      prose`Die Zeitzone ${strong(zone)} folgt aus der Sprache dieses Servers; ${code('/täglich einrichten zeitzone:')} ändert sie.`,
-    everyoneRefused: () =>
-      prose`Nichts gespeichert: Ein Beitrag pingt höchstens eine Rolle, und nie alle. Wähl eine Rolle, die man sich selbst geben lässt.`,
-    noRoleToPing: () => prose`Nichts gespeichert: Nenn mit ${code('rolle:')} die Rolle, die gepingt werden soll.`,
-    posted: (url) => prose`Gepostet: ${own(url)}`,
-    postedLater: (id) =>
-      prose`Der Beitrag ist unterwegs nach ${channel(id)} und wird bis zum Ende des Tages versucht. ${code('/täglich status')} zeigt, wie es steht.`,
-    onceADay: (url) =>
-      url
-        ? prose`Einmal am Tag: Den von heute gibt es schon: ${own(url)}`
-        : prose`Einmal am Tag: Der von heute ist schon bestellt. ${code('/täglich status')} zeigt, wie es steht.`,
-    postedAlready: (url) =>
-      prose`Den Beitrag von heute gibt es schon${url ? prose`: ${own(url)}` : own('.')} Ohne ${code('zählt:')} erscheint ein zusätzlicher.`,
+    notPublished: (why) =>
+      why === 'due'
+        ? prose`Er geht noch an die Server, die dem Kanal folgen.`
+        : prose`Er ging nicht an die Server, die dem Kanal folgen: ${own(unpublished[why])}`,
     next: (at) => prose`Nächster Beitrag: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`Letzter Beitrag: ${time(at)} ${own(url)}`,
     none: () => prose`Es wurde noch nichts gepostet.`,
@@ -322,6 +313,15 @@ export const de: Phrases = {
     whichZone: (typed, zones) => prose`„${typed}“ kann mehrere Zeitzonen meinen. Welche ist es: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`„${typed}“ ist keine Zeitzone. Nenn eine große Stadt, die darin liegt, oder eine Zone wie ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`„${typed}“ nennt keine Wochentage. Schreib sie so: ${code('mo-fr')}, ${code('wochenende')} oder ${code('mo, mi, fr')}.`,
+    askZone: (zones) =>
+      prose`In welcher Zeitzone? Gib sie mit ${code('zeitzone:')} an, zum Beispiel ${list(zones, 'or')}; eine große Stadt, die darin liegt, genügt.`,
+    zoneTaken: (zone) =>
+      prose`Die Zeitzone ${strong(zone)} ergibt sich aus der Sprache dieses Servers; ${code('/täglich einrichten zeitzone:')} ändert sie.`,
+    everyoneRefused: () =>
+      prose`Nichts gespeichert: Ein Beitrag pingt höchstens eine Rolle und nie alle. Wähl eine Rolle, die man sich selbst geben kann.`,
+    noRoleToPing: () => prose`Nichts gespeichert: Nenn mit ${code('rolle:')} die Rolle, die gepingt werden soll.`,
     missing: (id, permissions) =>
       plural(permissions.length, {
         one: prose`Nichts gespeichert: In ${channel(id)} fehlt dem Bot das Recht ${list(permissions.map((one) => permissionNames[one]))}. Erlaub es in den Einstellungen des Kanals und versuch es noch einmal.`,
@@ -329,8 +329,17 @@ export const de: Phrases = {
       }),
     unusable: (id) =>
       prose`Nichts gespeichert: In ${channel(id)} kann der Bot nichts posten. Wähl einen Text- oder Ankündigungskanal, einen Thread oder ein Forum, die er sehen kann.`,
-    previewOf: (at) => prose`Nur eine Vorschau: Gepostet wird ${time(at)}.`,
+    previewOf: (at) => prose`Nur eine Vorschau. Gepostet wird: ${time(at)}.`,
     nothingToPost: () => prose`Es gibt nichts zu posten: Der Artikel ist nicht mehr da oder leer.`,
+    posted: (url) => prose`Gepostet: ${own(url)}`,
+    postedLater: (id) =>
+      prose`Der Beitrag ist unterwegs nach ${channel(id)} und wird bis zum Ende des Tages weiter versucht. ${code('/täglich status')} zeigt, wie es steht.`,
+    onceADay: (url) =>
+      url
+        ? prose`Das geht nur einmal am Tag. Den Beitrag von heute gibt es schon: ${own(url)}`
+        : prose`Das geht nur einmal am Tag. Der Beitrag von heute ist schon angefordert. ${code('/täglich status')} zeigt, wie es steht.`,
+    postedAlready: (url) =>
+      prose`Den Beitrag von heute gibt es schon${url ? prose`: ${own(url)}` : own('.')} Ohne ${code('zählt:')} kommt ein zusätzlicher.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`Der Beitrag vom ${day(date)} hat noch nicht geklappt:`,
     missed: (date) => prose`Der Beitrag vom ${day(date)} ist ausgefallen:`,
@@ -396,6 +405,22 @@ const failures: Record<Failure, (where: Piece) => Prose> = {
   offline: () => prose`Der Bot lief nicht.`,
 };
 
+const unpublished: Record<PublishFailure, string> = {
+  'no-permission': 'Der Bot darf das dort nicht.',
+  'too-many': 'Discord lässt in einem Kanal zehn Nachrichten pro Stunde zu.',
+  deleted: 'Die Nachricht ist nicht mehr da.',
+  unreachable: 'Discord hat nicht geantwortet.',
+  refused: 'Discord hat das abgelehnt.',
+};
+
+function daysNamed(days: Weekdays): string {
+  return weekdays(days, (first, last) => `${first} bis ${last}`);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
   const [first, last] = sentences;
@@ -405,16 +430,3 @@ function sentencesNamed(sentences: readonly [number, number] | undefined): strin
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first} bis §${last}`;
 }
-
-function daysNamed(days: Weekdays): Piece {
-  return own(weekdays(days, (first, last) => `${first} bis ${last}`));
-}
-
-const unpublished: Record<PublishFailure | 'due', string> = {
-  due: 'das kommt noch.',
-  'no-permission': 'der Bot darf das dort nicht.',
-  'too-many': 'Discord erlaubt zehn Nachrichten pro Stunde und Kanal.',
-  deleted: 'die Nachricht ist nicht mehr da.',
-  unreachable: 'Discord hat nicht geantwortet.',
-  refused: 'Discord hat abgelehnt.',
-};

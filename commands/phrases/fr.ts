@@ -41,18 +41,27 @@ export const fr: Phrases = {
     timezone: { name: 'fuseau', description: 'De quel endroit\u202f: une ville ou un nom comme Europe/Paris' },
     sentences: { name: 'phrases', description: 'Combien de phrases compte le résumé' },
     date: { name: 'date', description: 'Résumer ce dont parle la publication de ce jour-là' },
-    days: { name: 'nombre', description: 'Combien de jours montrer' },
-    weekdays: { name: 'jours', description: 'Quels jours, par exemple lun-ven\u202f; sans cela, tous les jours' },
-    ping: { name: 'ping', description: 'Si le rôle est mentionné ; False : plus personne' },
-    role: { name: 'rôle', description: 'Un rôle que chaque publication mentionne' },
-    publish: { name: 'publier', description: 'Dans un salon d’annonces\u202f: publier aussi sur les serveurs abonnés' },
-    counts: { name: 'compte', description: 'Elle compte comme la publication du jour' },
+    days: { name: 'nombre', description: 'De combien de jours montrer les publications' },
+    weekdays: {
+      name: 'jours',
+      description: 'Quels jours, par exemple lun-ven, week-end ou lun, mer, ven\u202f; sinon tous les jours',
+    },
+    role: { name: 'rôle', description: 'Le seul rôle que chaque publication mentionne' },
+    ping: { name: 'mentionner', description: 'Si le rôle est mentionné\u202f; False\u202f: plus personne' },
+    publish: {
+      name: 'diffuser',
+      description: 'Dans un salon d’annonces\u202f: diffuser chaque publication aux serveurs abonnés',
+    },
+    counts: {
+      name: 'compte',
+      description: 'Elle compte comme celle du jour\u202f; sinon, celle qui est prévue vient quand même',
+    },
   },
   subcommands: {
     set: { name: 'configurer', description: 'Publier un résumé chaque jour, d’un article ou de tous à tour de rôle' },
-    now: { name: 'maintenant', description: 'Publier tout de suite ; possible une fois par jour' },
     status: { name: 'état', description: 'Quand et où il publie, et si quelque chose a échoué' },
     preview: { name: 'aperçu', description: 'Voir tout de suite la prochaine publication, vous seul' },
+    now: { name: 'maintenant', description: 'Publier tout de suite\u202f; possible une fois par jour' },
     skip: { name: 'sauter', description: 'Sauter la prochaine publication' },
     pause: { name: 'suspendre', description: 'Ne plus rien publier pour l’instant' },
     resume: { name: 'reprendre', description: 'Recommencer à publier' },
@@ -62,11 +71,11 @@ export const fr: Phrases = {
     next: 'Résultat suivant',
     closest: 'Passage suivant',
     back: 'Revenir à la réponse',
-    around: 'Lire autour',
+    around: 'Voir le contexte',
     why: 'Pourquoi\u202f?',
     show: 'Montrer à tous',
     remove: 'Supprimer',
-    miss: 'Ne m’a pas aidé',
+    miss: 'Pas utile',
   },
   understands: understoodInFrench,
 
@@ -78,7 +87,7 @@ export const fr: Phrases = {
   original: () => prose`page d’origine`,
 
   notStated: (articles) =>
-    articles > 1 ? prose`Aucun des ${number(articles)} articles ne le dit` : prose`L’article ne le dit pas`,
+    articles > 1 ? prose`Aucun des ${number(articles)} articles n’en dit rien` : prose`L’article n’en dit rien`,
   mayAnswer: (quotes) =>
     quotes > 1 ? prose`L’un de ces passages répond peut-être` : prose`Ce passage répond peut-être`,
   neverUses: (words) =>
@@ -91,10 +100,10 @@ export const fr: Phrases = {
   articlesChanged: ({ read, removed }) =>
     prose`${read.length > 0 ? prose`Relu : ${list(read)}. ` : ''}${removed.length > 0 ? prose`Disparu : ${list(removed)}.` : ''}`,
   otherLanguage: (question, article) =>
-    prose`Langue de la question : ${languageName(question)} ; langue de l’article : ${languageName(article)}. Les réponses sont faites des seuls mots de l’article : posez la question dans sa langue.`,
+    prose`La question est en ${languageName(question)}, l’article en ${languageName(article)}. Les réponses reprennent les seuls mots de l’article : posez la question en ${languageName(article)}.`,
   closest: () => prose`Les passages les plus proches :`,
   matchOf: (place, of) => prose`Résultat ${number(place)} sur ${number(of)} :`,
-  aroundHeading: (section, title) => prose`Autour, dans §${section} · ${title}`,
+  aroundHeading: (section, title) => prose`Contexte dans §${section} · ${title}`,
   whyHeading: () => prose`Pourquoi ce passage ?`,
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
@@ -182,7 +191,7 @@ export const fr: Phrases = {
     prose`Collez le texte à vérifier, par exemple ${code('/vérifier citation: la sécurité n’est pas un détail')}. Il doit contenir au moins un mot.`,
   verifyTooLong: (length, most) =>
     prose`Ce texte compte ${number(length)} caractères, et on ne peut en vérifier que ${number(most)} à la fois. Vérifiez-le par morceaux.`,
-  findAnswers: () => prose`Lu comme une question, l’article y répond :`,
+  findAnswers: () => prose`À cette question, l’article répond :`,
   emptyMessage: () => prose`Il n’y a dans ce message aucun texte à chercher dans un article.`,
 
   summaryHeading: (title) => prose`${title}, en bref :`,
@@ -206,7 +215,7 @@ export const fr: Phrases = {
   skipped: (file, reason) => prose`Laissé de côté : ${code(file)} : ${reason}.`,
 
   emptyQuestion: () =>
-    prose`Posez une question, par exemple ${code('/demander question: De quoi parle cet article ?')}`,
+    prose`Posez une question, par exemple ${code('/demander question: De quoi parle cet article\u202f?')}`,
   emptyTopic: () => prose`Indiquez un sujet, par exemple ${code('/citer sujet: sécurité')}`,
   tooLong: (length, most) =>
     prose`Cela fait ${number(length)} caractères, et le maximum est de ${number(most)}. Demandez une chose à la fois.`,
@@ -216,7 +225,7 @@ export const fr: Phrases = {
 
   helpHeading: () => prose`Verbatim ne répond qu’avec les mots de l’article`,
   helpPromise: () =>
-    prose`Chaque citation est copiée de l’article lettre pour lettre, avec l’endroit où elle se trouve. Quand l’article ne répond pas, c’est dit. Rien n’est inventé, et aucun modèle de langage n’est consulté.`,
+    prose`Chaque citation est copiée de l’article lettre pour lettre, avec l’endroit où elle se trouve. Quand l’article ne répond pas, je le dis. Rien n’est inventé, et aucun modèle de langage n’est consulté.`,
   inMessageMenu: (name) => prose`Clic droit sur un message → Applications → ${strong(name)}`,
   helpMention: () =>
     prose`Vous pouvez aussi me mentionner, m’écrire en message privé ou répondre à l’une de mes réponses.`,
@@ -231,7 +240,7 @@ export const fr: Phrases = {
     prose`Désolé, quelque chose s’est mal passé de mon côté. Réessayez ; si cela se reproduit, donnez ce numéro à la personne qui gère le bot : ${code(id)}`,
 
   welcome: (titles) =>
-    prose`Verbatim répond avec les mots de l’article. Il a lu ${list(titles.slice(0, 5))}${titles.length > 5 ? ` et ${number(titles.length - 5)} de plus` : ''}.`,
+    prose`Verbatim répond avec les mots de l’article. Il a lu ${list(titles.slice(0, 5))}${titles.length > 5 ? ` (et ${number(titles.length - 5)} de plus)` : ''}.`,
   howToUse: () => prose`Tapez une question, ${code('/help')} pour les commandes ou ${code('/quit')} pour quitter.`,
   toDiscord: () =>
     prose`Pour l’utiliser sur Discord, mettez ${code('DISCORD_TOKEN=…')} dans un fichier ${code('.env')} et relancez (README.md explique comment).`,
@@ -277,37 +286,22 @@ export const fr: Phrases = {
     postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} caractères`,
     readOn: (section) => prose`Lire la suite : §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
-      prose`${days ? daysNamed(days) : own('Tous les jours')} à ${strong(at)} (${zone}) dans ${channel(id)}, tiré de ${article ? strong(article) : own('tous les articles à tour de rôle')}.`,
-    days: (days) => (days ? [daysNamed(days)] : prose`tous les jours`),
+      prose`${own(days ? capital(daysNamed(days)) : 'Tous les jours')} à ${strong(at)} (${zone}) dans ${channel(id)}, tiré de ${article ? strong(article) : own('tous les articles à tour de rôle')}.`,
+    days: (days) => [own(days ? daysNamed(days) : 'tous les jours')],
     allInTurn: () => prose`tous les articles à tour de rôle`,
-    pings: (id) => prose`Chaque publication mentionne ${role(id)}.`,
+    pings: (id) => prose`Rôle mentionné : ${role(id)}.`,
     pingsInVain: (id) =>
-      prose`Les publications nomment ${role(id)}, mais personne n’est averti : autorisez tout le monde à mentionner ce rôle dans ses paramètres, ou donnez au bot le droit ${strong('Mentionner tous les rôles')} dans le salon.`,
+      prose`${role(id)} est nommé, mais personne n’est averti : autorisez tout le monde à mentionner ce rôle dans ses paramètres, ou donnez au bot la permission ${strong('Mentionner tous les rôles')} dans le salon.`,
     roleGone: () =>
-      prose`Le rôle mentionné a été supprimé. ${code('/quotidien configurer rôle:')} en choisit un autre, ${code('/quotidien configurer ping: False')} aucun.`,
-    publishes: () => prose`Chaque publication part aussi vers les serveurs abonnés au salon.`,
+      prose`Le rôle mentionné a été supprimé. ${code('/quotidien configurer rôle:')} en choisit un autre, ${code('/quotidien configurer mentionner: False')} aucun.`,
+    publishes: () => prose`Chaque publication est diffusée aux serveurs qui suivent le salon.`,
     publishesNot: () =>
-      prose`Les publications ne partent pas vers les serveurs abonnés au salon ; ${code('/quotidien configurer publier: True')} le permet.`,
-    published: () => prose`Elle est partie vers les serveurs abonnés au salon.`,
-    notPublished: (why) => prose`Elle n’est pas partie vers les serveurs abonnés au salon : ${own(unpublished[why])}`,
-    badDays: (typed) =>
-      prose`« ${typed} » ne désigne aucun jour. Écrivez-les ainsi : ${code('lun-ven')}, ${code('lun, mer, ven')} ou ${code('tous les jours')}.`,
-    askZone: (zones) =>
-      prose`Indiquez le fuseau horaire : une grande ville qui s’y trouve, ou un fuseau comme ${list(zones, 'or')}.`,
-    zoneTaken: (zone) =>
-      prose`Le fuseau ${strong(zone)} vient de la langue de ce serveur ; ${code('/quotidien configurer fuseau:')} le change.`,
-    everyoneRefused: () =>
-      prose`Rien n’a été enregistré : une publication mentionne un rôle au plus, et jamais tout le monde. Choisissez un rôle que l’on prend soi-même.`,
-    noRoleToPing: () => prose`Rien n’a été enregistré : indiquez avec ${code('rôle:')} le rôle à mentionner.`,
-    posted: (url) => prose`Publié : ${own(url)}`,
-    postedLater: (id) =>
-      prose`La publication est en route vers ${channel(id)} et sera tentée jusqu’à la fin de la journée. ${code('/quotidien état')} montre où elle en est.`,
-    onceADay: (url) =>
-      url
-        ? prose`Une fois par jour : celle d’aujourd’hui existe déjà : ${own(url)}`
-        : prose`Une fois par jour : celle d’aujourd’hui est déjà demandée. ${code('/quotidien état')} montre où elle en est.`,
-    postedAlready: (url) =>
-      prose`La publication d’aujourd’hui existe déjà${url ? prose` : ${own(url)}` : own('.')} Sans ${code('compte:')}, une publication de plus est faite.`,
+      prose`Les publications ne sont pas diffusées aux serveurs qui suivent le salon ; ${code('/quotidien configurer diffuser: True')} le fait.`,
+    published: () => prose`Elle a été diffusée aux serveurs qui suivent le salon.`,
+    notPublished: (why) =>
+      why === 'due'
+        ? prose`Elle reste à diffuser aux serveurs qui suivent le salon.`
+        : prose`Elle n’a pas été diffusée aux serveurs qui suivent le salon : ${own(unpublished[why])}`,
     next: (at) => prose`Prochaine publication : ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`Dernière publication : ${time(at)} ${own(url)}`,
     none: () => prose`Rien n’a encore été publié.`,
@@ -327,6 +321,15 @@ export const fr: Phrases = {
       prose`« ${typed} » peut désigner plusieurs fuseaux. Lequel est-ce : ${list(zones, 'or')} ?`,
     badZone: (typed, nearest) =>
       prose`« ${typed} » n’est pas un fuseau horaire. Indiquez une grande ville qui s’y trouve, ou un fuseau comme ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`« ${typed} » ne désigne aucun jour de la semaine. Écrivez-les ainsi : ${code('lun-ven')}, ${code('week-end')} ou ${code('lun, mer, ven')}.`,
+    askZone: (zones) =>
+      prose`Dans quel fuseau horaire ? Indiquez-le avec ${code('fuseau:')}, par exemple ${list(zones, 'or')} ; une grande ville du vôtre suffit.`,
+    zoneTaken: (zone) =>
+      prose`Le fuseau ${strong(zone)} vient de la langue de ce serveur ; ${code('/quotidien configurer fuseau:')} le change.`,
+    everyoneRefused: () =>
+      prose`Rien n’a été enregistré : une publication mentionne un rôle au plus, et jamais tout le monde. Choisissez un rôle que chacun prend de lui-même.`,
+    noRoleToPing: () => prose`Rien n’a été enregistré : indiquez avec ${code('rôle:')} le rôle à mentionner.`,
     missing: (id, permissions) =>
       plural(permissions.length, {
         one: prose`Rien n’a été enregistré : dans ${channel(id)}, il manque au bot la permission ${list(permissions.map((one) => permissionNames[one]))}. Accordez-la dans les paramètres du salon et réessayez.`,
@@ -334,8 +337,17 @@ export const fr: Phrases = {
       }),
     unusable: (id) =>
       prose`Rien n’a été enregistré : le bot ne peut pas publier dans ${channel(id)}. Choisissez un salon textuel ou d’annonces, un fil ou un forum qu’il peut voir.`,
-    previewOf: (at) => prose`Simple aperçu : publication prévue ${time(at)}.`,
+    previewOf: (at) => prose`Simple aperçu. Publication : ${time(at)}.`,
     nothingToPost: () => prose`Il n’y a rien à publier : l’article a disparu ou est vide.`,
+    posted: (url) => prose`Publié : ${own(url)}`,
+    postedLater: (id) =>
+      prose`La publication part vers ${channel(id)}, avec de nouveaux essais jusqu’à la fin de la journée. ${code('/quotidien état')} montre où elle en est.`,
+    onceADay: (url) =>
+      url
+        ? prose`Une seule fois par jour. Celle d’aujourd’hui est déjà parue : ${own(url)}`
+        : prose`Une seule fois par jour. Celle d’aujourd’hui est déjà demandée. ${code('/quotidien état')} montre où elle en est.`,
+    postedAlready: (url) =>
+      prose`La publication du jour est déjà parue${url ? prose` : ${own(url)}` : own('.')} Sans ${code('compte:')}, il y en a une en plus.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`La publication du ${day(date)} n’a pas encore réussi :`,
     missed: (date) => prose`La publication du ${day(date)} n’a pas eu lieu :`,
@@ -407,6 +419,20 @@ function prose(...given: Parameters<typeof plainProse>): Prose {
   );
 }
 
+const unpublished: Record<PublishFailure, string> = {
+  'no-permission': 'le bot n’en a pas le droit là-bas.',
+  'too-many': 'Discord permet de diffuser dix messages par heure dans un salon.',
+  deleted: 'le message n’existe plus.',
+  unreachable: 'Discord n’a pas répondu.',
+  refused: 'Discord l’a refusé.',
+};
+
+/** "Du lundi au vendredi", "le lundi et le mercredi". */
+function daysNamed(days: Weekdays): string {
+  const names = weekdays(days, (first, last) => `du ${first} au ${last}`);
+  return names.replace(/(?<=^|, | et )(?!du )/gu, 'le ');
+}
+
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
   const [first, last] = sentences;
@@ -417,16 +443,6 @@ function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first} à §${last}`;
 }
 
-/** "Du lundi au vendredi", "le lundi et le mercredi". */
-function daysNamed(days: Weekdays): Piece {
-  return own(weekdays(days, (first, last) => `${first} au ${last}`));
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-const unpublished: Record<PublishFailure | 'due', string> = {
-  due: 'c’est encore à venir.',
-  'no-permission': 'le bot n’en a pas le droit à cet endroit.',
-  'too-many': 'Discord permet dix messages par heure et par salon.',
-  deleted: 'le message n’existe plus.',
-  unreachable: 'Discord n’a pas répondu.',
-  refused: 'Discord a refusé.',
-};

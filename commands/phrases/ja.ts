@@ -41,18 +41,18 @@ export const ja: Phrases = {
     timezone: { name: 'タイムゾーン', description: 'どこの時刻か。都市名か、Asia/Tokyo のような名前' },
     sentences: { name: '文の数', description: '要約の文の数' },
     date: { name: '日付', description: 'その日の投稿が扱う部分を要約します' },
-    days: { name: '日数', description: '何日分を表示するか' },
-    weekdays: { name: '曜日', description: 'どの曜日か。例：月-金。省略すると毎日' },
-    ping: { name: '通知', description: 'ロールをメンションするか。False：しない' },
-    role: { name: 'ロール', description: '投稿のたびにメンションするロール' },
-    publish: { name: '公開', description: 'アナウンスチャンネルの場合、フォローしているサーバーにも公開します' },
-    counts: { name: '今日の分', description: '今日の投稿として数えます' },
+    days: { name: '日数', description: '何日分の投稿を表示するか' },
+    weekdays: { name: '曜日', description: 'どの曜日か。例：「月-金」「週末」「月、水、金」。省略すると毎日' },
+    role: { name: 'ロール', description: '投稿のたびにメンションする、ただ一つのロール' },
+    ping: { name: 'メンション', description: 'ロールをメンションするか。False なら誰もメンションしません' },
+    publish: { name: '公開', description: 'アナウンスチャンネルの場合、投稿のたびにフォロー先へも公開します' },
+    counts: { name: '今日の分', description: '今日の投稿として数えます。そうしなければ、予定の投稿も届きます' },
   },
   subcommands: {
     set: { name: '設定', description: '毎日要約を投稿します。一つの記事、またはすべての記事を順番に' },
-    now: { name: '今すぐ', description: '今すぐ投稿します（一日に一回）' },
     status: { name: '状況', description: '投稿の時刻と場所、問題がなかったかを確認します' },
     preview: { name: 'プレビュー', description: '次の投稿を今すぐ、自分だけで確認します' },
+    now: { name: '今すぐ', description: '今すぐ投稿します。1日に1回だけ使えます' },
     skip: { name: 'スキップ', description: '次の投稿を一回休みます' },
     pause: { name: '一時停止', description: '投稿をしばらく止めます' },
     resume: { name: '再開', description: '投稿を再開します' },
@@ -114,7 +114,7 @@ export const ja: Phrases = {
         : prose`${number(of)}件の引用のうち${number(found)}件は今もここにあります：`
     }`,
   noQuestion: () => prose`このメッセージから質問を読み取れなくなりました。${code('/質問')}でもう一度質問してください。`,
-  missCounted: () => prose`ありがとうございます。記事ごとの件数だけを数え、あなたのことも質問も残しません。`,
+  missCounted: () => prose`ありがとうございます。記事ごとに数えるだけで、あなたのことも質問も残しません。`,
   onlyAskerRemoves: () => prose`この答えを削除できるのは、質問した人だけです。`,
 
   passages: (count, of) =>
@@ -156,7 +156,7 @@ export const ja: Phrases = {
   verifyInsideWord: () => prose`そこでは一つの語になっていません。より長い語の途中で始まるか終わっています。`,
   verifyAround: (words) => prose`前後のあなた自身の言葉：「${words}」`,
   verifyInstead: () => prose`記事の原文はこうです：`,
-  verifyPieces: (count) => prose`この${number(count)}つの部分は記事にありますが、続いてはいません：`,
+  verifyPieces: (count) => prose`この${number(count)}個の部分は記事にありますが、続いてはいません：`,
   verifyChanges: (count, shown) =>
     count > shown
       ? prose`違い（あなたの文が先、${number(count)}箇所のうち${number(shown)}箇所）：`
@@ -249,40 +249,25 @@ export const ja: Phrases = {
     },
     renewed: () => prose`前回の投稿のあとで記事が変わったため、今日から新しい回を始めます。`,
     howToAsk: () => prose`質問がありますか？${code('/質問')}が記事の言葉で答えます。`,
-    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`、${at}` : ''} · ${number(characters)}文字`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose` ${at}` : ''} · ${number(characters)}文字`,
     readOn: (section) => prose`続きを読む：§${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
-      prose`${days ? daysNamed(days) : own('毎日')}、${strong(at)}（${zone}）に${channel(id)}へ、${article ? strong(titled(article)) : own('すべての記事')}から${own(article ? '' : '順番に')}投稿します。`,
-    days: (days) => (days ? [daysNamed(days)] : prose`毎日`),
+      prose`${daysNamed(days)}、${strong(at)}（${zone}）に${channel(id)}へ、${article ? strong(titled(article)) : own('すべての記事を順番に使って')}${article ? own('から') : ''}投稿します。`,
+    days: (days) => [daysNamed(days)],
     allInTurn: () => prose`すべての記事を順番に`,
     pings: (id) => prose`投稿のたびに${role(id)}をメンションします。`,
     pingsInVain: (id) =>
-      prose`${role(id)}の名前は載りますが、通知されません。ロールの設定で全員にメンションを許可するか、チャンネルでボットに${strong('全ロールへのメンション')}を許可してください。`,
+      prose`投稿に${role(id)}と書かれますが、通知は届きません。ロールの設定で誰でもメンションできるようにするか、チャンネルでボットに${strong('全てのロールにメンション')}の権限を与えてください。`,
     roleGone: () =>
-      prose`メンションしていたロールは削除されました。${code('/毎日 設定 ロール:')}で別のロールを、${code('/毎日 設定 通知: False')}でなしを選べます。`,
+      prose`メンションしていたロールが削除されました。${code('/毎日 設定 ロール:')}で別のロールを選ぶか、${code('/毎日 設定 メンション: False')}でやめられます。`,
     publishes: () => prose`投稿は、チャンネルをフォローしているサーバーにも公開されます。`,
     publishesNot: () =>
-      prose`投稿は、チャンネルをフォローしているサーバーには公開されません。${code('/毎日 設定 公開: True')}で公開します。`,
-    published: () => prose`フォローしているサーバーにも公開しました。`,
-    notPublished: (why) => prose`フォローしているサーバーには公開されていません。${own(unpublished[why])}`,
-    badDays: (typed) =>
-      prose`「${typed}」は曜日として読めません。${code('月-金')}、${code('月、水、金')}、${code('毎日')}のように書いてください。`,
-    askZone: (zones) =>
-      prose`タイムゾーンを指定してください。その地域の大きな都市か、${list(zones, 'or')}のような名前です。`,
-    zoneTaken: (zone) =>
-      prose`このサーバーの言語から、タイムゾーンを${strong(zone)}としました。${code('/毎日 設定 タイムゾーン:')}で変更できます。`,
-    everyoneRefused: () =>
-      prose`保存していません。メンションできるのはロール一つまでで、全員にはできません。各自が受け取るロールを選んでください。`,
-    noRoleToPing: () => prose`保存していません。メンションするロールを${code('ロール:')}で指定してください。`,
-    posted: (url) => prose`投稿しました：${own(url)}`,
-    postedLater: (id) =>
-      prose`${channel(id)}への投稿を進めています。今日のうちは繰り返し試します。${code('/毎日 状況')}で確認できます。`,
-    onceADay: (url) =>
-      url
-        ? prose`一日に一回です。今日の分はもう投稿しました：${own(url)}`
-        : prose`一日に一回です。今日の分はもう受け付けました。${code('/毎日 状況')}で確認できます。`,
-    postedAlready: (url) =>
-      prose`今日の投稿はもうあります${url ? prose`：${own(url)}` : own('。')}${code('今日の分:')}を指定しなければ、追加で投稿します。`,
+      prose`投稿は、チャンネルをフォローしているサーバーには公開されません。${code('/毎日 設定 公開: True')}で公開できます。`,
+    published: () => prose`フォローしているサーバーにも公開されました。`,
+    notPublished: (why) =>
+      why === 'due'
+        ? prose`フォローしているサーバーへの公開はこれからです。`
+        : prose`フォローしているサーバーには公開されていません：${own(unpublished[why])}`,
     next: (at) => prose`次の投稿：${time(at)}（${time(at, 'R')}）`,
     last: (at, url) => prose`前回の投稿：${time(at)} ${own(url)}`,
     none: () => prose`まだ投稿はありません。`,
@@ -297,15 +282,33 @@ export const ja: Phrases = {
     badTime: (typed) =>
       prose`「${typed}」は時刻として読めません。${code('9:00')}、${code('21:30')}、${code('午後9時半')}のように書いてください。`,
     whichZone: (typed, zones) =>
-      prose`「${typed}」に当てはまるタイムゾーンがいくつかあります。${list(zones, 'or')}のどれですか？`,
+      prose`「${typed}」に当てはまるタイムゾーンがいくつかあります。${list(zones)}のどれですか？`,
     badZone: (typed, nearest) =>
       prose`「${typed}」というタイムゾーンはありません。その地域の大きな都市か、${list(nearest, 'or')}のような名前を書いてください。`,
+    badDays: (typed) =>
+      prose`「${typed}」は曜日として読めません。${code('月-金')}、${code('週末')}、${code('月、水、金')}のように書いてください。`,
+    askZone: (zones) =>
+      prose`どのタイムゾーンですか？${code('タイムゾーン:')}で指定してください。例：${list(zones, 'or')}。同じ時刻の大きな都市でもかまいません。`,
+    zoneTaken: (zone) =>
+      prose`このサーバーの言語から、タイムゾーンを${strong(zone)}としました。${code('/毎日 設定 タイムゾーン:')}で変更できます。`,
+    everyoneRefused: () =>
+      prose`保存しませんでした。投稿がメンションするのは多くても一つのロールで、全員に通知することはありません。各自が自分で選べるロールを指定してください。`,
+    noRoleToPing: () => prose`保存しませんでした。メンションするロールを${code('ロール:')}で指定してください。`,
     missing: (id, permissions) =>
       prose`保存しませんでした。${channel(id)}でボットに足りない権限：${list(permissions.map((one) => permissionNames[one]))}。チャンネルの設定で許可して、もう一度試してください。`,
     unusable: (id) =>
       prose`保存しませんでした。ボットは${channel(id)}に投稿できません。ボットに見えるテキストチャンネル、アナウンスチャンネル、スレッド、フォーラムのどれかを選んでください。`,
     previewOf: (at) => prose`プレビューです。投稿は${time(at)}です。`,
     nothingToPost: () => prose`投稿するものがありません。記事がなくなったか、空です。`,
+    posted: (url) => prose`投稿しました：${own(url)}`,
+    postedLater: (id) =>
+      prose`${channel(id)}に投稿しているところです。今日のうちは繰り返し試します。様子は${code('/毎日 状況')}で確認できます。`,
+    onceADay: (url) =>
+      url
+        ? prose`1日に1回だけです。今日の分は投稿済みです：${own(url)}`
+        : prose`1日に1回だけです。今日の分はもう受け付けています。様子は${code('/毎日 状況')}で確認できます。`,
+    postedAlready: (url) =>
+      prose`今日の投稿は済んでいます${url ? prose`：${own(url)} ` : own('。')}${code('今日の分:')}を付けなければ、追加で投稿します。`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`${day(date)}の投稿はまだできていません：`,
     missed: (date) => prose`${day(date)}の投稿はできませんでした：`,
@@ -370,6 +373,18 @@ const failures: Record<Failure, (where: Piece) => Prose> = {
   offline: () => prose`ボットが動いていませんでした。`,
 };
 
+const unpublished: Record<PublishFailure, string> = {
+  'no-permission': 'ボットにその権限がありません。',
+  'too-many': 'Discordが認めるのは、1チャンネルにつき1時間に10件までです。',
+  deleted: 'メッセージがもうありません。',
+  unreachable: 'Discordから応答がありませんでした。',
+  refused: 'Discordに拒否されました。',
+};
+
+function daysNamed(days: Weekdays | undefined): Piece {
+  return own(days ? weekdays(days, (first, last) => `${first}から${last}まで`) : '毎日');
+}
+
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
   const [first, last] = sentences;
@@ -387,16 +402,3 @@ function titled(title: string): string {
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first}から§${last}まで`;
 }
-
-function daysNamed(days: Weekdays): Piece {
-  return own(weekdays(days, (first, last) => `${first}から${last}`));
-}
-
-const unpublished: Record<PublishFailure | 'due', string> = {
-  due: 'これから公開します。',
-  'no-permission': 'そこではボットに権限がありません。',
-  'too-many': 'Discordでは一つのチャンネルで1時間に10件までです。',
-  deleted: 'メッセージがもうありません。',
-  unreachable: 'Discordから応答がありませんでした。',
-  refused: 'Discordに拒否されました。',
-};

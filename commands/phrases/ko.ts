@@ -39,18 +39,18 @@ export const ko: Phrases = {
     timezone: { name: '시간대', description: '어디 시각인지: 도시 이름이나 Asia/Seoul 같은 이름' },
     sentences: { name: '문장수', description: '요약의 문장 수' },
     date: { name: '날짜', description: '그날 올린 글이 다룬 부분을 요약합니다' },
-    days: { name: '일수', description: '며칠치를 보여 줄지' },
-    weekdays: { name: '요일', description: '무슨 요일에 올릴지 (예: 월-금). 쓰지 않으면 매일' },
-    ping: { name: '알림', description: '역할을 멘션할지. False: 더는 하지 않음' },
-    role: { name: '역할', description: '올릴 때마다 멘션할 역할' },
-    publish: { name: '발행', description: '공지 채널일 때: 팔로우하는 서버에도 발행합니다' },
-    counts: { name: '오늘치', description: '오늘 올릴 글로 칩니다' },
+    days: { name: '일수', description: '며칠 치를 보여 줄지' },
+    weekdays: { name: '요일', description: '무슨 요일에 올릴지 (예: ‘월-금’, ‘주말’, ‘월, 수, 금’). 쓰지 않으면 매일' },
+    role: { name: '역할', description: '올릴 때마다 멘션할 역할 하나' },
+    ping: { name: '멘션', description: '역할을 멘션할지. False: 아무도 멘션하지 않음' },
+    publish: { name: '발행', description: '공지 채널일 때: 올릴 때마다 채널을 팔로우하는 곳에도 발행합니다' },
+    counts: { name: '오늘치', description: '오늘 올릴 글로 칩니다. 아니면 예정된 글도 그대로 올라갑니다' },
   },
   subcommands: {
     set: { name: '설정', description: '매일 요약을 올립니다: 글 하나, 또는 모든 글을 차례로' },
-    now: { name: '지금', description: '바로 올립니다 (하루에 한 번)' },
     status: { name: '상태', description: '언제 어디에 올리는지, 문제가 없었는지 보여 줍니다' },
     preview: { name: '미리보기', description: '다음에 올릴 글을 지금 나만 봅니다' },
+    now: { name: '지금', description: '바로 올립니다. 하루에 한 번 쓸 수 있습니다' },
     skip: { name: '건너뛰기', description: '다음 한 번을 건너뜁니다' },
     pause: { name: '일시정지', description: '당분간 올리지 않습니다' },
     resume: { name: '재개', description: '다시 올립니다' },
@@ -110,7 +110,7 @@ export const ko: Phrases = {
         : prose`인용 ${number(of)}개 가운데 ${number(found)}개는 아직 여기에 있습니다:`
     }`,
   noQuestion: () => prose`그 메시지에서 질문을 더는 읽을 수 없습니다. ${code('/질문')} 명령으로 다시 질문해 주세요.`,
-  missCounted: () => prose`고맙습니다. 글별로 횟수만 세며, 누구인지도 질문도 남기지 않습니다.`,
+  missCounted: () => prose`고맙습니다. 글마다 수만 세고, 누구인지도 질문도 남기지 않습니다.`,
   onlyAskerRemoves: () => prose`이 답은 질문한 사람만 삭제할 수 있습니다.`,
 
   passages: (count, of) =>
@@ -174,9 +174,9 @@ export const ko: Phrases = {
 
   summaryHeading: (title) => prose`『${title}』 요약:`,
   whichArticle: () => prose`어느 글인가요?`,
-  chooseArticle: () => prose`글을 고르세요`,
+  chooseArticle: () => prose`글을 골라 주세요`,
   moreArticles: () => prose`다른 글…`,
-  typeNumber: (most) => prose`1부터 ${number(most)}까지의 숫자나 글의 이름을 입력하세요.`,
+  typeNumber: (most) => prose`1부터 ${number(most)}까지의 번호나 글 이름을 입력하세요.`,
 
   articlesHeading: (count) => prose`질문할 수 있는 글 ${number(count)}개:`,
   articleLine: (title) => prose`${strong(title)}`,
@@ -248,39 +248,25 @@ export const ko: Phrases = {
     },
     renewed: () => prose`지난번 이후에 글이 바뀌어 오늘부터 처음부터 다시 시작합니다.`,
     howToAsk: () => prose`궁금한 점이 있나요? ${code('/질문')} 명령이 글에 있는 말로 답합니다.`,
-    postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)}자`,
+    postOf: (date, characters, at) => prose`${day(date)}${at ? prose` ${at}` : ''} · ${number(characters)}자`,
     readOn: (section) => prose`이어 읽기: §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
-      prose`${days ? daysNamed(days) : own('매일')} ${strong(at)} (${zone}), ${channel(id)} 채널, 글: ${article ? strong(article) : own('모든 글을 차례로')}.`,
-    days: (days) => (days ? [daysNamed(days)] : prose`매일`),
+      prose`${daysNamed(days)} ${strong(at)} (${zone}), ${channel(id)} 채널: ${article ? strong(titled(article)) : own('모든 글을 차례로')}.`,
+    days: (days) => [daysNamed(days)],
     allInTurn: () => prose`모든 글을 차례로`,
-    pings: (id) => prose`올릴 때마다 멘션하는 역할: ${role(id)}`,
+    pings: (id) => prose`멘션하는 역할: ${role(id)}`,
     pingsInVain: (id) =>
-      prose`${role(id)} 이름은 나오지만 알림은 가지 않습니다. 역할 설정에서 누구나 멘션할 수 있게 하거나, 채널에서 봇에게 ${strong('모든 역할 멘션')} 권한을 주세요.`,
+      prose`${role(id)} 역할이 글에 적히지만 알림은 가지 않습니다. 역할 설정에서 누구나 멘션할 수 있게 하거나, 채널에서 봇에게 ${strong('모든 역할 멘션하기')} 권한을 주세요.`,
     roleGone: () =>
-      prose`멘션하던 역할이 삭제되었습니다. ${code('/매일 설정 역할:')} 명령으로 다른 역할을, ${code('/매일 설정 알림: False')} 명령으로 없음을 고릅니다.`,
-    publishes: () => prose`글은 채널을 팔로우하는 서버에도 발행됩니다.`,
+      prose`멘션하던 역할이 삭제되었습니다. ${code('/매일 설정 역할:')} 명령으로 다른 역할을 고르거나 ${code('/매일 설정 멘션: False')} 명령으로 멘션을 끄세요.`,
+    publishes: () => prose`올릴 때마다 채널을 팔로우하는 서버에도 발행합니다.`,
     publishesNot: () =>
-      prose`글은 채널을 팔로우하는 서버에 발행되지 않습니다. ${code('/매일 설정 발행: True')} 명령으로 발행합니다.`,
-    published: () => prose`팔로우하는 서버에도 발행했습니다.`,
-    notPublished: (why) => prose`팔로우하는 서버에는 발행되지 않았습니다. ${own(unpublished[why])}`,
-    badDays: (typed) =>
-      prose`“${typed}”에는 요일이 없습니다. 이렇게 써 주세요: ${code('월-금')}, ${code('월, 수, 금')}, ${code('매일')}`,
-    askZone: (zones) => prose`시간대를 적어 주세요. 그 시간대의 큰 도시, 또는 이런 이름입니다: ${list(zones, 'or')}.`,
-    zoneTaken: (zone) =>
-      prose`이 서버의 언어에 따라 시간대를 ${strong(zone)} 시각으로 정했습니다. ${code('/매일 설정 시간대:')} 명령으로 바꿀 수 있습니다.`,
-    everyoneRefused: () =>
-      prose`저장하지 않았습니다. 멘션할 수 있는 역할은 하나뿐이며, 모두를 멘션하지는 않습니다. 각자 받아 가는 역할을 골라 주세요.`,
-    noRoleToPing: () => prose`저장하지 않았습니다. 멘션할 역할을 ${code('역할:')} 옵션으로 알려 주세요.`,
-    posted: (url) => prose`올렸습니다: ${own(url)}`,
-    postedLater: (id) =>
-      prose`${channel(id)} 채널에 올리는 중이며, 오늘이 끝날 때까지 다시 시도합니다. ${code('/매일 상태')} 명령으로 확인할 수 있습니다.`,
-    onceADay: (url) =>
-      url
-        ? prose`하루에 한 번입니다. 오늘 글은 이미 올렸습니다: ${own(url)}`
-        : prose`하루에 한 번입니다. 오늘 글은 이미 요청되었습니다. ${code('/매일 상태')} 명령으로 확인할 수 있습니다.`,
-    postedAlready: (url) =>
-      prose`오늘 글은 이미 있습니다${url ? prose`: ${own(url)}` : own('.')} ${code('오늘치:')} 없이 쓰면 추가로 올립니다.`,
+      prose`채널을 팔로우하는 서버에는 발행하지 않습니다. ${code('/매일 설정 발행: True')} 명령으로 켤 수 있습니다.`,
+    published: () => prose`채널을 팔로우하는 서버에도 발행했습니다.`,
+    notPublished: (why) =>
+      why === 'due'
+        ? prose`채널을 팔로우하는 서버에는 곧 발행합니다.`
+        : prose`채널을 팔로우하는 서버에는 발행하지 않았습니다: ${own(unpublished[why])}`,
     next: (at) => prose`다음: ${time(at)} (${time(at, 'R')})`,
     last: (at, url) => prose`지난번: ${time(at)} ${own(url)}`,
     none: () => prose`아직 올린 것이 없습니다.`,
@@ -297,12 +283,30 @@ export const ko: Phrases = {
     whichZone: (typed, zones) => prose`“${typed}”에 맞는 시간대가 여럿입니다. 어느 것인가요? ${list(zones, 'or')}`,
     badZone: (typed, nearest) =>
       prose`“${typed}”, 이런 시간대는 없습니다. 그 시간대의 큰 도시, 또는 이런 이름을 적어 주세요: ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`“${typed}”에는 요일이 없습니다. 이렇게 써 주세요: ${code('월-금')}, ${code('주말')}, ${code('월, 수, 금')}`,
+    askZone: (zones) =>
+      prose`어느 시간대인가요? ${code('시간대:')} 옵션에 적어 주세요. 예: ${list(zones, 'or')}. 그 시간대의 큰 도시도 됩니다.`,
+    zoneTaken: (zone) =>
+      prose`이 서버의 언어에 따라 ${strong(zone)} 시간대를 씁니다. ${code('/매일 설정 시간대:')} 명령으로 바꿀 수 있습니다.`,
+    everyoneRefused: () =>
+      prose`저장하지 않았습니다. 멘션은 역할 하나까지만 하고, 모두에게 알리지는 않습니다. 각자 스스로 받는 역할을 골라 주세요.`,
+    noRoleToPing: () => prose`저장하지 않았습니다. 멘션할 역할을 ${code('역할:')} 옵션에 적어 주세요.`,
     missing: (id, permissions) =>
       prose`저장하지 않았습니다. ${channel(id)} 채널에서 봇에게 없는 권한: ${list(permissions.map((one) => permissionNames[one]))}. 채널 설정에서 허용한 뒤 다시 시도해 주세요.`,
     unusable: (id) =>
       prose`저장하지 않았습니다. 봇이 ${channel(id)} 채널에는 올릴 수 없습니다. 봇이 볼 수 있는 텍스트 채널, 공지 채널, 스레드, 포럼 가운데 골라 주세요.`,
     previewOf: (at) => prose`미리보기입니다. 올릴 시각: ${time(at)}`,
     nothingToPost: () => prose`올릴 것이 없습니다. 글이 없어졌거나 비어 있습니다.`,
+    posted: (url) => prose`올렸습니다: ${own(url)}`,
+    postedLater: (id) =>
+      prose`${channel(id)} 채널에 올리는 중이며, 오늘 안에 계속 시도합니다. ${code('/매일 상태')} 명령으로 상황을 볼 수 있습니다.`,
+    onceADay: (url) =>
+      url
+        ? prose`하루에 한 번입니다. 오늘은 이미 올렸습니다: ${own(url)}`
+        : prose`하루에 한 번입니다. 오늘은 이미 요청되었습니다. ${code('/매일 상태')} 명령으로 상황을 볼 수 있습니다.`,
+    postedAlready: (url) =>
+      prose`오늘치는 이미 올렸습니다${url ? prose`: ${own(url)}` : own('.')} ${code('오늘치:')} 옵션이 없으면 추가로 올립니다.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`${day(date)}에 올릴 것을 아직 올리지 못했습니다:`,
     missed: (date) => prose`${day(date)}에는 올리지 못했습니다:`,
@@ -367,6 +371,22 @@ const failures: Record<Failure, (where: Piece) => Prose> = {
   offline: () => prose`봇이 꺼져 있었습니다.`,
 };
 
+const unpublished: Record<PublishFailure, string> = {
+  'no-permission': '봇에게 그 권한이 없습니다.',
+  'too-many': 'Discord는 한 채널에서 한 시간에 메시지 열 개까지만 발행할 수 있게 합니다.',
+  deleted: '메시지가 없어졌습니다.',
+  unreachable: 'Discord가 응답하지 않았습니다.',
+  refused: 'Discord가 거부했습니다.',
+};
+
+function daysNamed(days: Weekdays | undefined): Piece {
+  return own(days ? weekdays(days, (first, last) => `${first}부터 ${last}까지`).replaceAll(' 및 ', ', ') : '매일');
+}
+
+function titled(title: string): string {
+  return `『${title}』`;
+}
+
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
   const [first, last] = sentences;
@@ -376,16 +396,3 @@ function sentencesNamed(sentences: readonly [number, number] | undefined): strin
 function sectionsNamed([first, last]: readonly [string, string]): string {
   return first === last ? `§${first}` : `§${first}–§${last}`;
 }
-
-function daysNamed(days: Weekdays): Piece {
-  return own(weekdays(days, (first, last) => `${first}부터 ${last}까지`));
-}
-
-const unpublished: Record<PublishFailure | 'due', string> = {
-  due: '곧 발행합니다.',
-  'no-permission': '그곳에서는 봇에게 권한이 없습니다.',
-  'too-many': 'Discord는 한 채널에서 한 시간에 열 건까지 허용합니다.',
-  deleted: '메시지가 더 이상 없습니다.',
-  unreachable: 'Discord가 응답하지 않았습니다.',
-  refused: 'Discord가 거부했습니다.',
-};

@@ -41,21 +41,24 @@ export const ptBr: Phrases = {
     timezone: { name: 'fuso', description: 'De que lugar: uma cidade ou um nome como America/Sao_Paulo' },
     sentences: { name: 'frases', description: 'Quantas frases o resumo tem' },
     date: { name: 'data', description: 'Resumir aquilo de que trata a publicação desse dia' },
-    days: { name: 'quantos', description: 'Quantos dias mostrar' },
-    weekdays: { name: 'dias', description: 'Em quais dias, por exemplo seg-sex; sem isso, todos' },
-    ping: { name: 'ping', description: 'Se o cargo é mencionado; False: mais ninguém' },
-    role: { name: 'cargo', description: 'Um cargo que cada publicação menciona' },
-    publish: {
-      name: 'publicar',
-      description: 'Em canais de anúncios: publicar também nos servidores que seguem o canal',
+    days: { name: 'quantos', description: 'De quantos dias mostrar as publicações' },
+    weekdays: {
+      name: 'dias',
+      description: 'Em quais dias, por exemplo seg-sex, fim de semana ou seg, qua, sex; senão, todos',
     },
-    counts: { name: 'conta', description: 'Conta como a publicação de hoje' },
+    role: { name: 'cargo', description: 'O único cargo que cada publicação menciona' },
+    ping: { name: 'mencionar', description: 'Se o cargo é mencionado; False: ninguém mais' },
+    publish: {
+      name: 'divulgar',
+      description: 'Em canais de anúncios: divulgar cada publicação para quem segue o canal',
+    },
+    counts: { name: 'conta', description: 'Conta como a publicação de hoje; senão, a programada sai do mesmo jeito' },
   },
   subcommands: {
     set: { name: 'configurar', description: 'Publicar um resumo todo dia, de um artigo ou de todos em rodízio' },
-    now: { name: 'agora', description: 'Publicar já; possível uma vez por dia' },
     status: { name: 'status', description: 'Quando e onde publica, e se algo deu errado' },
     preview: { name: 'prévia', description: 'Ver agora a próxima publicação, só para você' },
+    now: { name: 'agora', description: 'Publicar já; dá para fazer uma vez por dia' },
     skip: { name: 'pular', description: 'Pular a próxima publicação' },
     pause: { name: 'pausar', description: 'Parar de publicar por enquanto' },
     resume: { name: 'retomar', description: 'Voltar a publicar' },
@@ -65,7 +68,7 @@ export const ptBr: Phrases = {
     next: 'Próximo resultado',
     closest: 'Próximo trecho',
     back: 'Voltar à resposta',
-    around: 'Ler em volta',
+    around: 'Ver contexto',
     why: 'Por que este?',
     show: 'Mostrar para todos',
     remove: 'Remover',
@@ -81,7 +84,7 @@ export const ptBr: Phrases = {
   original: () => prose`página original`,
 
   notStated: (articles) =>
-    articles > 1 ? prose`Nenhum dos ${number(articles)} artigos diz isso` : prose`O artigo não diz isso`,
+    articles > 1 ? prose`Nenhum dos ${number(articles)} artigos responde a isso` : prose`O artigo não responde a isso`,
   mayAnswer: (quotes) => (quotes > 1 ? prose`Um destes trechos pode ser a resposta` : prose`Esta pode ser a resposta`),
   neverUses: (words) =>
     plural(words.length, {
@@ -96,7 +99,7 @@ export const ptBr: Phrases = {
     prose`A pergunta está em ${languageName(question)}, e o artigo, em ${languageName(article)}. As respostas vêm só nas palavras do artigo: pergunte em ${languageName(article)}.`,
   closest: () => prose`Os trechos mais próximos:`,
   matchOf: (place, of) => prose`Resultado ${number(place)} de ${number(of)}:`,
-  aroundHeading: (section, title) => prose`Em volta, em §${section} · ${title}`,
+  aroundHeading: (section, title) => prose`Contexto em §${section} · ${title}`,
   whyHeading: () => prose`Por que este trecho?`,
   why: ({ type, matchedWords, unknownWords, confidence, threshold, file, edition, start, end }) => [
     matchedWords.length > 0
@@ -122,7 +125,7 @@ export const ptBr: Phrases = {
         : prose`Das ${number(of)} citações, ${number(found)} ${plural(found, { one: prose`continua`, other: prose`continuam` })} nele, aqui:`
     }`,
   noQuestion: () => prose`Não dá mais para ler a pergunta nessa mensagem. Pergunte de novo com ${code('/perguntar')}.`,
-  missCounted: () => prose`Obrigado: isso conta para o artigo, sem você e sem a sua pergunta.`,
+  missCounted: () => prose`Obrigado: isso foi contado para o artigo, sem você nem a sua pergunta.`,
   onlyAskerRemoves: () => prose`Só quem perguntou pode remover esta resposta.`,
 
   passages: (count, of) =>
@@ -149,7 +152,7 @@ export const ptBr: Phrases = {
   sectionsClipped: (wanted, last) => prose`Não existe §${wanted}; aqui vai até §${last}.`,
   sectionLacks: (section, part) => prose`§${section} não tem ${part}; aqui está a seção inteira.`,
   sectionAlsoIn: (title, wanted, files) =>
-    prose`Isto é de ${title}. Também existe em ${list(files)}: ${code(`/ler ${wanted} artigo: ${files[0]}`)}`,
+    prose`Isto é de ${title}. Há uma também em ${list(files)}: ${code(`/ler ${wanted} artigo: ${files[0]}`)}`,
   sectionMissing: (first, last) =>
     prose`Diga qual seção você quer ler, de §${first} a §${last}, por exemplo ${code('/ler 1')}.`,
 
@@ -181,7 +184,7 @@ export const ptBr: Phrases = {
     prose`Cole o texto que você quer verificar, por exemplo ${code('/verificar citação: segurança é coisa séria')}. Ele precisa ter pelo menos uma palavra.`,
   verifyTooLong: (length, most) =>
     prose`São ${number(length)} caracteres, e só dá para verificar ${number(most)} de cada vez. Verifique por partes.`,
-  findAnswers: () => prose`Lido como pergunta, o artigo responde:`,
+  findAnswers: () => prose`A essa pergunta, o artigo responde:`,
   emptyMessage: () => prose`Não há nessa mensagem nenhum texto para buscar em um artigo.`,
 
   summaryHeading: (title) => prose`${title} em resumo:`,
@@ -214,9 +217,10 @@ export const ptBr: Phrases = {
 
   helpHeading: () => prose`O Verbatim responde só com as palavras do artigo`,
   helpPromise: () =>
-    prose`Cada citação é copiada do artigo letra por letra, com o lugar onde está. Quando o artigo não responde, isso é dito. Nada é inventado, e nenhum modelo de linguagem é consultado.`,
+    prose`Cada citação é copiada do artigo letra por letra, com o lugar onde está. Quando o artigo não responde, eu digo isso. Nada é inventado, e nenhum modelo de linguagem é consultado.`,
   inMessageMenu: (name) => prose`Clique com o botão direito em uma mensagem → Aplicativos → ${strong(name)}`,
-  helpMention: () => prose`Você também pode me mencionar, me mandar uma mensagem direta ou responder a uma resposta.`,
+  helpMention: () =>
+    prose`Você também pode me mencionar, me mandar uma mensagem direta ou responder a uma mensagem minha.`,
   helpPrivacy: () => prose`Não guardo nada sobre você: nem pergunta, nem resposta, nem nome.`,
   unseenReply: () =>
     prose`O Discord não me mostra essa mensagem, porque ela não me menciona. Para perguntar, use ${code('/perguntar')} ou me mencione na mensagem.`,
@@ -228,7 +232,7 @@ export const ptBr: Phrases = {
     prose`Desculpe, algo deu errado por aqui. Tente de novo; se acontecer outra vez, passe este número para quem cuida do bot: ${code(id)}`,
 
   welcome: (titles) =>
-    prose`O Verbatim responde com as palavras do artigo. Ele leu ${list(titles.slice(0, 5))}${titles.length > 5 ? ` e mais ${number(titles.length - 5)}` : ''}.`,
+    prose`O Verbatim responde com as palavras do artigo. Ele leu ${list(titles.slice(0, 5))}${titles.length > 5 ? ` (e mais ${number(titles.length - 5)})` : ''}.`,
   howToUse: () => prose`Digite uma pergunta, ${code('/help')} para ver os comandos ou ${code('/quit')} para sair.`,
   toDiscord: () =>
     prose`Para usar no Discord, coloque ${code('DISCORD_TOKEN=…')} em um arquivo ${code('.env')} e inicie de novo (o README.md explica como).`,
@@ -274,37 +278,22 @@ export const ptBr: Phrases = {
     postOf: (date, characters, at) => prose`${day(date)}${at ? prose`, ${at}` : ''} · ${number(characters)} caracteres`,
     readOn: (section) => prose`Continuar lendo: §${section}`,
     schedule: ({ channel: id, time: at, zone, article, weekdays: days }) =>
-      prose`${days ? daysNamed(days) : own('Todos os dias')}, ${atTime(at)} (${zone}), em ${channel(id)}, com citações de ${article ? strong(article) : own('todos os artigos em rodízio')}.`,
-    days: (days) => (days ? [daysNamed(days)] : prose`todos os dias`),
+      prose`${own(days ? capital(daysNamed(days)) : 'Todos os dias')}, ${atTime(at)} (${zone}), em ${channel(id)}, com citações de ${article ? strong(article) : own('todos os artigos em rodízio')}.`,
+    days: (days) => [own(days ? daysNamed(days) : 'todos os dias')],
     allInTurn: () => prose`todos os artigos em rodízio`,
-    pings: (id) => prose`Cada publicação menciona ${role(id)}.`,
+    pings: (id) => prose`Menciona ${role(id)}.`,
     pingsInVain: (id) =>
-      prose`As publicações citam ${role(id)}, mas ninguém é avisado: permita nas configurações do cargo que todos o mencionem ou dê ao bot a permissão ${strong('Mencionar todos os cargos')} no canal.`,
+      prose`Cita ${role(id)}, mas ninguém é notificado: permita nas configurações do cargo que todos o mencionem, ou dê ao bot a permissão ${strong('Mencionar todos os cargos')} no canal.`,
     roleGone: () =>
-      prose`O cargo mencionado foi excluído. ${code('/diário configurar cargo:')} escolhe outro, ${code('/diário configurar ping: False')} nenhum.`,
-    publishes: () => prose`Cada publicação vai também para os servidores que seguem o canal.`,
+      prose`O cargo mencionado foi excluído. ${code('/diário configurar cargo:')} escolhe outro, ${code('/diário configurar mencionar: False')} nenhum.`,
+    publishes: () => prose`Cada publicação é divulgada para os servidores que seguem o canal.`,
     publishesNot: () =>
-      prose`As publicações não vão para os servidores que seguem o canal; ${code('/diário configurar publicar: True')} muda isso.`,
-    published: () => prose`Ela foi para os servidores que seguem o canal.`,
-    notPublished: (why) => prose`Ela não foi para os servidores que seguem o canal: ${own(unpublished[why])}`,
-    badDays: (typed) =>
-      prose`“${typed}” não indica nenhum dia. Escreva assim: ${code('seg-sex')}, ${code('seg, qua, sex')} ou ${code('todos os dias')}.`,
-    askZone: (zones) =>
-      prose`Informe o fuso horário: uma cidade grande que fique nele ou um fuso como ${list(zones, 'or')}.`,
-    zoneTaken: (zone) =>
-      prose`O fuso ${strong(zone)} vem do idioma deste servidor; ${code('/diário configurar fuso:')} muda isso.`,
-    everyoneRefused: () =>
-      prose`Nada foi salvo: uma publicação menciona no máximo um cargo, e nunca todo mundo. Escolha um cargo que as pessoas peguem por conta própria.`,
-    noRoleToPing: () => prose`Nada foi salvo: indique com ${code('cargo:')} o cargo a mencionar.`,
-    posted: (url) => prose`Publicado: ${own(url)}`,
-    postedLater: (id) =>
-      prose`A publicação está a caminho de ${channel(id)} e será tentada até o fim do dia. ${code('/diário status')} mostra como está.`,
-    onceADay: (url) =>
-      url
-        ? prose`Uma vez por dia: a de hoje já existe: ${own(url)}`
-        : prose`Uma vez por dia: a de hoje já foi pedida. ${code('/diário status')} mostra como está.`,
-    postedAlready: (url) =>
-      prose`A publicação de hoje já existe${url ? prose`: ${own(url)}` : own('.')} Sem ${code('conta:')}, sai mais uma.`,
+      prose`As publicações não são divulgadas para os servidores que seguem o canal; ${code('/diário configurar divulgar: True')} muda isso.`,
+    published: () => prose`Ela foi divulgada para os servidores que seguem o canal.`,
+    notPublished: (why) =>
+      why === 'due'
+        ? prose`Ela ainda vai ser divulgada para os servidores que seguem o canal.`
+        : prose`Ela não foi divulgada para os servidores que seguem o canal: ${own(unpublished[why])}`,
     next: (at) => prose`Próxima publicação: ${time(at)} (${time(at, 'R')}).`,
     last: (at, url) => prose`Última publicação: ${time(at)} ${own(url)}`,
     none: () => prose`Nada foi publicado ainda.`,
@@ -321,6 +310,15 @@ export const ptBr: Phrases = {
     whichZone: (typed, zones) => prose`“${typed}” pode ser mais de um fuso. Qual deles: ${list(zones, 'or')}?`,
     badZone: (typed, nearest) =>
       prose`“${typed}” não é um fuso horário. Diga uma cidade grande que fique nele ou um fuso como ${list(nearest, 'or')}.`,
+    badDays: (typed) =>
+      prose`“${typed}” não indica dias da semana. Escreva assim: ${code('seg-sex')}, ${code('fim de semana')} ou ${code('seg, qua, sex')}.`,
+    askZone: (zones) =>
+      prose`Em que fuso horário? Informe com ${code('fuso:')}, por exemplo ${list(zones, 'or')}; basta uma cidade grande do seu.`,
+    zoneTaken: (zone) =>
+      prose`O fuso ${strong(zone)} veio do idioma deste servidor; ${code('/diário configurar fuso:')} muda isso.`,
+    everyoneRefused: () =>
+      prose`Nada foi salvo: uma publicação menciona no máximo um cargo, e nunca todo mundo. Escolha um cargo que as próprias pessoas pegam.`,
+    noRoleToPing: () => prose`Nada foi salvo: informe com ${code('cargo:')} o cargo a mencionar.`,
     missing: (id, permissions) =>
       plural(permissions.length, {
         one: prose`Nada foi salvo: em ${channel(id)} falta ao bot a permissão ${list(permissions.map((one) => permissionNames[one]))}. Conceda-a nas configurações do canal e tente de novo.`,
@@ -328,8 +326,17 @@ export const ptBr: Phrases = {
       }),
     unusable: (id) =>
       prose`Nada foi salvo: o bot não consegue publicar em ${channel(id)}. Escolha um canal de texto ou de anúncios, um tópico ou um fórum que ele possa ver.`,
-    previewOf: (at) => prose`É só uma prévia: a publicação sai ${time(at)}.`,
+    previewOf: (at) => prose`É só uma prévia. Publicação: ${time(at)}.`,
     nothingToPost: () => prose`Não há nada para publicar: o artigo sumiu ou está vazio.`,
+    posted: (url) => prose`Publicado: ${own(url)}`,
+    postedLater: (id) =>
+      prose`A publicação está a caminho de ${channel(id)}, com novas tentativas até o fim do dia. ${code('/diário status')} mostra como está.`,
+    onceADay: (url) =>
+      url
+        ? prose`Só uma vez por dia. A de hoje já saiu: ${own(url)}`
+        : prose`Só uma vez por dia. A de hoje já foi pedida. ${code('/diário status')} mostra como está.`,
+    postedAlready: (url) =>
+      prose`A publicação de hoje já saiu${url ? prose`: ${own(url)}` : own('.')} Sem ${code('conta:')}, sai uma extra.`,
     failure: (failure, id) => failures[failure](channel(id)),
     failing: (date) => prose`A publicação de ${day(date)} ainda não deu certo:`,
     missed: (date) => prose`A publicação de ${day(date)} não saiu:`,
@@ -394,6 +401,19 @@ const failures: Record<Failure, (where: Piece) => Prose> = {
   offline: () => prose`o bot não estava em execução.`,
 };
 
+const unpublished: Record<PublishFailure, string> = {
+  'no-permission': 'o bot não tem permissão para isso ali.',
+  'too-many': 'o Discord permite divulgar dez mensagens por hora em cada canal.',
+  deleted: 'a mensagem não existe mais.',
+  unreachable: 'o Discord não respondeu.',
+  refused: 'o Discord recusou.',
+};
+
+/** "De segunda-feira a sexta-feira". */
+function daysNamed(days: Weekdays): string {
+  return weekdays(days, (first, last) => `de ${first} a ${last}`);
+}
+
 function sentencesNamed(sentences: readonly [number, number] | undefined): string {
   if (!sentences) return '';
   const [first, last] = sentences;
@@ -409,16 +429,6 @@ function atTime(time: string): Prose {
   return time.startsWith('01') ? prose`à ${strong(time)}` : prose`às ${strong(time)}`;
 }
 
-/** "De segunda-feira a sexta-feira". */
-function daysNamed(days: Weekdays): Piece {
-  return own(weekdays(days, (first, last) => `${first} a ${last}`));
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-const unpublished: Record<PublishFailure | 'due', string> = {
-  due: 'isso ainda está por vir.',
-  'no-permission': 'o bot não tem permissão para isso lá.',
-  'too-many': 'o Discord permite dez mensagens por hora em um canal.',
-  deleted: 'a mensagem não existe mais.',
-  unreachable: 'o Discord não respondeu.',
-  refused: 'o Discord recusou.',
-};

@@ -135,10 +135,14 @@ function namesIn(language: string): ReadonlyMap<string, Weekday> {
   return new Map([...only, ...exact]);
 }
 
-/** Small letters without accents and full stops at the end. */
+/** Small letters without accents and full stops at the end; the marks of kana are as good as letters. */
 function folded(text: string): string {
   const small = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-  return small.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/\.$/, '');
+  return small
+    .normalize('NFD')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/\.$/, '');
 }
 
 function escaped(text: string): string {

@@ -21,12 +21,12 @@ describe('the wording of a language', () => {
     ['pt-BR', '1.234.567', '50%', '24 de novembro de 2026', '1 de janeiro de 2026'],
   ])('writes numbers, shares and dates as %s does', (locale, million, half, autumn, newYear) => {
     const { number, percent, date } = wordingIn(locale);
-    expect([withPlainBlanks(number(1_234_567)), withPlainBlanks(percent(0.5)), date('2026-11-24'), date('2026-01-01')]).toEqual([
-      million,
-      half,
-      autumn,
-      newYear,
-    ]);
+    expect([
+      withPlainBlanks(number(1_234_567)),
+      withPlainBlanks(percent(0.5)),
+      date('2026-11-24'),
+      date('2026-01-01'),
+    ]).toEqual([million, half, autumn, newYear]);
   });
 
   it('rounds a share to whole percents', () => {

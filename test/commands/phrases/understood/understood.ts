@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allWeekdays } from '../../../../commands/daily/weekdays.ts';
 import { en } from '../../../../commands/phrases/en.ts';
 import { asksForWhole } from '../../../../commands/shared/asked-for.ts';
 import { readFollowUp } from '../../../../commands/shared/follow-up/follow-up.ts';
@@ -87,7 +88,7 @@ export function understands(name: string, samples: Samples): void {
     it('says times, days and zones', () => {
       const read = [
         ...samples.times.map(([typed]) => parseTime(typed)),
-        ...samples.days.map(([typed]) => daysTyped(typed)),
+        ...samples.days.map(([typed]) => daysIn(typed)),
         ...samples.zones.map(([typed]) => parseZone(typed)),
       ];
       const all = [...samples.times, ...samples.days, ...samples.zones];
@@ -96,15 +97,15 @@ export function understands(name: string, samples: Samples): void {
   });
 }
 
+/** As digits, 1 for Monday. */
+function daysIn(typed: string): string | undefined {
+  const read = parseDays(typed, en);
+  return read.kind === 'days' ? (read.weekdays ?? allWeekdays).join('') : undefined;
+}
+
 function lines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** The days as digits, "1234567" for every day. */
-function daysTyped(typed: string): string | undefined {
-  const read = parseDays(typed, en);
-  return read.kind === 'days' ? (read.weekdays ?? [1, 2, 3, 4, 5, 6, 7]).join('') : undefined;
 }
