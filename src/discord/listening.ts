@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { DiscordAPIError, type Message, type MessageCreateOptions, type MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed } from '../../commands/commands.ts';
-import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
+import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
+import { phrasesOfQuestion } from '../../commands/shared/asker-language.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
 import { isTalk, saysThanks } from '../../commands/shared/follow-up/talk.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
-import { languageOfQuestion } from '../../index/languages/detect.ts';
 import { withoutMention } from './addressed.ts';
 import { bodyOf } from './message.ts';
 import { questionIn } from './message-question.ts';
@@ -104,11 +104,7 @@ function addressedBy({
 function localeOf({ guild }: Message, addressed: Addressed): string {
   if (guild) return guild.preferredLocale;
   if (addressed.kind !== 'question') return 'en';
-  const asked = languageOfQuestion(addressed.text) ?? 'en';
-  const byCharacters = languages.find(({ language, understands }) => {
-    return language.startsWith(`${asked}-`) && understands.ownCharacters?.test(addressed.text);
-  });
-  return byCharacters?.language ?? asked;
+  return phrasesOfQuestion(addressed.text)?.language ?? 'en';
 }
 
 async function replyTo({ text, after, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Phrases } from '../../commands/phrases/phrases.ts';
 import { type Prose, plain } from '../../commands/reply/prose.ts';
 import { type Reply, refusal } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
@@ -10,6 +11,7 @@ import type { Io } from './io.ts';
 import { type Line, parseLine, typedCommands } from './line.ts';
 import { pageTurned } from './list-pages.ts';
 import { keysOf, lettersUnder, presentInTerminal } from './present.ts';
+import { phrasesOfLine } from './spoken.ts';
 
 /** The prompt: every line is a question or a command, until /quit or the end of the input. `library` is asked for each. */
 export async function chat(given: Context, io: Io, library = async () => given.library): Promise<void> {
@@ -26,16 +28,16 @@ export async function chat(given: Context, io: Io, library = async () => given.l
   if (io.interactive) lines.prompt();
   let last: Shown | undefined;
   for await (const typed of lines) {
-    const context = { ...given, library: await library() };
-    const line = following(parseLine(typed), typed, last, context);
+    const now = { ...given, library: await library() };
+    const line = following(parseLine(typed), typed, last, now);
     if (line.kind === 'quit') break;
+    const context = { ...now, phrases: phrasesOfLine(line, typed, last?.phrases, now) };
+    const before = { ...now, phrases: last?.phrases ?? phrases };
     const turned = last && turn(typed, last);
-    const reply =
-      turned?.reply ??
-      chosen(typed, last, context) ??
-      pressed(typed, last, context) ??
-      (await respond(line, withRecent(context, last)));
-    const shown = turned ?? (reply && { reply, page: 0 });
+    const underLast = turned?.reply ?? chosen(typed, last, before) ?? pressed(typed, last, before);
+    const reply = underLast ?? (await respond(line, withRecent(context, last)));
+    const spoken = underLast ? before.phrases : context.phrases;
+    const shown = turned ?? (reply && { reply, page: 0, phrases: spoken });
     // Thanks leave the answer where it was.
     if (shown?.reply.kind === 'reply' && !(line.kind === 'command' && isTalk(typed))) last = shown;
     const style = { ...io, echo: !io.interactive };
@@ -96,16 +98,17 @@ function quotedIn(shown: Shown | undefined): string[] {
   return shown?.reply.blocks.flatMap((block) => (block.kind === 'quote' ? block.quote.text : [])) ?? [];
 }
 
-/** What was shown last, and which page of it. */
+/** What was shown last, in which language, and which page of it. */
 interface Shown {
   readonly reply: Reply;
   readonly page: number;
+  readonly phrases: Phrases;
 }
 
 /** Another page of a list, where the letter or the word leads to one. */
-function turn(typed: string, { reply, page }: Shown): Shown | undefined {
+function turn(typed: string, { reply, page, phrases }: Shown): Shown | undefined {
   const to = pageTurned(reply, page, typed.trim().toLowerCase());
-  return to === undefined ? undefined : { reply, page: to };
+  return to === undefined ? undefined : { reply, page: to, phrases };
 }
 
 /** A number chooses one of those that were listed. */

@@ -1,4 +1,5 @@
-import { commandNamed, commands } from '../../commands/commands.ts';
+import { commands } from '../../commands/commands.ts';
+import { languages } from '../../commands/phrases/languages.ts';
 import type { OptionName } from '../../commands/phrases/names.ts';
 import type { Command, Input } from '../../commands/shared/command.ts';
 import { optionsOn } from '../../commands/shared/option.ts';
@@ -25,20 +26,29 @@ export function parseLine(line: string): Line {
   const bare: readonly string[] = section === undefined ? ['', 'ask', typed] : ['', 'read', section];
   const [, name, rest = ''] = /^\/(\S*)\s*([\s\S]*)$/u.exec(typed) ?? bare;
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
-  const command = commandNamed((name ?? '').toLowerCase());
-  return command && typedCommands.includes(command)
+  const command = commandCalled((name ?? '').toLowerCase());
+  return command
     ? { kind: 'command', command, input: parseInput(command, rest) }
     : { kind: 'unknown', name: name ?? '' };
 }
 
+/** By its name, or what it is called in a language that the bot speaks: notices name it so. */
+function commandCalled(name: string): Command | undefined {
+  const own = typedCommands.find((command) => command.name === name);
+  return own ?? typedCommands.find((one) => languages.some(({ commands: words }) => words[one.name].name === name));
+}
+
 /** The text up to the first `option:` belongs to the first option; every `option:` reaches to the next. */
 function parseInput(command: Command, text: string): Input {
-  const names = optionsOn('terminal', command.options).map((option) => option.name);
-  const first = names[0];
+  const options = optionsOn('terminal', command.options).map(({ name }) => name);
+  const first = options[0];
   if (!first) return {};
-  const parts = text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):`, 'u'));
+  const called = new Map(
+    [...languages].reverse().flatMap((one) => options.map((name) => [one.options[name].name, name])),
+  );
+  const parts = text.split(new RegExp(`(?:^|\\s)(${[...called.keys()].join('|')}):`, 'u'));
   const pairs: [OptionName, string][] = [[first, parts[0] ?? '']];
-  for (let i = 1; i < parts.length; i += 2) pairs.push([parts[i] as OptionName, parts[i + 1] ?? '']);
+  for (let i = 1; i < parts.length; i += 2) pairs.push([called.get(parts[i] ?? '') as OptionName, parts[i + 1] ?? '']);
   return Object.fromEntries(
     pairs.filter(([, value]) => value.trim() !== '').map(([name, value]) => [name, typedValue(command, name, value)]),
   );
