@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError, type Message, type MessageCreateOptions, type MessageReplyOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import { commandNamed } from '../../commands/commands.ts';
+import { commandNamed, commands } from '../../commands/commands.ts';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import { phrasesOfQuestion } from '../../commands/shared/asker-language.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
 import { isTalk, saysThanks } from '../../commands/shared/follow-up/talk.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
+import { typedCommand } from '../../commands/shared/typed-command.ts';
 import { withoutMention } from './addressed.ts';
 import { bodyOf } from './message.ts';
 import { questionIn } from './message-question.ts';
@@ -33,6 +34,9 @@ function toldOnce(): Told {
     },
   };
 }
+
+/** Commands that can be written in a message. */
+const written = commands.filter(({ surfaces }) => surfaces.includes('terminal'));
 
 /** What a thanks gets, where the bot may react. */
 const welcome = '👍';
@@ -108,6 +112,8 @@ function localeOf({ guild }: Message, addressed: Addressed): string {
 }
 
 async function replyTo({ text, after, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
+  const given = after ? undefined : typedCommand(text, written);
+  if (given) return (await given.command.run(given.input, context)).reply;
   const article = context.library.articles.find((one) => one.edition === edition);
   const input: Input =
     text === '' ? {} : { question: text, ...(after && { after }), ...(article && { article: article.file }) };

@@ -198,3 +198,20 @@ describe('a question that nobody sees', () => {
     },
   );
 });
+
+describe('a command that is written in a message', () => {
+  it.each([
+    ['read §2', '**§2**'],
+    ['/read 2 article: bees', '### §2 · Winter · Bees'],
+    ['summary', '### Which article?'],
+    ['articles', '### You can ask about 2 articles:'],
+  ])('“%s” is given, in a direct message and after a mention', async (content, first) => {
+    for (const where of [{ dm: true }, { mentionsBot: true }]) {
+      expect(textsOf(await answerTo({ content, ...where, author: ada }))[0]).toBe(first);
+    }
+  });
+
+  it('a topic lists its passages', async () => {
+    expect(textsOf(await answerTo({ content: 'quote honey', dm: true, author: ada }))[0]).toBe('**honey**');
+  });
+});
