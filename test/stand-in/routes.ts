@@ -25,8 +25,8 @@ export const routes: Handlers = {
       url: world.origin.replace('http', 'ws'),
       shards: world.options.shards ?? 1,
       session_start_limit: {
-        total: 1000,
-        remaining: 1000 - world.identifies,
+        total: world.options.identifiesADay ?? 1000,
+        remaining: (world.options.identifiesADay ?? 1000) - world.identifies,
         reset_after: 86_400_000,
         max_concurrency: 1,
       },

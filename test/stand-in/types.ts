@@ -62,6 +62,8 @@ export interface StandInOptions {
   readonly nonceWindowMs?: number;
   readonly heartbeatIntervalMs?: number;
   readonly shards?: number;
+  /** How often a bot may log in; Discord's 1000 a day by default. */
+  readonly identifiesADay?: number;
   /** How long an answer must have been quiet to count as whole, where the stimulus doesn't say. Default 60 ms. */
   readonly settleMs?: number;
   /** Users to whom direct messages fail with 50007. */
