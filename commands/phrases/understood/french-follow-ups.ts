@@ -63,13 +63,13 @@ export const frenchFollowUps: FollowUpWords = {
   timesBeside: words('le la les l prochain prochaine dernier derniere chaque tous toutes ce cet cette en'),
   trailing: words('alors aussi exactement maintenant donc deja plutot svp stp'),
   doubting: words('sur sure surs certain certaine vraiment serieux serieusement vrai exact savez sais'),
-  sourcing:
-    words(`source sources preuve preuves cite citation citations reference references lien ecrit ecrite dit section page passage
-    phrase article`),
+  sourcing: words(
+    `source sources preuve preuves cite citation citations reference references lien ecrit ecrite dit section page passage`,
+  ),
   sourceAsking: words('ou qui quel quelle quelles quels comment'),
   reasonAsking: words('pourquoi'),
   thanking:
     words(`merci beaucoup super genial parfait cool ok okay oui ouais non accord compris bien nickel excellent haha mdr bravo
     chouette impeccable`),
-  praising: words('super bien nickel accord bravo compris excellent beaucoup chouette'),
+  praising: words('super bien nickel accord bravo compris ben beaucoup chouette'),
 };

@@ -11,7 +11,7 @@ export const frenchSections: SectionWords = {
   asking:
     `que dit disent quoi qu'est qu'y qu'est-ce ce dans de du des le la les l'article à au a il y t est sont en un une me
     moi montre montrez-moi montrez donne donnez lis lisez lire lis-moi voir affiche affichez cite citez contient contenu texte
-    exact exactement mot pour mots parle quel quelle stipule prévoit indique signifie veut dire s'il vous te plaît plait svp stp
+    exact exactement mot mots parle quel quelle stipule prévoit indique signifie veut dire s'il vous te plaît plait svp stp
     peux pouvez tu je voudrais veux savoir bonjour salut merci écrit entier entière tout toute encore`.split(/\s+/),
   versions: {
     released: 'sorti sortie sortis paru parue publié publiée sort sortait publication parution'.split(' '),

@@ -65,7 +65,7 @@ export const portugueseFollowUps: FollowUpWords = {
   sourceAsking: words('onde quem qual que'),
   reasonAsking: words('porque'),
   thanking:
-    words(`obrigado obrigada obg valeu vlw legal otimo otima perfeito perfeita beleza blz bom boa bem show massa top ok sim nao
+    words(`obrigado obrigada obg valeu vlw legal otimo otima perfeito perfeita beleza blz bom boa bem massa ok sim nao
     entendi entendido haha kkk kkkk rs muito bacana excelente`),
-  praising: words('legal otimo bom boa bem show massa top beleza excelente muito bacana'),
+  praising: words('legal otimo bom boa bem massa beleza excelente muito bacana sim rs'),
 };

@@ -24,7 +24,9 @@ export function reactionApart(reply: string, grammar: FollowUpWords): Reaction |
   if (isMadeOf(clause, grammar.sourcing) && asksOnly(clause, grammar.sourceAsking)) return 'source';
   if (isMadeOf(clause, grammar.others) && asksOnly(clause, none) && !hasVerb(clause, allOf(clause))) return 'others';
   if (clause.words.length === 0) return 'talk';
-  const isTalk = isMadeOf(clause, grammar.thanking) && asksOnly(clause, none);
+  // "Danke dir": the rest of what is said around a question.
+  const isThanks = isMadeOf(clause, grammar.thanking) || isMadeOf(spoken, grammar.thanking);
+  const isTalk = isThanks && asksOnly(clause, none);
   return isTalk && !asks && !isVerb(clause, 0) ? 'talk' : undefined;
 }
 

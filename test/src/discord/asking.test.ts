@@ -1,9 +1,7 @@
 import { InteractionResponseType as Response } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../commands/phrases/en.ts';
 import { es } from '../../../commands/phrases/es.ts';
-import { zhCn } from '../../../commands/phrases/zh-cn.ts';
-import { zhTw } from '../../../commands/phrases/zh-tw.ts';
+import { phrasesFor } from '../../../commands/phrases/languages.ts';
 import { plain } from '../../../commands/reply/prose.ts';
 import { isPrivate, labelsOf, quotesOf, referencesOf, textsOf } from './reading.ts';
 import { shelf, wolves } from './shelf.ts';
@@ -92,20 +90,17 @@ describe('/ask', () => {
     expect([isPrivate(message), textsOf(message)]).toEqual([true, [told]]);
   });
 
-  it.each([
-    ['zh-CN', zhCn],
-    ['zh-TW', zhTw],
-    ['es-ES', es],
-    ['es-419', es],
-    ['en-GB', en],
-    ['nl', en],
-  ])('speaks to a user of %s in the language nearest to it', async (locale, { notStated, labels }) => {
-    const { message } = await stage.give('ask', { question: 'Who invented the telephone?' }, { locale });
-    expect([textsOf(message)[1], labelsOf(message)]).toEqual([
-      `### ${plain(notStated(Object.keys(shelf).length))}`,
-      [labels.around, labels.remove],
-    ]);
-  });
+  it.each(['zh-CN', 'zh-TW', 'es-ES', 'es-419', 'en-GB', 'de', 'fr', 'ja', 'ko', 'pt-BR', 'nl'])(
+    'speaks to a user of %s in the language nearest to it',
+    async (locale) => {
+      const { notStated, labels } = phrasesFor(locale);
+      const { message } = await stage.give('ask', { question: 'Who invented the telephone?' }, { locale });
+      expect([textsOf(message)[1], labelsOf(message)]).toEqual([
+        `### ${plain(notStated(Object.keys(shelf).length))}`,
+        [labels.around, labels.remove],
+      ]);
+    },
+  );
 
   it('leaves the quote as it is, whatever language is spoken around it', async () => {
     const { message } = await stage.give('ask', { question }, { locale: 'es-ES' });
