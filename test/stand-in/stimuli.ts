@@ -48,7 +48,7 @@ export interface Stage {
 
 type Doing = Parameters<typeof openInteraction>[2];
 
-const defaults = { answerMs: 4000, sayMs: 2000, settleMs: 60 } as const;
+const defaults = { answerMs: 4000, sayMs: 10_000, settleMs: 60 } as const;
 
 export function makeStimuli(stage: Stage): Stimuli {
   const { world } = stage;

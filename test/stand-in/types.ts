@@ -123,7 +123,7 @@ export interface SayOutcome {
 }
 
 export interface StimulusTiming {
-  /** How long to wait for an answer. Default 4000 ms; `say`: 2000 ms, after which silence is the result. */
+  /** How long to wait for an answer. Default 4000 ms; `say`: 10 s, after which silence is the result. */
   readonly timeoutMs?: number;
   /** The answer counts as whole when no request has come for so long. Default: as in the stand-in's options. */
   readonly settleMs?: number;
