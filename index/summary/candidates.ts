@@ -3,6 +3,7 @@ import { oncePer } from '../once-per.ts';
 import { contentTerms } from '../terms.ts';
 import { centralityOf } from './centrality.ts';
 import type { Candidate } from './choose.ts';
+import { hasGap } from './gap.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { neededNames } from './introduced-names.ts';
 import { placeOf } from './place.ts';
@@ -58,7 +59,7 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
     cased: beginWithCapitals(index),
     speaks: sentences.filter((one) => speaksItself(index, one)).length * 3 > sentences.length,
   };
-  const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit));
+  const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit) && !hasGap(index, sentence, alone.cased));
   const told = { ...genre, fit: [...isFit.keys()].filter((ordinal) => isFit[ordinal]) };
   const all = sentences.map((sentence, ordinal): Candidate => {
     const { pointing, lacking, brevity } = dependenceOf(index, sentence, alone);
