@@ -44,7 +44,9 @@ describe('the bot on Discord', () => {
     const before = stage.standIn.requests.length;
     await stage.give('help', {}, { times: 2 });
     await stage.give('articles');
-    expect(routesFrom(before)).toEqual([callback, callback]);
+    // Looking for commands of before in its servers may still be under way.
+    const answers = routesFrom(before).filter((route) => !route.endsWith('/commands'));
+    expect(answers).toEqual([callback, callback]);
   });
 
   it('answers a command that it doesn’t have any more with the way to those it has', async () => {
