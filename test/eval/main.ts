@@ -6,6 +6,8 @@ import { chatForms } from './chat-forms.ts';
 import { miniSearchDefaults, verbatimWith } from './engines.ts';
 import { foundTable, type Row, saidTable } from './eval-tables.ts';
 import { type Asked, askAll, byForm, measure } from './measure.ts';
+import { writePanel } from './panel.ts';
+import { tallyPanel } from './panel-scores.ts';
 import { measurePosts } from './posts.ts';
 import { communitySets, rankingSets, readQuestionSet } from './question-set.ts';
 import { reliabilityOf, reliabilityTable } from './reliability.ts';
@@ -19,7 +21,8 @@ import { measureTyped, typedTable } from './typed.ts';
  * where a set says so, beside MiniSearch's defaults in the same run; what is shown and how much of it is right, with intervals; how
  * far the confidence can be believed. With `--chat`, how many of the answerable ones are still right as people say them in a chat;
  * with `--typos`, with one letter wrong (`--seed N`). With `--summaries FILE`, how good the summaries are, beside the first sentences,
- * TextRank and LexRank. With `--posts FOLDER`, what the daily posts of `--days N` say of each article in it.
+ * TextRank and LexRank. With `--posts FOLDER`, what the daily posts of `--days N` say of each article in it. With `--panel FOLDER
+ * --out FOLDER`, a pack of summaries for readers; with `--scores FOLDER FILES`, what they gave, by that pack's key.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +33,9 @@ const { values, positionals } = parseArgs({
     summaries: { type: 'string' },
     posts: { type: 'string' },
     days: { type: 'string', default: '30' },
+    panel: { type: 'string' },
+    out: { type: 'string', default: 'panel' },
+    scores: { type: 'string' },
     chat: { type: 'boolean', default: false },
     typos: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -41,6 +47,14 @@ if (values.summaries !== undefined) {
 }
 if (values.posts !== undefined) {
   process.stdout.write(await measurePosts(values.posts, Number(values.days), values.json));
+  process.exit();
+}
+if (values.panel !== undefined) {
+  process.stdout.write(await writePanel(values.panel, values.out, Number(values.seed)));
+  process.exit();
+}
+if (values.scores !== undefined) {
+  process.stdout.write(await tallyPanel(values.scores, positionals));
   process.exit();
 }
 

@@ -51,11 +51,11 @@ export async function measureSummaries(file: string, json: boolean, count = 3): 
 function measure(summarizer: Summarizer, documents: readonly Document[], set: string, count: number): SummaryFigures {
   const each = documents.map(({ index, reference }) => {
     const chosen = summarizer.choose(index, count);
-    const first = new Set(lead.choose(index, 3));
+    const said = chosen.map((ordinal) => sentenceAt(index, ordinal));
     return {
-      ...rouge(chosen, reference),
-      words: chosen.join(' ').split(/\s+/).length,
-      fromLead: chosen.filter((sentence) => first.has(sentence)).length / chosen.length,
+      ...rouge(said, reference),
+      words: said.join(' ').split(/\s+/).length,
+      fromLead: chosen.filter((ordinal) => ordinal < 3).length / chosen.length,
     };
   });
   const mean = (key: keyof (typeof each)[number]): number => each.reduce((sum, one) => sum + one[key], 0) / each.length;
@@ -69,6 +69,10 @@ function measure(summarizer: Summarizer, documents: readonly Document[], set: st
     words: mean('words'),
     fromLead: mean('fromLead'),
   };
+}
+
+function sentenceAt({ article, sentences }: ArticleIndex, ordinal: number): string {
+  return article.text.slice(sentences[ordinal]?.span.start, sentences[ordinal]?.span.end);
 }
 
 async function indexOf(file: string, text: string): Promise<ArticleIndex> {

@@ -1,21 +1,21 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { summarize } from '../../index/summary/summarize.ts';
 
-/** A way to choose sentences; what it gives are sentences of the article, in reading order. */
+/** A way to choose sentences; it gives their ordinals, in reading order. */
 export interface Summarizer {
   readonly name: string;
-  choose(index: ArticleIndex, count: number): readonly string[];
+  choose(index: ArticleIndex, count: number): readonly number[];
 }
 
 export const ours: Summarizer = {
   name: 'Verbatim',
-  choose: (index, count) => summarize(index, { sentences: count }).map(({ text }) => text),
+  choose: (index, count) => summarize(index, { sentences: count }).flatMap(({ sentence }) => sentence ?? []),
 };
 
 /** The first sentences. */
 export const lead: Summarizer = {
   name: 'first sentences',
-  choose: (index, count) => sentencesAt(index, [...index.sentences.keys()].slice(0, count)),
+  choose: (index, count) => [...index.sentences.keys()].slice(0, count),
 };
 
 /** Mihalcea and Tarau 2004: words in common over the logarithms of the lengths, ranked by PageRank. */
@@ -52,17 +52,14 @@ function vectorOf(terms: Int32Array, idf: Float64Array): Map<number, number> {
   return row;
 }
 
-function central(index: ArticleIndex, count: number, likeness: (i: number, j: number) => number): string[] {
+function central(index: ArticleIndex, count: number, likeness: (i: number, j: number) => number): number[] {
   const n = index.sentences.length;
   const matrix = Array.from({ length: n }, (_, i) =>
     Float64Array.from({ length: n }, (__, j) => (i === j ? 0 : likeness(i, j))),
   );
   const ranks = pageRank(matrix);
   const best = [...ranks.keys()].sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b).slice(0, count);
-  return sentencesAt(
-    index,
-    best.sort((a, b) => a - b),
-  );
+  return best.sort((a, b) => a - b);
 }
 
 function pageRank(matrix: readonly Float64Array[]): Float64Array {
@@ -80,8 +77,4 @@ function pageRank(matrix: readonly Float64Array[]): Float64Array {
     ranks = next;
   }
   return ranks;
-}
-
-function sentencesAt({ article, sentences }: ArticleIndex, at: readonly number[]): string[] {
-  return at.map((i) => article.text.slice(sentences[i]?.span.start, sentences[i]?.span.end));
 }
