@@ -1,6 +1,8 @@
 import type { ArticleIndex, IndexedSentence } from '../../index/article-index.ts';
 import { type Quote, quoteFrom } from '../../index/quote.ts';
+import { isQuestion } from '../../index/summary/genre.ts';
 import { quoteAt } from '../../index/summary/summarize.ts';
+import { lineOf } from '../reply/layout.ts';
 import type { QuoteBlock } from '../reply/reply.ts';
 import type { Context } from './command.ts';
 import { quoteBlock } from './quote-block.ts';
@@ -18,7 +20,21 @@ export function summaryBlocks(
   context: Pick<Context, 'library' | 'phrases' | 'publicUrl' | 'surface'>,
 ): QuoteBlock[] {
   const runs = how === 'joined' ? runsOf(index, ordinals) : ordinals.map((ordinal) => [ordinal]);
-  return runs.map((run, i) => quoteBlock(quoteOfRun(index, run, runs[i - 1]?.at(-1)), context, 'untitled'));
+  return runs.map((run, i) =>
+    underQuestion(index, quoteBlock(quoteOfRun(index, run, runs[i - 1]?.at(-1)), context, 'untitled')),
+  );
+}
+
+/** Where the heading asks what the sentence answers, it is shown above it like any question. */
+function underQuestion({ article, language }: ArticleIndex, block: QuoteBlock): QuoteBlock {
+  const { section, path } = block.quote;
+  const heading = path?.at(-1);
+  const { above, lines } = block.layout ?? lineOf(block.quote);
+  if (!heading || above.length > 0 || !isQuestion(heading.text, language)) return block;
+  return {
+    ...block,
+    layout: { above: [{ kind: 'question', quote: quoteFrom(article, heading, { section }) }], lines },
+  };
 }
 
 function runsOf({ sentences }: ArticleIndex, ordinals: readonly number[]): number[][] {

@@ -30,7 +30,7 @@ export function genreOf(index: ArticleIndex): Genre {
   const answers = share((i) => blockOf(i)?.leads?.some(({ kind }) => kind === 'question') === true);
   const asking = new Set(
     article.sections
-      .filter(({ heading }) => heading && asks(article.text.slice(heading.start, heading.end), index.language))
+      .filter(({ heading }) => heading && isQuestion(article.text.slice(heading.start, heading.end), index.language))
       .map(({ number }) => number),
   );
   if (answers + share((i) => asking.has(sentences[i]?.section ?? '')) > 0.5) return { kind: 'questions' };
@@ -40,8 +40,8 @@ export function genreOf(index: ArticleIndex): Genre {
   return { kind: 'prose', leadBias: leadBiasOf(index) };
 }
 
-/** It ends in a question mark, or begins as questions do: "How do I"; but not as instructions do: "How to". */
-function asks(heading: string, { detection, questions }: Language): boolean {
+/** Whether a heading ends in a question mark, or begins as questions do: "How do I"; but not as instructions do: "How to". */
+export function isQuestion(heading: string, { detection, questions }: Language): boolean {
   if (/[?？؟]\P{L}*$/u.test(heading)) return true;
   const [first = '', second = ''] = heading.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return detection.opensQuestion.has(first) && questions.grammar.has(second) && second !== 'to';

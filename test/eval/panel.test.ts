@@ -19,9 +19,7 @@ test('each article comes with three summaries without references, and the key sa
   expect((await readdir(out)).sort()).toEqual(['a.txt.summaries.md', 'articles', 'key.json']);
   const quotes = sentences.map((one) => `  │ ${one}`).join('\n\n');
   const summaries = ['A', 'B', 'C'].map((letter) => `## Summary ${letter}\n\n${quotes}\n`);
-  expect(await readFile(join(out, 'a.txt.summaries.md'), 'utf8')).toBe(
-    `# a\n\n${summaries.join('\n')}`,
-  );
+  expect(await readFile(join(out, 'a.txt.summaries.md'), 'utf8')).toBe(`# a\n\n${summaries.join('\n')}`);
   const key = JSON.parse(await readFile(join(out, 'key.json'), 'utf8'));
   expect(Object.keys(key)).toEqual(['a.txt']);
   expect(Object.values(key['a.txt']).sort()).toEqual(['TextRank', 'Verbatim', 'first sentences']);

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { phrasesFor } from '../../commands/phrases/languages.ts';
+import { own } from '../../commands/reply/prose.ts';
+import { headingInReference } from '../../commands/shared/section-heading.ts';
 import { summaryBlocks } from '../../commands/shared/summary-blocks.ts';
 import { sentencesShown } from '../../commands/shared/summary-reply.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
@@ -43,14 +45,19 @@ export async function writePanel(folder: string, out: string, seed: number): Pro
   return `${Object.keys(key).length} articles\n`;
 }
 
-/** The sentences that one chooses, each a paragraph, with what the bot shows above them. */
+/** The sentences that one chooses, each a paragraph, with what the bot shows above them, and their section's heading below. */
 export function summaryFrom(
   summarizer: Summarizer,
   index: ArticleIndex,
   context: Parameters<typeof summaryBlocks>[3],
 ): string {
   return summaryBlocks(index, summarizer.choose(index, sentencesShown), 'each', context)
-    .map((block) => quoteInTerminal({ ...block, reference: [] }, { color: false }).trimEnd())
+    .map((block) =>
+      quoteInTerminal(
+        { ...block, reference: [own(headingInReference(block.quote) ?? '')] },
+        { color: false },
+      ).trimEnd(),
+    )
     .join('\n\n');
 }
 

@@ -37,6 +37,18 @@ test('an item stands under what introduces its list', () => {
   expect(block?.layout?.above.map((line) => line.kind !== 'columns' && line.quote.text)).toEqual(['All boats pay:']);
 });
 
+test('a heading that asks stands above the sentence that answers it', () => {
+  const faq = articleFrom(
+    '# FAQ\n\n## May dogs sail?\n\nDogs may sail on a lead.\n\n## Boats\n\nThey float.\n',
+    'b.md',
+  );
+  const both = libraryOf([faq]);
+  const blocks = summaryBlocks(both.indexOf(faq), [0, 1], 'each', { library: both, phrases: en });
+  expect(
+    blocks.map(({ layout }) => layout?.above.map((one) => one.kind !== 'columns' && [one.kind, one.quote.text])),
+  ).toEqual([[['question', 'May dogs sail?']], []]);
+});
+
 test('data has a quote a sentence, with its context', () => {
   expect(
     quotesOf(index, [1, 5]).map(({ text, context }) => [
