@@ -41,6 +41,10 @@ export const englishOpensAlone = new RegExp(
   'iu',
 );
 
+/** It begins with one case or one step: "If you", "Once you have", "Note that", "The last step". */
+export const englishCircumstance =
+  /^\P{L}*(?:if|when|whenever|once|unless|whether|in case|in the event|while|as soon as|now(?: that)?|note(?: that|:)?|please note|be aware|remember|keep in mind|make sure|please|should you|after (?:you|the|installing|running|\p{L}+ing)|before (?:you|\p{L}+ing)|the (?:last|next|first|second|third|final) (?:step|thing|part|option)|step \d+|to (?:do|fix|solve|change|enable|disable|install|run|use|add|create|remove)\b)(?!\p{L})/iu;
+
 /** It sends the reader to another place of the text. */
 export const englishRefersElsewhere =
   /\b(?:(?:described|mentioned|listed|explained|shown|discussed|noted|defined|stated|outlined|given|as|see|the|steps?|process|section) (?:above|below|earlier|previously)|above-mentioned|aforementioned|(?:the|these|this|as) (?:following|follows?)|following (?:\p{L}+ ){0,2}(?:steps?|rules?|commands?|examples?|list|table|sections?)|see (?:also|section|chapter|page|figure|table|appendix|below|above)|as follows|in this (?:section|chapter|example|case))\b/iu;

@@ -4,7 +4,7 @@ import { englishShortForms as chatShortForms, englishChat, englishFillers, engli
 import { englishContrasts } from './english-contrasts.ts';
 import { entitiesInEnglish } from './english-entities.ts';
 import { englishMentions } from './english-mentions.ts';
-import { englishJoins, englishOpensAlone, englishRefersElsewhere } from './english-openers.ts';
+import { englishCircumstance, englishJoins, englishOpensAlone, englishRefersElsewhere } from './english-openers.ts';
 import { stemEnglish } from './english-stem.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { englishMonths, englishOrdinal, englishShortForms, englishTerms } from './english-terms.ts';
@@ -66,6 +66,7 @@ export const english: Language = {
     joins: englishJoins,
     opensAlone: englishOpensAlone,
     refersElsewhere: englishRefersElsewhere,
+    circumstance: englishCircumstance,
     reason:
       /\b(?:because|due to|since|so that|in order to|therefore|as a result|reason|caused?|leads? to|led to|owing)\b/i,
     means: /\b(?:by \p{L}+ing|through|using|used?|via|means of|by the)\b/iu,

@@ -91,6 +91,7 @@ export const french = makeLanguage({
     'il elle ils elles celui celle ceux celles ce cet cette ces cela ceci lui leur leurs son sa ses y en ici la autre autres',
   joins:
     "mais|cependant|pourtant|toutefois|néanmoins|enfin|finalement|de même|aussi|ensuite|puis|après cela|auparavant|donc|ainsi|alors|c['’]est pourquoi|par conséquent|et|ou|car|or|sinon|par exemple|en outre|de plus|par ailleurs|en effet|d['’]ailleurs|au contraire|autrement dit|si (?:il|elle|c['’]est|oui|non)|s['’]ils?|quand (?:il|elle)s?",
+  circumstance: "si|s['’]il|lorsqu|lorsque|quand|une fois|après avoir|avant de|à noter|notez|remarque|en cas d",
   means: {
     reason: `parce qu|parce que|car|puisque|puisqu|en raison|à cause|afin de|afin d|afin que|pour que|c['’]est pourquoi|grâce à|raisons?|donc|ainsi`,
     by: String.raw`par|grâce à|au moyen|à l['’]aide|en utilisant|via|à travers|en \p{L}+ant`,

@@ -73,6 +73,7 @@ export const german = makeLanguage({
     'er sie es ihr ihre ihm ihn ihnen sein seine dies diese dieser dieses diesem diesen jene beide dort hier davon dabei dazu dafur dadurch deren dessen',
   joins:
     'aber|doch|jedoch|allerdings|dagegen|stattdessen|schließlich|außerdem|zudem|ebenso|auch|danach|davor|dann|daher|deshalb|deswegen|darum|somit|folglich|trotzdem|dennoch|und|oder|denn|sonst|andernfalls|zum beispiel|beispielsweise|inzwischen|später|früher|kurz darauf|im gegenteil|mit anderen worten|wenn (?:er|sie|es|dies|das|ja|nicht)|nachdem (?:er|sie|es)|als (?:er|sie|es)',
+  circumstance: 'wenn|falls|sobald|sofern|nachdem|bevor|hinweis|beachten sie|im falle?',
   means: {
     reason:
       'weil|da|denn|wegen|aufgrund|deshalb|deswegen|daher|darum|damit|dadurch|um zu|grund|führt(?:e|en)? zu|infolge',

@@ -140,6 +140,8 @@ export interface SentenceRules {
   readonly opensAlone: RegExp;
   /** It sends the reader to another place of the text: above, the following, see section 3. */
   readonly refersElsewhere: RegExp;
+  /** It begins with the case or the step that it is for: if, when, once you have, note that. */
+  readonly circumstance: RegExp;
   /** It says for what reason: because, due to. */
   readonly reason: RegExp;
   /** It says by what means: by …ing, through, using. */

@@ -56,6 +56,8 @@ export interface LanguageWords {
   readonly pointsBack: string;
   /** What a sentence begins with that goes on from the one before; a pattern of words as they are written. */
   readonly joins: string;
+  /** What it begins with where it is about one case or step: if, when. */
+  readonly circumstance?: string;
   readonly means: {
     readonly reason: string;
     readonly by: string;
@@ -202,7 +204,7 @@ function questionsOf({
 }
 
 function sentencesOf(
-  { pointsBack, joins, means, written, askers }: LanguageWords,
+  { pointsBack, joins, circumstance, means, written, askers }: LanguageWords,
   stopWords: ReadonlySet<string>,
 ): SentenceRules {
   const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
@@ -213,6 +215,8 @@ function sentencesOf(
     joins: new RegExp(String.raw`^\P{L}*(?:${joins})(?!\p{L})`, 'iu'),
     opensAlone: nothing,
     refersElsewhere: nothing,
+    circumstance:
+      circumstance === undefined ? nothing : new RegExp(String.raw`^\P{L}*(?:${circumstance})(?!\p{L})`, 'iu'),
     reason: said(means.reason),
     means: said(means.by),
     definition: said(means.definition),

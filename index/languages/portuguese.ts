@@ -97,6 +97,7 @@ export const portuguese = makeLanguage({
     'ele ela eles elas este esta estes estas esse essa esses essas isso isto aquilo seu sua seus suas aqui ali la ambos outro outra',
   joins:
     'mas|porém|contudo|todavia|entretanto|no entanto|finalmente|por fim|além disso|também|depois|antes|então|portanto|assim|por isso|e|ou|pois|senão|caso contrário|por exemplo|ou seja|ao contrário|enquanto isso|se (?:ele|ela|isso|sim|não)',
+  circumstance: 'se|quando|caso|depois de|após|antes de|assim que|nota|observe|observação|em caso',
   means: {
     reason:
       'porque|pois|devido|por causa|já que|uma vez que|visto que|para que|a fim de|graças a|motivos?|razão|razões|portanto|por isso',

@@ -63,6 +63,8 @@ export const spanish: Language = {
       /^\P{L}*(?:pero|sin embargo|no obstante|en cambio|finalmente|por último|además|también|asimismo|luego|después|antes|entonces|por tanto|por lo tanto|así|así que|por eso|y|e|o|u|pues|si no|de lo contrario|por ejemplo|es decir|al contrario|mientras tanto|más tarde|si (?:es así|él|ella|esto|eso))(?!\p{L})/iu,
     opensAlone: nothing,
     refersElsewhere: /(?<!\p{L})(?:a continuación|más arriba|más abajo|siguientes?|anteriormente|véase)(?!\p{L})/iu,
+    circumstance:
+      /^\P{L}*(?:si|cuando|una vez|en cuanto|tras|después de|antes de|nota|tenga en cuenta|en caso)(?!\p{L})/iu,
     reason:
       /(?<!\p{L})(?:porque|debido a|ya que|puesto que|dado que|a causa de|por eso|por lo tanto|con el fin de|para que|gracias a|motivo|razón)(?!\p{L})/iu,
     means: /(?<!\p{L})(?:mediante|por medio de|a través de|gracias a|con ayuda de|usando|utilizando)(?!\p{L})/iu,

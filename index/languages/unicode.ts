@@ -48,6 +48,7 @@ export function readByUnicode(code: string, script: string): Language {
       joins: nothing,
       opensAlone: nothing,
       refersElsewhere: nothing,
+      circumstance: nothing,
       reason: nothing,
       means: nothing,
       definition: nothing,

@@ -11,7 +11,8 @@ import { dependenceOf, speaksItself, textWithoutLabel } from './standing-alone.t
 import { isPunctuated, isUnfit } from './unfit.ts';
 
 const weights = {
-  centrality: 1.2,
+  /** Of what is told; and of what is looked up, where many sentences are alike that matter little. */
+  centrality: { prose: 1.2, reference: 0.9, questions: 0.9, changelog: 0 },
   /** Of a sentence with all the words of the title. */
   title: 0.8,
 } as const;
@@ -43,8 +44,7 @@ export function candidatesAmong(index: ArticleIndex, ordinals: readonly number[]
   const central = standardized(centralityOf(sentences, index, blend));
   return inside.map((one, i) => ({
     ...one,
-    score:
-      one.score + (genre.kind === 'changelog' ? 0 : weights.centrality) * Math.min(mostCentral, central[i] as number),
+    score: one.score + weights.centrality[genre.kind] * Math.min(mostCentral, central[i] as number),
   }));
 }
 
@@ -58,6 +58,7 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
   const alone = {
     cased: beginWithCapitals(index),
     speaks: sentences.filter((one) => speaksItself(index, one)).length * 3 > sentences.length,
+    told: genre.kind === 'prose',
   };
   const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit) && !hasGap(index, sentence, alone.cased));
   const told = { ...genre, fit: [...isFit.keys()].filter((ordinal) => isFit[ordinal]) };

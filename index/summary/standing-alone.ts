@@ -19,27 +19,27 @@ const costs = {
   unended: 0.8,
   address: 1.2,
   special: 0.6,
+  specialRule: 1.6,
   goesOn: 1.5,
   startsInQuotation: 3,
   unbalancedQuotation: 1.5,
+  aside: 2,
   beheaded: 2,
   fewTerms: 1.5,
   speaks: 0.8,
 } as const;
 
 const quotation = /^\s*(?:``|''|["“”‘’「『«„])/;
-/** UTF-16 units in which a sentence says that it is about a case: "If you". */
-const opening = 4;
 /** UTF-16 units below which a sentence is short. */
 const short = 60;
 /** Fewer content terms than this hardly say anything by themselves. */
 const fewTerms = 4;
 
-/** How much a sentence needs its neighbours to be understood. `cased`: sentences here begin with a capital. `speaks`: the text itself says "we" and "you". */
+/** How much a sentence needs its neighbours to be understood. `cased`: sentences here begin with a capital. `speaks`: the text itself says "we" and "you". `told`: it is no work of reference. */
 export function dependenceOf(
   index: ArticleIndex,
   sentence: IndexedSentence,
-  { cased, speaks }: { readonly cased: boolean; readonly speaks: boolean },
+  { cased, speaks, told }: { readonly cased: boolean; readonly speaks: boolean; readonly told: boolean },
 ): Dependence {
   const said = textWithoutLabel(index, sentence);
   const isOpen = (said.match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
@@ -52,13 +52,21 @@ export function dependenceOf(
       (/[.!?…。！？"'”’)\]]\s*$/u.test(said) ? 0 : costs.unended) +
       (/https?:\/\/|www\./i.test(said) ? costs.address : 0) +
       (/(?:[;,]|[;,.] (?:and|or))\s*$/iu.test(said) ? costs.goesOn : 0) +
-      (index.language.contrasts.if.test(said.slice(0, opening)) ? costs.special : 0) +
+      (said.search(index.language.sentences.circumstance) >= 0 ? (told ? costs.special : costs.specialRule) : 0) +
       (quotation.test(said) ? costs.startsInQuotation : 0) +
       (isOpen ? costs.unbalancedQuotation : 0) +
+      (isAside(said) ? costs.aside : 0) +
       (cased && /^\P{L}*\p{Ll}/u.test(said) ? costs.beheaded : 0) +
       (!speaks && speaksItself(index, sentence) ? costs.speaks : 0),
     brevity: (sentence.terms.length < fewTerms ? costs.fewTerms : 0) + Math.max(0, short - said.trim().length) / 30,
   };
+}
+
+/** All of it stands in brackets, or a bracket isn't closed in it. */
+function isAside(said: string): boolean {
+  const opened = said.match(/[(（]/g)?.length ?? 0;
+  const closed = said.match(/[)）]/g)?.length ?? 0;
+  return opened > closed || /^\s*[(（][^()（）]*[)）]\W*$/u.test(said);
 }
 
 /** It begins with a word that points to the sentence before, or joins it to that: he, these, but, after that. */

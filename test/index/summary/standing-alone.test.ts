@@ -51,15 +51,33 @@ test.each([
   ['The mayor said: “We close the harbour of Brest.', 2.3],
   ['The boat is moored as described above in the harbour.', 1.5],
   ['If the harbour is closed, boats wait outside the pier.', 0.6],
+  ['(Boats wait outside the pier of the harbour.)', 2],
+  ['(Boats wait outside the pier.', 2],
 ])('“%s” lacks %d by itself', (sentence, lacking) => {
   const [index, first] = sentenceOf(sentence);
-  expect(dependenceOf(index, first, { cased: true, speaks: false }).lacking).toBeCloseTo(lacking);
+  expect(dependenceOf(index, first, { cased: true, speaks: false, told: true }).lacking).toBeCloseTo(lacking);
+});
+
+test.each([
+  'If the harbour is closed, boats wait outside the pier.',
+  'Once you have a boat, moor it at the pier.',
+  'The last step is to moor the boat at the pier.',
+  'Note that boats wait outside the pier.',
+  'Wenn der Hafen geschlossen ist und niemand da ist, warten die Boote vor dem Pier.',
+  'Si le port est fermé pour tous les bateaux, on attend dehors avec les autres.',
+  'Cuando el puerto está cerrado, los barcos esperan fuera de él con los otros.',
+  'Quando o porto está fechado, os barcos esperam fora dele com os outros, não é?',
+  '如果港口关闭，船只在码头外等候。',
+])('of a rule that is about one case, “%s”, a work of reference says more by another', (sentence) => {
+  const [index, first] = sentenceOf(sentence);
+  const lacking = (told: boolean): number => dependenceOf(index, first, { cased: true, speaks: true, told }).lacking;
+  expect(lacking(false) - lacking(true)).toBeCloseTo(1);
 });
 
 test('little is said by a sentence of few words', () => {
   const brevity = (text: string): number => {
     const [index, first] = sentenceOf(text);
-    return dependenceOf(index, first, { cased: true, speaks: false }).brevity;
+    return dependenceOf(index, first, { cased: true, speaks: false, told: true }).brevity;
   };
   expect(brevity('The tanker of the harbour master hit a long pier in the old harbour.')).toBe(0);
   expect(brevity('Fine weather.')).toBeCloseTo(1.5 + 47 / 30);
