@@ -2,11 +2,12 @@ import { articles } from './articles.ts';
 import { askFor } from './ask.ts';
 import { daily } from './daily.ts';
 import { find } from './find.ts';
-import { helpFor } from './help.ts';
+import { helpFor, helpInFull } from './help.ts';
 import type { CommandName } from './phrases/names.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 import type { Command } from './shared/command.ts';
+import { pressFor } from './shared/press.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
@@ -32,3 +33,6 @@ export function commandNamed(name: string): Command | undefined;
 export function commandNamed(name: string): Command | undefined {
   return commands.find((command) => command.name === name);
 }
+
+/** What a press under an answer shows. */
+export const press = pressFor((context) => helpInFull(context, commands));

@@ -1,33 +1,61 @@
 import type { Phrases } from './phrases/phrases.ts';
 import { code, own, type Prose, prose } from './reply/prose.ts';
-import { type Block, heading, note, type Reply, reply } from './reply/reply.ts';
+import { type Action, aside, type Block, heading, noEdition, note, type Reply, reply } from './reply/reply.ts';
+import { keys } from './reply/verb.ts';
 import type { Command, Context } from './shared/command.ts';
+import { exampleQuestions } from './shared/example-questions.ts';
 
-/** What the bot does, and what it keeps. The list is handed in late, since help stands in it. */
+/** What the bot does, in brief on Discord, and what it keeps. The list of commands is handed in late, since help stands in it. */
 export const helpFor = (commands: () => readonly Command[]): Command => ({
   name: 'help',
   surfaces: ['slash', 'terminal'],
   options: [],
-  run: (_, context) => {
-    const { phrases, surface } = context;
-    const here = commands().filter(({ surfaces }) => surface !== 'terminal' || surfaces.includes(surface));
-    const others = here.filter(({ name }) => name !== 'help');
-    const items = others.map((command) => ({
-      name: usageOf(command, phrases),
-      detail: prose`${own(phrases.commands[command.name].description)}`,
-    }));
-    return {
-      reply: reply(
-        'private',
-        heading(phrases.helpHeading()),
-        note(phrases.helpPromise()),
-        { kind: 'list', items },
-        howTo(context),
-        note(phrases.helpPrivacy()),
-      ),
-    };
-  },
+  run: (_, context) => ({ reply: context.surface ? helpInFull(context, commands()) : helpShort(context) }),
 });
+
+/** The promise, how to ask, two questions to begin with; all else behind a button. */
+function helpShort(context: Context): Reply {
+  const { phrases } = context;
+  const examples = exampleQuestions(context);
+  const list: Block[] =
+    examples.length > 0
+      ? [
+          note(phrases.helpExamples()),
+          { kind: 'list', items: examples.map((question) => ({ name: prose`• ${question}` })) },
+        ]
+      : [];
+  const more: Action = { verb: 'help', label: phrases.labels.help, key: keys.help[0], edition: noEdition, at: 0 };
+  return {
+    ...reply(
+      'private',
+      heading(phrases.helpHeading()),
+      note(phrases.helpPromise()),
+      note(phrases.helpAsk()),
+      ...list,
+      aside(phrases.helpPrivacy()),
+    ),
+    actions: [more],
+  };
+}
+
+/** Every command, what it is for, and what is kept. */
+export function helpInFull(context: Context, commands: readonly Command[]): Reply {
+  const { phrases, surface } = context;
+  const here = commands.filter(({ surfaces }) => surface !== 'terminal' || surfaces.includes(surface));
+  const others = here.filter(({ name }) => name !== 'help');
+  const items = others.map((command) => ({
+    name: usageOf(command, phrases),
+    detail: prose`${own(phrases.commands[command.name].description)}`,
+  }));
+  return reply(
+    'private',
+    heading(phrases.helpHeading()),
+    note(phrases.helpPromise()),
+    { kind: 'list', items },
+    howTo(context),
+    note(phrases.helpPrivacy()),
+  );
+}
 
 /** How to go on, for somebody who asked nothing. */
 export function helpInBrief(context: Context): Reply {

@@ -73,6 +73,7 @@ export const de: Phrases = {
     show: 'Allen zeigen',
     remove: 'Entfernen',
     miss: 'Hat nicht geholfen',
+    help: 'Mehr Hilfe',
   },
   understands: understoodInGerman,
 
@@ -220,6 +221,9 @@ export const de: Phrases = {
   helpHeading: () => prose`Verbatim antwortet nur in den Worten des Artikels`,
   helpPromise: () =>
     prose`Jedes Zitat ist Buchstabe für Buchstabe aus dem Artikel übernommen, mit der Stelle, an der es steht. Gibt der Artikel keine Antwort, sage ich das. Nichts ist erfunden, und kein Sprachmodell wird befragt.`,
+  helpAsk: () => prose`Frag mit ${code('/fragen')}, erwähn mich oder schreib mir direkt.`,
+  helpExamples: () => prose`Zum Beispiel:`,
+  exampleQuestion: (topic) => `Was steht dort über ${topic}?`,
   inMessageMenu: (name) => prose`Rechtsklick auf eine Nachricht → Apps → ${strong(name)}`,
   helpMention: () =>
     prose`Du kannst mich auch erwähnen, mir eine Direktnachricht schicken oder auf eine meiner Nachrichten antworten.`,

@@ -66,6 +66,7 @@ export const en: Phrases = {
     show: 'Show to everyone',
     remove: 'Remove',
     miss: 'Didn’t help',
+    help: 'More help',
   },
   understands: understoodInEnglish,
 
@@ -210,6 +211,9 @@ export const en: Phrases = {
   helpHeading: () => prose`Verbatim answers only in the article’s own words`,
   helpPromise: () =>
     prose`Every quote is copied from the article letter by letter, with the place where it stands. Where the article does not answer, it says so. Nothing is made up, and no language model is asked.`,
+  helpAsk: () => prose`Ask with ${code('/ask')}, mention me, or write to me directly.`,
+  helpExamples: () => prose`For example:`,
+  exampleQuestion: (topic) => `What about ${topic}?`,
   inMessageMenu: (name) => prose`Right-click a message → Apps → ${strong(name)}`,
   helpMention: () => prose`You can also mention me, write to me directly, or reply to an answer.`,
   helpPrivacy: () => prose`I keep nothing about you: no question, no answer, no name.`,

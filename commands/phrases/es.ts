@@ -73,6 +73,7 @@ export const es: Phrases = {
     show: 'Mostrar a todos',
     remove: 'Eliminar',
     miss: 'No me ayudó',
+    help: 'Más ayuda',
   },
   understands: understoodInSpanish,
 
@@ -224,6 +225,9 @@ export const es: Phrases = {
   helpHeading: () => prose`Verbatim responde solo con las palabras del artículo`,
   helpPromise: () =>
     prose`Copio cada cita del artículo letra por letra e indico dónde aparece. Si el artículo no da la respuesta, te lo digo. No invento nada ni consulto ningún modelo de lenguaje.`,
+  helpAsk: () => prose`Pregunta con ${code('/preguntar')}, mencióname o escríbeme por mensaje directo.`,
+  helpExamples: () => prose`Por ejemplo:`,
+  exampleQuestion: (topic) => `¿Qué se dice de ${topic}?`,
   inMessageMenu: (name) => prose`Clic derecho en un mensaje → Aplicaciones → ${strong(name)}`,
   helpMention: () =>
     prose`También puedes mencionarme, escribirme por mensaje directo o responder a uno de mis mensajes.`,

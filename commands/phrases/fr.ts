@@ -76,6 +76,7 @@ export const fr: Phrases = {
     show: 'Montrer à tous',
     remove: 'Supprimer',
     miss: 'Pas utile',
+    help: 'Plus d’aide',
   },
   understands: understoodInFrench,
 
@@ -226,6 +227,9 @@ export const fr: Phrases = {
   helpHeading: () => prose`Verbatim ne répond qu’avec les mots de l’article`,
   helpPromise: () =>
     prose`Chaque citation est copiée de l’article lettre pour lettre, avec l’endroit où elle se trouve. Quand l’article ne répond pas, je le dis. Rien n’est inventé, et aucun modèle de langage n’est consulté.`,
+  helpAsk: () => prose`Posez votre question avec ${code('/demander')}, mentionnez-moi ou écrivez-moi en message privé.`,
+  helpExamples: () => prose`Par exemple :`,
+  exampleQuestion: (topic) => `Que dit l’article sur ${topic} ?`,
   inMessageMenu: (name) => prose`Clic droit sur un message → Applications → ${strong(name)}`,
   helpMention: () =>
     prose`Vous pouvez aussi me mentionner, m’écrire en message privé ou répondre à l’une de mes réponses.`,

@@ -67,6 +67,7 @@ export const ja: Phrases = {
     show: '全員に見せる',
     remove: '削除',
     miss: '役に立たなかった',
+    help: 'もっと詳しく',
   },
   understands: understoodInJapanese,
 
@@ -199,6 +200,9 @@ export const ja: Phrases = {
   helpHeading: () => prose`Verbatimは記事の言葉だけで答えます`,
   helpPromise: () =>
     prose`引用はすべて記事から一字一句そのまま写し、場所を示します。記事に答えがなければ、そう伝えます。作り話はせず、言語モデルも使いません。`,
+  helpAsk: () => prose`${code('/質問')}、メンション、DMで質問できます。`,
+  helpExamples: () => prose`例：`,
+  exampleQuestion: (topic) => `${topic}について何と書いてありますか？`,
   inMessageMenu: (name) => prose`メッセージを右クリック → アプリ → ${strong(name)}`,
   helpMention: () => prose`メンション、DM、答えへの返信でも質問できます。`,
   helpPrivacy: () => prose`あなたについては何も保存しません。質問も、答えも、名前も残りません。`,

@@ -65,6 +65,7 @@ export const ko: Phrases = {
     show: '모두에게 보이기',
     remove: '삭제',
     miss: '도움이 안 됐어요',
+    help: '도움말 더 보기',
   },
   understands: understoodInKorean,
 
@@ -198,6 +199,9 @@ export const ko: Phrases = {
   helpHeading: () => prose`Verbatim은 글에 있는 말로만 답합니다`,
   helpPromise: () =>
     prose`인용은 모두 글에서 한 글자도 바꾸지 않고 옮기며, 어디에 있는지 함께 알려 드립니다. 글에 답이 없으면 없다고 말합니다. 지어내는 것은 없고, 언어 모델도 쓰지 않습니다.`,
+  helpAsk: () => prose`${code('/질문')}, 멘션, DM으로 물어보세요.`,
+  helpExamples: () => prose`예:`,
+  exampleQuestion: (topic) => `${topic}에 대해 뭐라고 하나요?`,
   inMessageMenu: (name) => prose`메시지를 오른쪽 클릭 → 앱 → ${strong(name)}`,
   helpMention: () => prose`저를 멘션하거나, DM을 보내거나, 답에 답장해도 됩니다.`,
   helpPrivacy: () => prose`질문도, 답도, 이름도, 회원님에 대한 것은 아무것도 저장하지 않습니다.`,

@@ -165,6 +165,12 @@ export interface Phrases {
 
   helpHeading(): Prose;
   helpPromise(): Prose;
+  /** How to ask. */
+  helpAsk(): Prose;
+  /** Stands above questions to begin with. */
+  helpExamples(): Prose;
+  /** Asks about a topic in the words of an article in this language. */
+  exampleQuestion(topic: string): string;
   /** How a command of the message menu is reached. */
   inMessageMenu(name: string): Prose;
   helpMention(): Prose;

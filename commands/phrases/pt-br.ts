@@ -73,6 +73,7 @@ export const ptBr: Phrases = {
     show: 'Mostrar para todos',
     remove: 'Remover',
     miss: 'Não ajudou',
+    help: 'Mais ajuda',
   },
   understands: understoodInPortuguese,
 
@@ -218,6 +219,9 @@ export const ptBr: Phrases = {
   helpHeading: () => prose`O Verbatim responde só com as palavras do artigo`,
   helpPromise: () =>
     prose`Cada citação é copiada do artigo letra por letra, com o lugar onde está. Quando o artigo não responde, eu digo isso. Nada é inventado, e nenhum modelo de linguagem é consultado.`,
+  helpAsk: () => prose`Pergunte com ${code('/perguntar')}, me mencione ou me mande uma mensagem direta.`,
+  helpExamples: () => prose`Por exemplo:`,
+  exampleQuestion: (topic) => `O que se diz sobre ${topic}?`,
   inMessageMenu: (name) => prose`Clique com o botão direito em uma mensagem → Aplicativos → ${strong(name)}`,
   helpMention: () =>
     prose`Você também pode me mencionar, me mandar uma mensagem direta ou responder a uma mensagem minha.`,

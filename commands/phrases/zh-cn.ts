@@ -64,6 +64,7 @@ export const zhCn: Phrases = {
     show: '显示给所有人',
     remove: '移除',
     miss: '没有帮助',
+    help: '更多帮助',
   },
   understands: understoodInChinese,
 
@@ -177,6 +178,9 @@ export const zhCn: Phrases = {
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>
     prose`每段引文都逐字取自文章，并注明出处。文章没有答案时，就如实告诉你没有。不编造任何内容，也不使用语言模型。`,
+  helpAsk: () => prose`用 ${code('/提问')} 提问，@ 我，或给我发私信。`,
+  helpExamples: () => prose`例如：`,
+  exampleQuestion: (topic) => `关于${topic}，文章怎么说？`,
   inMessageMenu: (name) => prose`右键点击消息 → 应用 → ${strong(name)}`,
   helpMention: () => prose`你也可以 @ 我、给我发私信，或者直接回复我的答案。`,
   helpPrivacy: () => prose`不保存任何与你有关的信息：问题、答案、名字都不存。`,

@@ -64,6 +64,7 @@ export const zhTw: Phrases = {
     show: '顯示給所有人',
     remove: '移除',
     miss: '沒有幫助',
+    help: '更多說明',
   },
   understands: {
     ...understoodInChinese,
@@ -181,6 +182,9 @@ export const zhTw: Phrases = {
   helpHeading: () => prose`Verbatim 只用文章的原文回答`,
   helpPromise: () =>
     prose`每段引文都逐字取自文章，並註明出處。文章沒有答案時，就老實告訴你沒有。不編造任何內容，也不使用語言模型。`,
+  helpAsk: () => prose`用 ${code('/提問')} 提問，@ 我，或私訊我。`,
+  helpExamples: () => prose`例如：`,
+  exampleQuestion: (topic) => `關於${topic}，文章怎麼說？`,
   inMessageMenu: (name) => prose`在訊息上按右鍵 → 應用程式 → ${strong(name)}`,
   helpMention: () => prose`你也可以 @ 我、私訊我，或是直接回覆我的答案。`,
   helpPrivacy: () => prose`不保留任何與你有關的資訊：問題、答案、名字都不會留下。`,

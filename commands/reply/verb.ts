@@ -1,7 +1,7 @@
 /**
  * What a button does: `next` shows another match and `back` the answer again, `around` what stands beside a sentence,
- * `why` how it was found, `read` a section, `sum` what an article is about and `articles` the list of them; `choose` shows more of
- * the articles that one may choose from; `miss` says that the answer didn't help, `show` makes a private answer public, `remove`
+ * `why` how it was found, `read` a section, `sum` what an article is about and `articles` the list of them, `help` all that the bot can
+ * do; `choose` shows more of the articles that one may choose from; `miss` says that the answer didn't help, `show` makes a private answer public, `remove`
  * takes one away. They stand in the buttons of messages for years: one may be added, none renamed.
  */
 export const verbs = [
@@ -13,6 +13,7 @@ export const verbs = [
   'sum',
   'choose',
   'articles',
+  'help',
   'miss',
   'show',
   'remove',
@@ -35,6 +36,7 @@ export const keys = {
   sum: [],
   choose: [],
   articles: [],
+  help: ['h'],
   miss: [],
   show: ['s'],
   remove: ['r'],

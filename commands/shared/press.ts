@@ -28,7 +28,7 @@ interface Pressed extends Press, Required<Under> {
 type Handler = (pressed: Pressed, context: Context) => Reply;
 
 /** What each verb shows. */
-const handlers: Readonly<Record<ShowingVerb, Handler>> = {
+const handlers: Readonly<Record<AnswerVerb, Handler>> = {
   articles: (_, context) => listArticles(context),
   choose: ({ at, to = 0, question, visibility }, context) =>
     askWhich(purposes[to] ?? 'sum', question, visibility, context, at),
@@ -49,21 +49,35 @@ const handlers: Readonly<Record<ShowingVerb, Handler>> = {
   why: onAnswer((answer, { at, visibility }, context) => explain(answer, at, visibility, context)),
 };
 
+/** What a press shows, by the verb `V`. */
+export type ShowPressed<V extends ShowingVerb> = (
+  pressed: Press & { readonly verb: V },
+  under: Under,
+  visibility: Reply['visibility'],
+  context: Context,
+) => Reply;
+
+type AnswerVerb = Exclude<ShowingVerb, 'help'>;
+
+/** Any press; the help is handed in, since all commands stand in it. */
+export function pressFor(help: (context: Context) => Reply): ShowPressed<ShowingVerb> {
+  return (pressed, under, visibility, context) => {
+    const { verb } = pressed;
+    if (verb !== 'help') return pressUnder({ ...pressed, verb }, under, visibility, context);
+    return { ...help(context), again: { verb, edition: pressed.edition, at: 0 } };
+  };
+}
+
 /**
  * What a press under an answer shows. It is worked out anew from the question that stands there, so it works after a
  * restart, years later.
  */
-export function press(
-  pressed: Press & { readonly verb: ShowingVerb },
-  { question, quoted = [] }: Under,
-  visibility: Reply['visibility'],
-  context: Context,
-): Reply {
+export const pressUnder: ShowPressed<AnswerVerb> = (pressed, { question, quoted = [] }, visibility, context) => {
   const { verb, edition, at, to, topic } = pressed;
   const shown = handlers[verb]({ ...pressed, question, quoted, visibility }, context);
   const again: Press = { verb, edition, at, ...(to !== undefined && { to }), ...(topic && { topic }) };
   return shown.kind === 'refusal' ? shown : { ...shown, again };
-}
+};
 
 /** A handler that needs the article as it was. */
 function onArticle(show: (article: Article, pressed: Pressed, context: Context) => Reply): Handler {

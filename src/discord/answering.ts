@@ -9,6 +9,7 @@ import { type Option, optionsOn } from '../../commands/shared/option.ts';
 import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
 import { suggest } from './autocomplete.ts';
+import { commandIdsOf } from './command-mentions.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
 import { messageOf, updateOf } from './message.ts';
@@ -68,7 +69,9 @@ function isFree(interaction: Answerable): boolean {
 
 async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
   const reply = refusal(phrases.tooOften());
-  await interaction.reply(messageOf(presentOnDiscord(reply)[0] as Page, reply));
+  await interaction.reply(
+    messageOf(presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) })[0] as Page, reply),
+  );
 }
 
 async function respond(interaction: CommandInteraction, context: Context): Promise<void> {
@@ -144,7 +147,9 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
     late ? 'answered too late' : 'a command failed',
   );
   if (late) return;
-  const page = presentOnDiscord(refusal(phrases.failed(id)))[0] as Page;
+  const page = presentOnDiscord(refusal(phrases.failed(id)), {
+    commandIds: commandIdsOf(interaction.client),
+  })[0] as Page;
   await sendApology(interaction, page).catch((second: unknown) => {
     log.error({ id, err: second }, 'the apology failed too');
   });

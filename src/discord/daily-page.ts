@@ -1,6 +1,7 @@
 import type { Post } from '../../commands/daily/ledger.ts';
 import { plain } from '../../commands/reply/prose.ts';
 import type { Block, Reply } from '../../commands/reply/reply.ts';
+import type { CommandIds } from './command-mentions.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 
 const longestThreadName = 100;
@@ -9,9 +10,9 @@ const longestThreadName = 100;
  * A post as one message. What doesn't fit is left out quote by quote from the last on; a quote is never cut. The
  * container's number is the day, by which the post is known again.
  */
-export function onePage(reply: Reply, number: number): Page {
+export function onePage(reply: Reply, number: number, commandIds?: CommandIds): Page {
   for (let blocks = reply.blocks; ; blocks = withoutLastQuote(blocks)) {
-    const [page, ...rest] = presentOnDiscord({ ...reply, blocks });
+    const [page, ...rest] = presentOnDiscord({ ...reply, blocks }, { ...(commandIds && { commandIds }) });
     if (page && (rest.length === 0 || blocks.every(({ kind }) => kind !== 'quote'))) {
       return [{ ...page[0], id: number }];
     }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { Reply } from '../../commands/reply/reply.ts';
+import { commandIdsOf } from './command-mentions.ts';
 import { messageOf, updateOf } from './message.ts';
 import { presentOnDiscord } from './present.ts';
 
@@ -44,7 +45,7 @@ export async function send(
   reply: Reply,
   announced?: Reply['visibility'],
 ): Promise<void> {
-  const [first, ...rest] = presentOnDiscord(reply);
+  const [first, ...rest] = presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) });
   if (!first) throw new Error('a reply came to nothing');
   if (!announced) await interaction.reply(messageOf(first, reply));
   else if (announced === reply.visibility) await interaction.editReply(updateOf(first) as object);

@@ -10,6 +10,7 @@ import { isTalk, saysThanks } from '../../commands/shared/follow-up/talk.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { typedCommand } from '../../commands/shared/typed-command.ts';
 import { withoutMention } from './addressed.ts';
+import { commandIdsOf } from './command-mentions.ts';
 import { bodyOf } from './message.ts';
 import { questionIn } from './message-question.ts';
 import { type Pace, paceOf } from './pace.ts';
@@ -127,13 +128,13 @@ function isForbidden(error: unknown): boolean {
 
 /** Tells whoever asked, once for each channel, that the bot may not write there; where that can't be told either, the log says so once. */
 async function tellPrivately(
-  { author, channelId }: Message,
+  { author, channelId, client }: Message,
   { phrases }: Context,
   log: Logger,
   told: Told,
 ): Promise<void> {
   if (!told.isFirst(`${channelId} ${author.id} silent`)) return;
-  const [page] = presentOnDiscord(refusal(phrases.mayNotWrite(channelId)));
+  const [page] = presentOnDiscord(refusal(phrases.mayNotWrite(channelId)), { commandIds: commandIdsOf(client) });
   await author.send(bodyOf(page as Page) as unknown as MessageCreateOptions).catch((error: unknown) => {
     if (told.isFirst(channelId)) {
       log.warn(
@@ -153,7 +154,9 @@ async function tellOnce(message: Message, told: Told, context: Context): Promise
 async function send(message: Message, { actions = [], ...reply }: Reply, { phrases }: Context): Promise<void> {
   const removable = actions.some(({ verb }) => verb === 'remove');
   const all = removable ? actions : [...actions, lastAction('public', noEdition, phrases)];
-  for (const [i, page] of presentOnDiscord({ ...reply, actions: all }, { asker: message.author.id }).entries()) {
+  const showing = { asker: message.author.id, commandIds: commandIdsOf(message.client) };
+  const pages = presentOnDiscord({ ...reply, actions: all }, showing);
+  for (const [i, page] of pages.entries()) {
     const body = {
       ...bodyOf(page),
       allowedMentions: { parse: [], repliedUser: false },

@@ -10,6 +10,7 @@ import {
 import type { Piece, Prose } from '../../commands/reply/prose.ts';
 import { type Action, type Block, noEdition, type Press, type Reply } from '../../commands/reply/reply.ts';
 import { isMessageVerb } from '../../commands/reply/verb.ts';
+import { type CommandIds, commandMention } from './command-mentions.ts';
 import { limits } from './limits.ts';
 import { type Linking, linkings, linkMarkdown } from './link-markdown.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -28,16 +29,18 @@ export interface Showing {
   readonly page?: number;
   /** Who asked, where the message itself won't tell. */
   readonly asker?: string;
+  /** With these, commands that are named can be clicked. */
+  readonly commandIds?: CommandIds;
 }
 
 /**
  * Reply → one or more messages, each within Discord's limits, no quote ever cut. A reply that can be made again is one
  * message with buttons that turn its pages.
  */
-export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}): Page[] {
+export function presentOnDiscord(reply: Reply, { page = 0, asker, commandIds = new Map() }: Showing = {}): Page[] {
   const { actions = [], again, quotesAPage, choices } = reply;
   const menu = choices ? [menuRow('choice', choices, asker)] : [];
-  const pages = pagesOf(reply);
+  const pages = pagesOf(reply, commandIds);
   const ofEach = actions.filter(({ verb, rare }) => isMessageVerb(verb) && !rare);
   if (again && pages.length > 0) {
     const shown = Math.min(page, pages.length - 1);
@@ -52,6 +55,12 @@ export function presentOnDiscord(reply: Reply, { page = 0, asker }: Showing = {}
   });
 }
 
+/** How the bot's own words are set: whether links lead anywhere, and commands. */
+interface Setting {
+  readonly linking: Linking;
+  readonly commandIds: CommandIds;
+}
+
 /** A page of a reply before it has its buttons. */
 interface Sheet {
   readonly texts: string[];
@@ -60,10 +69,10 @@ interface Sheet {
 }
 
 /** Links never cost a page: where there is no room for them, they are shorter, or none. */
-function pagesOf(reply: Reply): Sheet[] {
-  const without = pagesWith(reply, 'none');
+function pagesOf(reply: Reply, commandIds: CommandIds): Sheet[] {
+  const without = pagesWith(reply, { linking: 'none', commandIds });
   for (const linking of linkings) {
-    const pages = pagesWith(reply, linking);
+    const pages = pagesWith(reply, { linking, commandIds });
     if (pages.length === without.length && pages.every(fits)) return pages;
   }
   return without;
@@ -73,11 +82,11 @@ function fits({ texts }: Sheet): boolean {
   return texts.join('').length <= limits.messageText;
 }
 
-function pagesWith({ blocks, quotesAPage }: Reply, linking: Linking): Sheet[] {
+function pagesWith({ blocks, quotesAPage }: Reply, setting: Setting): Sheet[] {
   const before = quotesAPage === undefined ? Number(blocks[0]?.kind === 'question') : firstQuote(blocks);
-  const head = blocks.slice(0, before).flatMap((block) => markdownOf(block, limits.messageText, linking));
+  const head = blocks.slice(0, before).flatMap((block) => markdownOf(block, limits.messageText, setting));
   const room = limits.messageText - head.join('').length;
-  const texts = blocks.slice(before).flatMap((block) => markdownOf(block, room, linking));
+  const texts = blocks.slice(before).flatMap((block) => markdownOf(block, room, setting));
   const pages = fill(texts, head, room, quotesAPage ?? textsAPage);
   if (quotesAPage === undefined) return pages.map((page) => ({ texts: page }));
   let last = 0;
@@ -181,8 +190,8 @@ function textDisplay(content: string): APITextDisplayComponent {
 }
 
 /** A text each for what stands apart; a quote's in so many UTF-16 units. */
-function markdownOf(block: Block, room: number, linking: Linking): string[] {
-  const markdown = (text: Prose): string => proseMarkdown(text, linking);
+function markdownOf(block: Block, room: number, setting: Setting): string[] {
+  const markdown = (text: Prose): string => proseMarkdown(text, setting);
   switch (block.kind) {
     case 'question': {
       const question = `**${escapeMarkdown(oneLine(block.text))}**`;
@@ -204,19 +213,19 @@ function markdownOf(block: Block, room: number, linking: Linking): string[] {
 }
 
 /** Without links where words around them could end one: there Discord reads no backslash. */
-function proseMarkdown(text: Prose, linking: Linking): string {
+function proseMarkdown(text: Prose, setting: Setting): string {
   const mayEndOne = text.some((piece) => piece.text.includes(']('));
-  return text.map((piece) => pieceMarkdown(piece, mayEndOne ? 'none' : linking)).join('');
+  return text.map((piece) => pieceMarkdown(piece, mayEndOne ? { ...setting, linking: 'none' } : setting)).join('');
 }
 
-function pieceMarkdown(piece: Piece, linking: Linking): string {
+function pieceMarkdown(piece: Piece, { linking, commandIds }: Setting): string {
   if (piece.kind === 'time') return `<t:${Math.floor(piece.at / 1000)}:${piece.style}>`;
   if (piece.kind === 'channel') return `<#${piece.id}>`;
   if (piece.kind === 'role') return `<@&${piece.id}>`;
   const line = oneLine(piece.text);
   if (piece.kind === 'own') return line;
   if (piece.kind === 'link') return linkMarkdown({ ...piece, text: line }, linking);
-  if (piece.kind === 'code') return `\`${line.replaceAll('`', 'ˋ')}\``;
+  if (piece.kind === 'code') return commandMention(line, commandIds) ?? `\`${line.replaceAll('`', 'ˋ')}\``;
   return piece.kind === 'strong' ? `**${escapeMarkdown(line)}**` : escapeMarkdown(line);
 }
 

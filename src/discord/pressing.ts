@@ -10,12 +10,13 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { press } from '../../commands/commands.ts';
 import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import { isMessageVerb, type MessageVerb } from '../../commands/reply/verb.ts';
 import { afterChange } from '../../commands/shared/after-change.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
-import { press } from '../../commands/shared/press.ts';
+import { commandIdsOf } from './command-mentions.ts';
 import { messageOf, updateOf } from './message.ts';
 import { questionIn } from './message-question.ts';
 import { quotesIn } from './message-text.ts';
@@ -56,7 +57,9 @@ export async function answerPress(interaction: PressInteraction, context: Contex
   );
   if (reply.kind === 'refusal') return refuse(interaction, reply);
   const { page = 0, asker } = pressed;
-  const shown = onlyPage(presentOnDiscord(reply, { page, ...(turns && asker && { asker }) }));
+  const shown = onlyPage(
+    presentOnDiscord(reply, { page, commandIds: commandIdsOf(interaction.client), ...(turns && asker && { asker }) }),
+  );
   await (turns ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
 }
 
@@ -97,7 +100,9 @@ async function countMiss(
 }
 
 async function refuse(interaction: PressInteraction, reply: Reply): Promise<void> {
-  await interaction.reply(messageOf(onlyPage(presentOnDiscord(reply)), reply));
+  await interaction.reply(
+    messageOf(onlyPage(presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) })), reply),
+  );
 }
 
 function onlyPage([page]: readonly Page[]): Page {

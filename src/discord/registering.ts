@@ -3,6 +3,7 @@ import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/commands.ts';
 import { languages } from '../../commands/phrases/languages.ts';
+import { rememberCommandIds } from './command-mentions.ts';
 import { isRegistered, type Registration, registrationOf } from './registration.ts';
 
 /** Milliseconds between tries; the last again and again. */
@@ -25,22 +26,32 @@ export async function registerCommands(
 ): Promise<void> {
   const wanted = registrationOf(commands, languages);
   const here: Scope = guildId ?? 'everywhere';
-  if (!(await untilDone(() => put(client, here, wanted, log), here, log, stop))) return;
+  const tell = async (): Promise<void> => rememberCommandIds(client, await put(client, here, wanted, log));
+  if (!(await untilDone(tell, here, log, stop))) return;
   const servers = client.guilds.cache.size > mostServers ? [] : [...client.guilds.cache.keys()];
   const others: Scope[] = ['everywhere', ...servers].filter((scope) => scope !== here);
-  for (const scope of others) await untilDone(() => put(client, scope, [], log), scope, log, stop);
+  for (const scope of others) {
+    const takeAway = async (): Promise<void> => void (await put(client, scope, [], log));
+    await untilDone(takeAway, scope, log, stop);
+  }
 }
 
-/** One bulk request, and only when Discord has something else. */
-async function put(client: Client<true>, scope: Scope, wanted: readonly Registration[], log: Logger): Promise<void> {
+/** One bulk request, and only when Discord has something else. What Discord has then. */
+async function put(
+  client: Client<true>,
+  scope: Scope,
+  wanted: readonly Registration[],
+  log: Logger,
+): Promise<readonly unknown[]> {
   const id = client.application.id;
   const route = scope === 'everywhere' ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, scope);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const there = (await client.rest.get(route, { query })) as unknown[];
-  if (isRegistered(wanted, there)) return;
-  await client.rest.put(route, { body: wanted });
+  if (isRegistered(wanted, there)) return there;
+  const now = (await client.rest.put(route, { body: wanted })) as unknown[];
   if (wanted.length > 0) log.info({ commands: wanted.length, scope }, 'registered the commands');
   else log.info({ commands: there.length, scope }, 'took away the commands that an earlier run registered there');
+  return now;
 }
 
 /** Whether it worked in the end. What failed is told once; what only a person can change is not tried again. */

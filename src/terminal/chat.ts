@@ -6,7 +6,7 @@ import type { Context } from '../../commands/shared/command.ts';
 import { followUpOf } from '../../commands/shared/follow-up/following.ts';
 import { isTalk } from '../../commands/shared/follow-up/talk.ts';
 import { nearest } from '../../commands/shared/nearest.ts';
-import { press } from '../../commands/shared/press.ts';
+import { press } from '../../commands/commands.ts';
 import type { Io } from './io.ts';
 import { type Line, parseLine, typedCommands } from './line.ts';
 import { pageTurned } from './list-pages.ts';

@@ -4,7 +4,7 @@ import { answerReply } from '../answer-reply.ts';
 import { lookUp } from '../answers.ts';
 import { type Context, type Input, type Outcome, refused, textOf, visibilityOf } from '../command.ts';
 import { asked } from '../intent.ts';
-import { press } from '../press.ts';
+import { pressUnder } from '../press.ts';
 import { urlsIn } from '../reference.ts';
 import type { Reaction } from './reaction.ts';
 
@@ -20,7 +20,8 @@ export function reactTo(reaction: keyof typeof verbs, input: Input, context: Con
   const first = answerReply(found, visibility, context);
   const action = first.actions?.find(({ verb }) => verb === verbs[reaction]);
   return {
-    reply: action && isShowing(action) ? press(action, found, visibility, context) : first,
+    reply:
+      action && isShowing(action) && action.verb !== 'help' ? pressUnder(action, found, visibility, context) : first,
     data: answerData(found, typed, earlier, urlsIn(context)),
   };
 }

@@ -135,6 +135,8 @@ const calls: Calls<Phrases> = {
   unfit: [['‹option›', '‹2026-11-23›']],
   helpHeading: [[]],
   helpPromise: [[]],
+  helpAsk: [[]],
+  helpExamples: [[]],
   inMessageMenu: [['‹name›']],
   helpMention: [[]],
   helpPrivacy: [[]],

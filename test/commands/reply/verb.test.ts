@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articles } from '../../../commands/articles.ts';
-import { commandNamed } from '../../../commands/commands.ts';
+import { commandNamed, press } from '../../../commands/commands.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
 import { read } from '../../../commands/read.ts';
 import { isMessageVerb, isShowing, keys, verbNamed, verbs } from '../../../commands/reply/verb.ts';
-import { press } from '../../../commands/shared/press.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 import { bees, contextOf, replyOf } from '../library.ts';
 
@@ -24,6 +23,7 @@ describe('every verb', () => {
       sum: 'shows',
       choose: 'shows',
       articles: 'shows',
+      help: 'shows',
       miss: 'message',
       show: 'message',
       remove: 'message',
@@ -50,7 +50,11 @@ describe('every verb', () => {
   it('is on a button somewhere, or turns pages', async () => {
     const question = 'How many bees does a hive hold?';
     const asked = [false, true].map((only) => replyOf(commandNamed('ask'), { question, private: only }, context));
-    const listed = [replyOf(read, { section: '1' }, context), replyOf(articles, {}, context)];
+    const listed = [
+      replyOf(read, { section: '1' }, context),
+      replyOf(articles, {}, context),
+      replyOf(commandNamed('help'), {}, context),
+    ];
     const second = press({ verb: 'next', edition: bees.edition, at: 1 }, { question }, 'public', context);
     const replies = [...(await Promise.all([...asked, ...listed])), second];
     const many = Array.from({ length: 30 }, (_, i) => articleFrom(`# ${i}\n\nA.\n`, `${i}.md`));

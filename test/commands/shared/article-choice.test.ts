@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askWhich } from '../../../commands/shared/article-choice.ts';
-import { press } from '../../../commands/shared/press.ts';
+import { press } from '../../../commands/commands.ts';
 import { articleFrom } from '../../index/seed-article.ts';
 import { bees, contextOf, linesOf, wolves } from '../library.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandNamed } from '../../../commands/commands.ts';
+import { commandNamed, press } from '../../../commands/commands.ts';
 import { quote } from '../../../commands/quote.ts';
 import { read } from '../../../commands/read.ts';
 import type { Action, Press, Reply } from '../../../commands/reply/reply.ts';
 import { isShowing } from '../../../commands/reply/verb.ts';
-import { press } from '../../../commands/shared/press.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from '../library.ts';
 
 const ask = commandNamed('ask');

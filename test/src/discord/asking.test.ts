@@ -83,7 +83,7 @@ describe('/ask', () => {
   it.each([
     ['the of and', 'There is no word in that to look up. Add what it is about: a name, a place, a thing.'],
     ['???', 'There is no word in that to look up. Add what it is about: a name, a place, a thing.'],
-    [' ', 'Ask a question, for example `/ask question: What is this article about?`'],
+    [' ', 'Ask a question, for example </ask:id> `question: What is this article about?`'],
     ['bees '.repeat(800), 'That is 3,999 characters long, and at most 500 are looked up. Ask for one thing at a time.'],
   ])('says privately what is wrong with "%.10s"', async (unanswerable, told) => {
     const { message } = await stage.give('ask', { question: unanswerable });

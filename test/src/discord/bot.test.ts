@@ -59,7 +59,7 @@ describe('the bot on Discord', () => {
     const answer = (body as { data: Pick<APIMessage, 'components' | 'flags'> }).data;
     expect([isPrivate(answer), textsOf(answer)]).toEqual([
       true,
-      ['There is no command `/question`. Did you mean `/help`? `/help` lists them all.'],
+      ['There is no command `/question`. Did you mean </help:id>? </help:id> lists them all.'],
     ]);
   });
 });

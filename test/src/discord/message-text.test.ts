@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { commandNamed } from '../../../commands/commands.ts';
 import { read } from '../../../commands/read.ts';
 import type { Reply } from '../../../commands/reply/reply.ts';
-import { press } from '../../../commands/shared/press.ts';
+import { press } from '../../../commands/commands.ts';
 import { verify } from '../../../commands/verify.ts';
 import { asShown } from '../../../index/shown.ts';
 import { bodyOf } from '../../../src/discord/message.ts';

@@ -86,21 +86,49 @@ describe('/help', () => {
     ['zh-TW', zhTw],
     ['es-419', es],
     ['nl', en],
-  ])('tells a user of %s what every command does, and that nothing is kept, privately', async (locale, phrases) => {
+  ])('tells a user of %s how to ask, and behind a button what every command does', async (locale, phrases) => {
     const { message } = await stage.give('help', {}, { locale });
     const texts = textsOf(message);
     expect([isPrivate(message), texts[0], texts.at(-1), labelsOf(message)]).toEqual([
       true,
       `### ${plain(phrases.helpHeading())}`,
-      plain(phrases.helpPrivacy()),
-      [],
+      `-# ${plain(phrases.helpPrivacy())}`,
+      [phrases.labels.help],
     ]);
-    const described = commands.filter(({ name }) => name !== 'help').map(({ name }) => phrases.commands[name]);
-    for (const { name, description } of described) {
-      expect(texts).toContainEqual(
-        expect.stringMatching(new RegExp(`${name}[^]*\n-# ${description.replace(/[?¿]/g, '\\$&')}$`)),
-      );
+    const { message: more } = await stage.press(message, phrases.labels.help, { locale });
+    const [id, name] = [more?.id, phrases.commands.ask.name];
+    expect([isPrivate(more), id === message?.id, name !== '']).toEqual([true, true, true]);
+    const described = commands
+      .filter(({ name: each }) => each !== 'help')
+      .map((one) => phrases.commands[one.name].description);
+    const shown = textsOf(more);
+    const missing = described.filter((description) => !shown.some((text) => text.endsWith(`\n-# ${description}`)));
+    expect(missing).toEqual([]);
+  });
+
+  it('shows questions that are surely answered', async () => {
+    const { message } = await stage.give('help');
+    const examples = textsOf(message).flatMap((text) => /^• (.*)$/.exec(text)?.[1] ?? []);
+    expect(examples.length).toBe(2);
+    for (const question of examples) {
+      const { message: answer } = await stage.give('ask', { question });
+      expect([question, textsOf(answer)[0], quotesOf(answer).length > 0]).toEqual([question, `**${question}**`, true]);
     }
+  });
+
+  it('names commands so that they can be clicked', async () => {
+    const { message } = await stage.give('help');
+    const { message: more } = await stage.press(message, 'More help');
+    const named = textsOf(more).flatMap((text) => /^(<\/.*)\n-# /.exec(text)?.[1] ?? []);
+    expect(named).toEqual([
+      '</ask:id> `question`',
+      '</quote:id> `topic`',
+      '</read:id> `section`',
+      '</verify:id> `quote`',
+      '</summary:id>',
+      '</articles:id>',
+      '</daily set:id>',
+    ]);
   });
 });
 

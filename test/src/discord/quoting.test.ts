@@ -35,7 +35,7 @@ describe('/quote', () => {
   });
 
   it.each([
-    [' ', 'Name a topic, for example `/quote topic: safety`'],
+    [' ', 'Name a topic, for example </quote:id> `topic: safety`'],
     ['…', 'There is no word in that to look up. Add what it is about: a name, a place, a thing.'],
   ])('says privately what to do about “%s”', async (topic, told) => {
     const { message } = await stage.give('quote', { topic });

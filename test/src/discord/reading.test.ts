@@ -60,7 +60,7 @@ describe('/read', () => {
 
   it.each([
     ['9', 'Wolves has no section “9”. Try **§1** or **§2**.'],
-    [' ', 'Say which section to read, from §1 to §2, for example `/read 1`.'],
+    [' ', 'Say which section to read, from §1 to §2, for example </read:id> `1`.'],
   ])('says privately which sections there are to who asks for "%s"', async (section, told) => {
     const message = await read(section, 'Wolves');
     expect([isPrivate(message), textsOf(message)]).toEqual([true, [told]]);

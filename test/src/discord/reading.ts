@@ -5,10 +5,11 @@ import { walkComponents } from '../../stand-in/components.ts';
 
 type Shown = Pick<APIMessage, 'components'> | undefined;
 
-/** The texts of a message of the bot's, one a part. */
+/** The texts of a message of the bot's, one a part; commands that can be clicked without their ids, which are others in every run. */
 export function textsOf(message: Shown): string[] {
   const parts = walkComponents(message?.components) as unknown as APITextDisplayComponent[];
-  return parts.filter(({ type }) => type === ComponentType.TextDisplay).map(({ content }) => content);
+  const texts = parts.filter(({ type }) => type === ComponentType.TextDisplay).map(({ content }) => content);
+  return texts.map((text) => text.replace(/(?<!\\)(<\/[^:<>]+:)\d+>/g, '$1id>'));
 }
 
 /** What the buttons of a message say, row by row; one that can't be pressed stands in brackets. */

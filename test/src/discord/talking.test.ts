@@ -150,7 +150,7 @@ describe('a reply to an answer', () => {
     const { message: first } = await stage.give('quote', { topic: 'winter', article: 'Wolves' });
     const unseen = { content: 'And in summer?', referencedMessage: first?.id ?? '', pings: false };
     const told =
-      'Discord doesn’t show me that message, since it doesn’t mention me. To ask, use `/ask`, or mention me in the message.';
+      'Discord doesn’t show me that message, since it doesn’t mention me. To ask, use </ask:id>, or mention me in the message.';
     expect(await answersTo({ ...unseen, author: ada }, { ...unseen, author: ada }, { ...unseen, author: ben })).toEqual(
       [[told], [], [told]],
     );

@@ -112,11 +112,11 @@ describe('/verify', () => {
   it.each([
     [
       ' ',
-      'Paste the text to check, for example `/verify quote: safety is no small matter`. It needs at least one word.',
+      'Paste the text to check, for example </verify:id> `quote: safety is no small matter`. It needs at least one word.',
     ],
     [
       '…',
-      'Paste the text to check, for example `/verify quote: safety is no small matter`. It needs at least one word.',
+      'Paste the text to check, for example </verify:id> `quote: safety is no small matter`. It needs at least one word.',
     ],
     ['a'.repeat(4_001), 'That is 4,001 characters long, and at most 4,000 can be checked at once. Check it in parts.'],
   ])('says privately what is wrong with "%.5s"', async (quote, told) => {
