@@ -1,6 +1,5 @@
 import type { Article } from '../index/article.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
-import { type SummaryWanted, summarize } from '../index/summary/summarize.ts';
+import { summarySentences } from '../index/summary/summarize.ts';
 import { portionOn } from './daily/cycle.ts';
 import { postsBefore } from './daily/weekdays.ts';
 import { summaryData } from './reply/data.ts';
@@ -69,7 +68,7 @@ function sumUp(article: Article, input: Input, { library }: Context): Summary {
   const own = library.indexOf(article);
   if (date === '') {
     const sentences = Number(wanted) || sentencesShown;
-    return { index: own, sentences: ordinalsOf(own, { sentences }) };
+    return { index: own, sentences: summarySentences(own, { sentences }) };
   }
   const indexes = indexesFor(textOf(input, 'article') === '' ? {} : { article: article.file }, library);
   const portion = portionOn(indexes, postsBefore({ cycleStart: `${date.slice(0, 4)}-01-01` }, date));
@@ -78,11 +77,7 @@ function sumUp(article: Article, input: Input, { library }: Context): Summary {
   const sentences = Number(wanted);
   return {
     index,
-    sentences: sentences ? ordinalsOf(index, { sentences, within: portion.within }) : portion.sentences,
+    sentences: sentences ? summarySentences(index, { sentences, within: portion.within }) : portion.sentences,
     portion,
   };
-}
-
-function ordinalsOf(index: ArticleIndex, wanted: SummaryWanted): number[] {
-  return summarize(index, wanted).flatMap(({ sentence }) => sentence ?? []);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { oncePer } from '../../index/once-per.ts';
 import { bestPassage } from '../../index/summary/passage-worth.ts';
-import { summarize } from '../../index/summary/summarize.ts';
+import { summarySentences } from '../../index/summary/summarize.ts';
 
 /** What a day's post is about: of which article, which sentences, and where in its cycle that is. */
 export interface Portion {
@@ -80,9 +80,10 @@ function roundAfter(index: ArticleIndex, before: ReadonlySet<number>): Portion[]
 /** What says the most of the whole, as far as it can be read at a glance. */
 function briefOf(index: ArticleIndex, said: ReadonlySet<number>): readonly number[] {
   for (let sentences = inBrief; ; sentences--) {
-    const quotes = summarize(index, { sentences, longest: longestInBrief, said });
-    const length = quotes.reduce((sum, { text }) => sum + text.length, 0);
-    if (length <= longestBrief || sentences <= 1) return quotes.flatMap(({ sentence }) => sentence ?? []);
+    const chosen = summarySentences(index, { sentences, longest: longestInBrief, said });
+    const spans = chosen.flatMap((ordinal) => index.sentences[ordinal]?.span ?? []);
+    const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length <= longestBrief || sentences <= 1) return chosen;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { summarize } from '../../index/summary/summarize.ts';
+import { summarySentences } from '../../index/summary/summarize.ts';
 import type { Portion } from '../daily/cycle.ts';
 import { heading, note, type Reply } from '../reply/reply.ts';
 import type { Context } from './command.ts';
@@ -19,7 +19,7 @@ export interface Summary {
 
 /** The ordinals of the sentences that carry an article. */
 export function carrying(index: ArticleIndex): number[] {
-  return summarize(index, { sentences: sentencesShown }).flatMap(({ sentence }) => sentence ?? []);
+  return summarySentences(index, { sentences: sentencesShown });
 }
 
 export function summaryReply(

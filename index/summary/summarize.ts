@@ -20,6 +20,12 @@ const longestByDefault = 900;
 
 /** The sentences that carry the article, or a part of it, word for word and in reading order. */
 export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
+  const ordinals = summarySentences(index, wanted);
+  return ordinals.map((ordinal, i) => quoteAt(index, ordinal, ordinals[i - 1]));
+}
+
+/** Their ordinals. */
+export function summarySentences(index: ArticleIndex, wanted: SummaryWanted): number[] {
   const { within = { start: 0, end: index.article.text.length }, longest = longestByDefault } = wanted;
   const inside = summarized(index).filter((ordinal) => {
     const { start, end } = spanAt(index, ordinal);
@@ -33,9 +39,7 @@ export function summarize(index: ArticleIndex, wanted: SummaryWanted): Quote[] {
   const isLeft = (wanted.said?.size ?? 0) > 0;
   const fit = rated.filter((one) => isFit(one) && !(isLeft && one.pointing > 0));
   const candidates = fit.length > 0 || isLeft ? fit : rated;
-  return choose(candidates, index, wanted.sentences).map(({ ordinal }, i, all) =>
-    quoteAt(index, ordinal, all[i - 1]?.ordinal),
-  );
+  return choose(candidates, index, wanted.sentences).map(({ ordinal }) => ordinal);
 }
 
 /** The quote of a sentence; where the one before it is quoted, too, it needs no other context. */

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../index/article-index.ts';
-import { summarize } from '../../index/summary/summarize.ts';
+import { summarySentences } from '../../index/summary/summarize.ts';
 
 /** A way to choose sentences; it gives their ordinals, in reading order. */
 export interface Summarizer {
@@ -9,7 +9,7 @@ export interface Summarizer {
 
 export const ours: Summarizer = {
   name: 'Verbatim',
-  choose: (index, count) => summarize(index, { sentences: count }).flatMap(({ sentence }) => sentence ?? []),
+  choose: (index, count) => summarySentences(index, { sentences: count }),
 };
 
 /** The first sentences. */
