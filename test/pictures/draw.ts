@@ -16,6 +16,7 @@ import { withPalette } from './png.ts';
 import { pageScenes, shootPages } from './reader-pages.ts';
 import { publishedFolder, type Scene, scenes } from './scenes.ts';
 import { terminalPicture, terminalScenes } from './terminal-scenes.ts';
+import { weekPicture, weekScenes } from './week-scenes.ts';
 
 /** When the bot is started, by its own clock; its daily post is due at nine. */
 const start = Date.parse('2026-11-25T08:59:45Z');
@@ -27,7 +28,7 @@ async function main(): Promise<string | undefined> {
     options: { browser: { type: 'string' }, into: { type: 'string', default: 'docs/pictures' } },
     allowPositionals: true,
   });
-  const all = [...scenes, ...pageScenes, ...terminalScenes].map(({ name }) => name);
+  const all = [...scenes, ...weekScenes, ...pageScenes, ...terminalScenes].map(({ name }) => name);
   const unknown = positionals.find((name) => !all.includes(name));
   if (unknown) return `There is no scene ${unknown}. There are: ${all.join(', ')}.`;
   const program = values.browser ?? findBrowser(env.PATH ?? '');
@@ -44,6 +45,7 @@ async function main(): Promise<string | undefined> {
       )),
     );
   }
+  for (const scene of weekScenes.filter(isWanted)) pages.push(await weekPicture(scene, { names: new Map(), now }));
   for (const scene of terminalScenes.filter(isWanted))
     pages.push(await terminalPicture(scene, clock(start - Date.now())));
   mkdirSync(values.into, { recursive: true });

@@ -43,7 +43,7 @@ function saidHtml({ message }: Said, reader: Reader): string {
   return `<div class="message">${avatar(name)}${headHtml(name, reader.now)}${words}</div>`;
 }
 
-function answeredHtml({ message, to }: Answered, reader: Reader): string {
+function answeredHtml({ message, to, at }: Answered, reader: Reader): string {
   if (message.content !== '' || message.embeds.length > 0 || message.attachments.length > 0) {
     throw new Error('there is no picture of an answer with content, embeds or attachments');
   }
@@ -53,7 +53,7 @@ function answeredHtml({ message, to }: Answered, reader: Reader): string {
     `<div class="message${hidden ? ' ephemeral' : ''}">`,
     to ? occasionHtml(to, name) : '',
     botAvatar(),
-    headHtml(name, reader.now, '<span class="tag">APP</span>'),
+    headHtml(name, reader.now, '<span class="tag">APP</span>', at),
     ...(message.components ?? []).map((component) => componentHtml(component, reader)),
     hidden ? `<div class="foot">${eye} Only you can see this • <a>Dismiss message</a></div>` : '',
     '</div>',
@@ -64,8 +64,9 @@ function isEphemeral({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-function headHtml(name: string, now: number, tag = ''): string {
-  const when = `<span class="when">${instantShown(now, 't', now)}</span>`;
+function headHtml(name: string, now: number, tag = '', at?: number): string {
+  const day = at === undefined ? '' : `${instantShown(at, 'd', now)}, `;
+  const when = `<span class="when">${day}${instantShown(at ?? now, 't', now)}</span>`;
   return `<div class="head"><span class="name">${escapeHtml(name)}</span>${tag}${when}</div>`;
 }
 

@@ -15,6 +15,8 @@ export interface Answered {
   readonly message: APIMessage;
   /** Missing where nobody asked, as above the daily post. */
   readonly to?: Occasion;
+  /** When it was written, in epoch milliseconds; today without it. */
+  readonly at?: number;
 }
 
 /** What the thin line above an answer says. */
