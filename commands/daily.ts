@@ -10,6 +10,7 @@ import { postNow } from './shared/daily-now.ts';
 import { composePost } from './shared/daily-post.ts';
 import { allArticles, setDaily } from './shared/daily-set.ts';
 import { dailyStatus } from './shared/daily-status.ts';
+import { noArticle, setUsual } from './shared/daily-usual.ts';
 import { withRole } from './shared/daily-words.ts';
 import { articleOption, type Option } from './shared/option.ts';
 import { suggestDays } from './shared/parse-days.ts';
@@ -48,17 +49,22 @@ export const daily: Command = {
       ],
     },
     { name: 'now', options: [{ name: 'counts', kind: 'flag', required: false }] },
+    {
+      name: 'usual',
+      options: [articleOption, { name: 'channel', kind: 'channel', required: false }],
+    },
     ...(['status', 'preview', 'skip', 'pause', 'resume', 'off'] as const).map((name) => ({ name, options: [] })),
   ],
   run: async (input, context) =>
     context.surface === 'script' ? daysAhead(input, context) : { reply: await act(input, context) },
-  suggest: (option, typed, _: Input, context) => suggestions(option, typed, context),
+  suggest: (option, typed, input, context) => suggestions(option, typed, input, context),
 };
 
 async function act(input: Input, context: Context): Promise<Reply> {
   const { daily: access, phrases } = context;
   if (!access) return refusal(phrases.daily.onlyInServers());
   if (input.subcommand === 'set') return setDaily(input, access, context);
+  if (input.subcommand === 'usual') return setUsual(input, access, context);
   const schedule = await access.ledger.schedule(access.guild);
   if (!schedule) return refusal(phrases.daily.notSet());
   return actions[input.subcommand ?? 'status'](schedule, access, context, input);
@@ -66,7 +72,7 @@ async function act(input: Input, context: Context): Promise<Reply> {
 
 type Act = (schedule: Schedule, access: DailyAccess, context: Context, input: Input) => Promise<Reply>;
 
-const actions: Readonly<Record<Exclude<SubcommandName, 'set'>, Act>> = {
+const actions: Readonly<Record<Exclude<SubcommandName, 'set' | 'usual'>, Act>> = {
   status: dailyStatus,
   now: postNow,
   preview: async (schedule, { ledger, now }, context) => {
@@ -109,12 +115,16 @@ function told(...notes: readonly Prose[]): Reply {
   return reply('private', ...notes.map(note));
 }
 
-function suggestions(option: OptionName, typed: string, context: Context): readonly Suggestion[] {
+function suggestions(option: OptionName, typed: string, input: Input, context: Context): readonly Suggestion[] {
   if (option === 'time') return suggestTimes(typed);
   if (option === 'timezone') return suggestZones(typed);
   if (option === 'days') return suggestDays(typed, context.phrases);
   if (option !== 'article') return [];
-  const all = { name: plain(context.phrases.daily.allInTurn()), value: allArticles };
+  const words = context.phrases.daily;
+  const all =
+    input.subcommand === 'usual'
+      ? { name: plain(words.noUsual()), value: noArticle }
+      : { name: plain(words.allInTurn()), value: allArticles };
   const named = suggestArticles(typed, context);
   return all.name.toLowerCase().startsWith(typed.trim().toLowerCase()) ? [all, ...named] : named;
 }

@@ -3,7 +3,7 @@ import { quoteFrom } from '../index/quote.ts';
 import { sectionsData } from './reply/data.ts';
 import { note, type Refusal, refusal } from './reply/reply.ts';
 import { askWhich } from './shared/article-choice.ts';
-import { articleOrRefuse, isOpen } from './shared/choose-article.ts';
+import { articleInUse, articleOrRefuse, isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
 import { namedArticles } from './shared/named-article.ts';
 import { articleOption, privateOption } from './shared/option.ts';
@@ -64,10 +64,10 @@ function articlesIn(
   wanted: string,
   context: Context,
 ): { readonly articles: readonly [Article, ...Article[]]; readonly wanted: string } {
-  const { library, recent } = context;
+  const { library } = context;
   const named = namedArticles({ text: wanted, typed: wanted, intent: 'question' }, library.articles, context);
   if (named && named.asked.intent === 'question') return { articles: named.articles, wanted: named.asked.text };
-  const inUse = library.articles.find(({ edition }) => edition === recent);
+  const inUse = articleInUse(context);
   const [first, ...others] = [...(inUse ? [inUse] : []), ...library.articles.filter((article) => article !== inUse)];
   return { articles: [first as Article, ...others], wanted };
 }

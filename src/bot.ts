@@ -12,8 +12,10 @@ import type { CountMiss } from './discord/pressing.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
 import { openLog } from './log.ts';
 import { joinedLine, startLines } from './start-lines.ts';
-import { openLedger } from './store/ledger.ts';
-import { type Misses, openMisses } from './store/misses.ts';
+import { openDatabase } from './store/database.ts';
+import { ledgerIn } from './store/ledger.ts';
+import { type Misses, missesIn } from './store/misses.ts';
+import { usualArticlesIn } from './store/usual-articles.ts';
 import { wrongUsage } from './terminal/io.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
@@ -25,21 +27,21 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareAll(context.library, context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
-  const ledger = await openLedger(config.databaseUrl).catch((error: unknown) => {
+  const db = await openDatabase(config.databaseUrl).catch((error: unknown) => {
     log.fatal(
       { err: error },
       'the database of DATABASE_URL can’t be used (npm run --silent verbatim -- doctor says more)',
     );
   });
-  if (!ledger) return wrongUsage;
-  const misses = await openMisses(config.databaseUrl);
+  if (!db) return wrongUsage;
+  const kept = { ledger: ledgerIn(db), usual: await usualArticlesIn(db) };
   const live = keptLive(context, read, log);
   const now = (): Context => ({ ...context, library: live.current() });
   const watching = watchLibrary(live, stop.signal, {
     now: Date.now,
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined),
   });
-  const daily = dailyPosts(ledger, now, log, computerClock(), config.daily);
+  const daily = dailyPosts(kept, now, log, computerClock(), config.daily);
   const told = {
     address: (url: string) => log.info({ url }, 'the articles can be read'),
     problem: (words: string) => log.fatal(words),
@@ -51,19 +53,18 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       log,
       stop.signal,
       daily,
-      countingIn(misses, config, log),
+      countingIn(missesIn(db), config, log),
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
     ),
   );
   stop.abort();
   await watching;
-  await misses.close();
-  await ledger.close();
+  await db.destroy();
   return status;
 }
 
 /** Counts that an answer didn't help; the question goes to the log where the operator wants it. */
-function countingIn(misses: Misses, { logMisses }: Config, log: Logger): CountMiss {
+function countingIn(misses: Pick<Misses, 'count'>, { logMisses }: Config, log: Logger): CountMiss {
   return async (article, question) => {
     await misses.count(article, new Date().toISOString().slice(0, 10));
     if (logMisses) log.info({ article, question }, 'an answer didn’t help');

@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.ts';
+import type { UsualArticles } from './usual-articles.ts';
 
 /** What a bot may lack in a channel, by the names that Discord's settings use. */
 export type ChannelPermission =
@@ -30,6 +31,7 @@ export interface DailyAccess {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly ledger: Ledger;
+  readonly usual: UsualArticles;
   inspect(channel: string): Promise<ChannelReport>;
   inspectRole(role: string, channel: string): Promise<RoleReport>;
   /** Lets the timer look again. */

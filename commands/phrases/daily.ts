@@ -53,6 +53,13 @@ export interface DailyPhrases {
   notSet(): Prose;
   onlyInServers(): Prose;
 
+  /** Which article is asked first in a channel, or without one in the whole server; and that none is. */
+  usual(title: string, channel: string | undefined): Prose;
+  noneUsual(channel: string | undefined): Prose;
+  usualGone(file: string): Prose;
+  /** In the place of an article. */
+  noUsual(): Prose;
+
   badTime(typed: string): Prose;
   /** Several zones may be meant, likeliest first. */
   whichZone(typed: string, zones: readonly string[]): Prose;

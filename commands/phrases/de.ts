@@ -63,6 +63,7 @@ export const de: Phrases = {
     pause: { name: 'pausieren', description: 'Vorerst nichts mehr posten' },
     resume: { name: 'fortsetzen', description: 'Wieder posten' },
     off: { name: 'ausschalten', description: 'Nichts mehr posten und die Einstellungen löschen' },
+    usual: { name: 'üblich', description: 'Welcher Artikel hier gefragt wird, wenn keiner genannt ist' },
   },
   labels: {
     next: 'Nächster Treffer',
@@ -312,6 +313,13 @@ export const de: Phrases = {
     notSet: () =>
       prose`Auf diesem Server gibt es noch keinen täglichen Beitrag. ${code('/täglich einrichten')} legt ihn an.`,
     onlyInServers: () => prose`Den täglichen Beitrag gibt es nur auf Servern: Verwende diesen Befehl dort.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`Auf diesem Server` : prose`In ${channel(id)}`} gehen Fragen, die keinen Artikel nennen, zuerst an ${title}.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`Auf diesem Server` : prose`In ${channel(id)}`} ist kein Artikel üblich. Wo mehrere gemeint sein können, frage ich nach.`,
+    usualGone: (file) =>
+      prose`Den üblichen Artikel ${code(file)} gibt es nicht mehr; ${code('/täglich üblich')} wählt einen anderen.`,
+    noUsual: () => prose`keiner`,
     badTime: (typed) =>
       prose`„${typed}“ ist keine Uhrzeit. Schreib sie so: ${code('9:00')}, ${code('21:30')} oder ${code('21 Uhr')}.`,
     whichZone: (typed, zones) => prose`„${typed}“ kann mehrere Zeitzonen meinen. Welche ist es: ${list(zones, 'or')}?`,

@@ -56,6 +56,10 @@ export const en: Phrases = {
     pause: { name: 'pause', description: 'Stop posting for now' },
     resume: { name: 'resume', description: 'Go on posting' },
     off: { name: 'off', description: 'Stop posting and forget the settings' },
+    usual: {
+      name: 'usual',
+      description: 'Which article is asked here when none is named; without an article: what is chosen',
+    },
   },
   labels: {
     next: 'Next match',
@@ -295,6 +299,13 @@ export const en: Phrases = {
       prose`The daily post is off and stays so. ${code('DAILY_CHANNEL_ID')} set it up: whoever runs the bot can remove that; ${code('/daily resume')} starts it again.`,
     notSet: () => prose`There is no daily post in this server yet. ${code('/daily set')} makes one.`,
     onlyInServers: () => prose`The daily post belongs to a server: use this command in one.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`In this server` : prose`In ${channel(id)}`} questions that name no article go to ${title} first.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`In this server` : prose`In ${channel(id)}`} no article is usual. Where several may be meant, I ask which.`,
+    usualGone: (file) =>
+      prose`The usual article ${code(file)} isn’t there any more; ${code('/daily usual')} chooses another.`,
+    noUsual: () => prose`none`,
     badTime: (typed) =>
       prose`“${typed}” is not a time of day. Write it like ${code('9:00')}, ${code('9.30 pm')} or ${code('21h')}.`,
     whichZone: (typed, zones) => prose`“${typed}” may be several zones. Which one is it: ${list(zones, 'or')}?`,

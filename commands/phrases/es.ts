@@ -63,6 +63,7 @@ export const es: Phrases = {
     pause: { name: 'pausar', description: 'Deja de publicar por ahora' },
     resume: { name: 'reanudar', description: 'Vuelve a publicar' },
     off: { name: 'desactivar', description: 'Deja de publicar y borra la configuración' },
+    usual: { name: 'habitual', description: 'Qué artículo se consulta aquí si no se nombra ninguno' },
   },
   labels: {
     next: 'Siguiente resultado',
@@ -312,6 +313,12 @@ export const es: Phrases = {
       prose`La publicación diaria está desactivada y así se queda. La configuró ${code('DAILY_CHANNEL_ID')}: quien administra el bot puede quitarla; ${code('/diario reanudar')} la vuelve a activar.`,
     notSet: () => prose`En este servidor aún no hay una publicación diaria. Créala con ${code('/diario configurar')}.`,
     onlyInServers: () => prose`La publicación diaria es solo para servidores: usa este comando en uno.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`En este servidor` : prose`En ${channel(id)}`}, las preguntas que no nombran un artículo se hacen primero a ${title}.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`En este servidor` : prose`En ${channel(id)}`} no hay un artículo habitual. Si puede tratarse de varios, pregunto cuál.`,
+    usualGone: (file) => prose`El artículo habitual ${code(file)} ya no está; ${code('/diario habitual')} elige otro.`,
+    noUsual: () => prose`ninguno`,
     badTime: (typed) =>
       prose`“${typed}” no es una hora válida. Escríbela así: ${code('9:00')}, ${code('9.30 pm')} o ${code('21h')}.`,
     whichZone: (typed, zones) => prose`«${typed}» puede ser varias zonas. ¿Cuál es: ${list(zones, 'or')}?`,

@@ -66,6 +66,7 @@ export const fr: Phrases = {
     pause: { name: 'suspendre', description: 'Ne plus rien publier pour l’instant' },
     resume: { name: 'reprendre', description: 'Recommencer à publier' },
     off: { name: 'désactiver', description: 'Ne plus rien publier et effacer les réglages' },
+    usual: { name: 'habituel', description: 'Quel article est consulté ici quand aucun n’est nommé' },
   },
   labels: {
     next: 'Résultat suivant',
@@ -319,6 +320,13 @@ export const fr: Phrases = {
       prose`Il n’y a pas encore de publication quotidienne sur ce serveur. ${code('/quotidien configurer')} en crée une.`,
     onlyInServers: () =>
       prose`La publication quotidienne n’existe que sur un serveur : utilisez cette commande là-bas.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`Sur ce serveur` : prose`Dans ${channel(id)}`}, les questions qui ne nomment pas d’article sont posées d’abord à ${title}.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`Sur ce serveur` : prose`Dans ${channel(id)}`}, aucun article n’est habituel. Si plusieurs sont possibles, je demande lequel.`,
+    usualGone: (file) =>
+      prose`L’article habituel ${code(file)} n’est plus là ; ${code('/quotidien habituel')} en choisit un autre.`,
+    noUsual: () => prose`aucun`,
     badTime: (typed) =>
       prose`« ${typed} » n’est pas une heure. Écrivez-la ainsi : ${code('9h')}, ${code('9:00')} ou ${code('21h30')}.`,
     whichZone: (typed, zones) =>

@@ -57,6 +57,7 @@ export const ja: Phrases = {
     pause: { name: '一時停止', description: '投稿をしばらく止めます' },
     resume: { name: '再開', description: '投稿を再開します' },
     off: { name: '停止', description: '投稿をやめて、設定を削除します' },
+    usual: { name: '普段', description: '記事を指定しないとき、ここで使う記事を決めます' },
   },
   labels: {
     next: '次の結果',
@@ -283,6 +284,12 @@ export const ja: Phrases = {
       prose`毎日の投稿をやめました。自動で再開することはありません。${code('DAILY_CHANNEL_ID')}による設定なので、ボットの管理者が取り除けます。${code('/毎日 再開')}で再び始まります。`,
     notSet: () => prose`このサーバーには毎日の投稿がまだありません。${code('/毎日 設定')}で作れます。`,
     onlyInServers: () => prose`毎日の投稿はサーバーの機能です。このコマンドはサーバーで使ってください。`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`このサーバー` : prose`${channel(id)}`}では、記事の指定がない質問はまず${title}で調べます。`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`このサーバー` : prose`${channel(id)}`}には普段の記事がありません。候補が複数あるときはお尋ねします。`,
+    usualGone: (file) => prose`普段の記事${code(file)}はもうありません。${code('/毎日 普段')}で選び直せます。`,
+    noUsual: () => prose`なし`,
     badTime: (typed) =>
       prose`「${typed}」は時刻として読めません。${code('9:00')}、${code('21:30')}、${code('午後9時半')}のように書いてください。`,
     whichZone: (typed, zones) =>

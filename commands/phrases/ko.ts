@@ -55,6 +55,7 @@ export const ko: Phrases = {
     pause: { name: '일시정지', description: '당분간 올리지 않습니다' },
     resume: { name: '재개', description: '다시 올립니다' },
     off: { name: '끄기', description: '그만 올리고 설정을 지웁니다' },
+    usual: { name: '기본글', description: '글을 고르지 않았을 때 여기서 쓸 글' },
   },
   labels: {
     next: '다음 결과',
@@ -282,6 +283,13 @@ export const ko: Phrases = {
       prose`매일 올리기를 껐고, 저절로 다시 켜지지 않습니다. ${code('DAILY_CHANNEL_ID')} 설정으로 켜진 것이므로 봇 관리자가 없앨 수 있습니다. ${code('/매일 재개')} 명령으로 다시 켭니다.`,
     notSet: () => prose`이 서버는 아직 매일 올리기를 쓰지 않습니다. ${code('/매일 설정')} 명령으로 시작하세요.`,
     onlyInServers: () => prose`매일 올리기는 서버에서만 됩니다. 이 명령은 서버에서 써 주세요.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`이 서버` : prose`${channel(id)}`}에서 글을 고르지 않은 질문은 먼저 ${title}에서 찾습니다.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`이 서버` : prose`${channel(id)}`}에는 기본 글이 없습니다. 여러 글이 해당될 수 있으면 어느 글인지 묻습니다.`,
+    usualGone: (file) =>
+      prose`기본 글 ${code(file)}이(가) 더는 없습니다. ${code('/매일 기본글')} 명령으로 다시 고르세요.`,
+    noUsual: () => prose`없음`,
     badTime: (typed) =>
       prose`“${typed}”, 이런 시각은 없습니다. 이렇게 써 주세요: ${code('9:00')}, ${code('21:30')}, ${code('오후 9시 반')}`,
     whichZone: (typed, zones) => prose`“${typed}”에 맞는 시간대가 여럿입니다. 어느 것인가요? ${list(zones, 'or')}`,

@@ -19,4 +19,4 @@ export type OptionName =
   | 'ping'
   | 'publish'
   | 'counts';
-export type SubcommandName = 'set' | 'status' | 'preview' | 'now' | 'skip' | 'pause' | 'resume' | 'off';
+export type SubcommandName = 'set' | 'status' | 'preview' | 'now' | 'skip' | 'pause' | 'resume' | 'off' | 'usual';

@@ -63,6 +63,7 @@ export const ptBr: Phrases = {
     pause: { name: 'pausar', description: 'Parar de publicar por enquanto' },
     resume: { name: 'retomar', description: 'Voltar a publicar' },
     off: { name: 'desativar', description: 'Parar de publicar e apagar as configurações' },
+    usual: { name: 'habitual', description: 'Qual artigo é consultado aqui quando nenhum é citado' },
   },
   labels: {
     next: 'Próximo resultado',
@@ -309,6 +310,13 @@ export const ptBr: Phrases = {
       prose`A publicação diária está desativada e continua assim. Ela foi configurada por ${code('DAILY_CHANNEL_ID')}: quem cuida do bot pode remover isso; ${code('/diário retomar')} a ativa de novo.`,
     notSet: () => prose`Ainda não há publicação diária neste servidor. ${code('/diário configurar')} cria uma.`,
     onlyInServers: () => prose`A publicação diária só existe em servidores: use este comando em um deles.`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`Neste servidor` : prose`Em ${channel(id)}`}, perguntas que não citam um artigo vão primeiro para ${title}.`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`Neste servidor` : prose`Em ${channel(id)}`}, nenhum artigo é habitual. Se houver mais de um possível, eu pergunto qual.`,
+    usualGone: (file) =>
+      prose`O artigo habitual ${code(file)} não está mais aqui; ${code('/diário habitual')} escolhe outro.`,
+    noUsual: () => prose`nenhum`,
     badTime: (typed) =>
       prose`“${typed}” não é um horário. Escreva assim: ${code('9:00')}, ${code('21:30')} ou ${code('21h')}.`,
     whichZone: (typed, zones) => prose`“${typed}” pode ser mais de um fuso. Qual deles: ${list(zones, 'or')}?`,

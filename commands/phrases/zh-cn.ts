@@ -54,6 +54,7 @@ export const zhCn: Phrases = {
     pause: { name: '暂停', description: '暂时停止发布' },
     resume: { name: '继续', description: '继续发布' },
     off: { name: '关闭', description: '停止发布，并删除设置' },
+    usual: { name: '常用', description: '没有指定文章时，这里默认问哪一篇' },
   },
   labels: {
     next: '下一处',
@@ -257,6 +258,12 @@ export const zhCn: Phrases = {
       prose`每日摘要已关闭，不会再自动恢复。它由 ${code('DAILY_CHANNEL_ID')} 设置，机器人的管理者可以删除该设置；用 ${code('/每日 继续')} 可重新开启。`,
     notSet: () => prose`本服务器还没有每日摘要。用 ${code('/每日 设置')} 添加。`,
     onlyInServers: () => prose`每日摘要是服务器的功能，请在服务器里使用这个命令。`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`在本服务器` : prose`在 ${channel(id)} `}，没有指定文章的问题先问${title}。`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`在本服务器` : prose`在 ${channel(id)} `}没有常用文章。可能指多篇时，我会问是哪一篇。`,
+    usualGone: (file) => prose`常用文章 ${code(file)} 已经不在了；用 ${code('/每日 常用')} 另选一篇。`,
+    noUsual: () => prose`无`,
     badTime: (typed) =>
       prose`“${typed}”不是有效的时间。请写成 ${code('9:00')}、${code('21:30')} 或 ${code('9.30 pm')} 这样的形式。`,
     whichZone: (typed, zones) => prose`“${typed}”可能指几个时区。是哪一个：${list(zones, 'or')}？`,

@@ -54,6 +54,7 @@ export const zhTw: Phrases = {
     pause: { name: '暫停', description: '暫時停止發布' },
     resume: { name: '繼續', description: '繼續發布' },
     off: { name: '關閉', description: '停止發布，並刪除設定' },
+    usual: { name: '常用', description: '沒有指定文章時，這裡預設問哪一篇' },
   },
   labels: {
     next: '下一處',
@@ -261,6 +262,12 @@ export const zhTw: Phrases = {
       prose`每日摘要已關閉，不會再自動恢復。它由 ${code('DAILY_CHANNEL_ID')} 設定，機器人的管理者可以刪除該設定；用 ${code('/每日 繼續')} 可重新開啟。`,
     notSet: () => prose`這個伺服器還沒有每日摘要。用 ${code('/每日 設定')} 新增。`,
     onlyInServers: () => prose`每日摘要是伺服器的功能，請在伺服器裡使用這個指令。`,
+    usual: (title, id) =>
+      prose`${id === undefined ? prose`在這個伺服器` : prose`在 ${channel(id)} `}，沒有指定文章的問題先問${title}。`,
+    noneUsual: (id) =>
+      prose`${id === undefined ? prose`在這個伺服器` : prose`在 ${channel(id)} `}沒有常用文章。可能指多篇時，我會問是哪一篇。`,
+    usualGone: (file) => prose`常用文章 ${code(file)} 已經不在了；用 ${code('/每日 常用')} 另選一篇。`,
+    noUsual: () => prose`無`,
     badTime: (typed) =>
       prose`「${typed}」不是有效的時間。請寫成 ${code('9:00')}、${code('21:30')} 或 ${code('9.30 pm')} 這樣的格式。`,
     whichZone: (typed, zones) => prose`「${typed}」可能指幾個時區。是哪一個：${list(zones, 'or')}？`,

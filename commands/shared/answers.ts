@@ -9,7 +9,7 @@ import { languageOf } from '../../index/languages/registry.ts';
 import { summarize } from '../../index/summary/summarize.ts';
 import { termsIn } from '../../index/terms.ts';
 import { type Refusal, refusal } from '../reply/reply.ts';
-import { articleOf, chooseArticle, refuseEmpty } from './choose-article.ts';
+import { articleOf, chooseArticle, refuseEmpty, usualOf } from './choose-article.ts';
 import type { Context } from './command.ts';
 import type { Asked, Intent } from './intent.ts';
 import { askedOf, namedArticles } from './named-article.ts';
@@ -54,7 +54,9 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   if (!canAsk) return refusal(phrases.onlyStopWords());
   if (article === '') {
     const named = namedArticles(asked, articles, context);
-    const found = answerFromLibrary(named?.asked ?? asked, context, named?.articles ?? articles);
+    const found = named
+      ? answerFromLibrary(named.asked, context, named.articles)
+      : answerUsually(asked, articles, context);
     return { ...found, question: asked.typed };
   }
   const chosen = chooseArticle(article, context);
@@ -62,6 +64,16 @@ export function lookUp(asked: Asked, article: string, context: Context): Lookup 
   const named = askedOf(chosen, asked, context);
   // Words that name the article which is chosen anyway may help to find the sentence, but for the whole of it.
   return { ...answerOf(chosen, named.intent === 'whole' ? named : asked, context), question: asked.typed };
+}
+
+/** What the usual article says where it is sure, or else what all of them say where they know more. */
+function answerUsually(asked: Asked, articles: readonly Article[], context: Context): Lookup {
+  const usual = usualOf(context);
+  if (!usual || !articles.includes(usual)) return answerFromLibrary(asked, context, articles);
+  const own = answerOf(usual, asked, context);
+  if (own.kind === 'answered') return own;
+  const all = answerFromLibrary(asked, context, articles);
+  return own.kind === 'maybe' && all.kind !== 'answered' ? own : all;
 }
 
 /**

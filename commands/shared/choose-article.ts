@@ -22,17 +22,34 @@ export function chooseArticle(name: string, { library, phrases }: Context): Arti
   );
 }
 
-/** The article of that name, the first one without a name, or a refusal. */
+/** The article in use: the last one that was read or asked, or else the usual one here, where it is still there. */
+export function articleInUse({ library, recent, usual }: Context): Article | undefined {
+  return library.articles.find(({ edition }) => edition === recent) ?? usualOf({ library, usual });
+}
+
+/** The usual article here, where there is one and it is still there. */
+export function usualOf({
+  library,
+  usual,
+}: {
+  readonly library: Library;
+  readonly usual?: string | undefined;
+}): Article | undefined {
+  return usual === undefined ? undefined : library.articles.find(({ file }) => file === usual);
+}
+
+/** The article of that name, without a name the usual or the first one, or a refusal. */
 export function articleOrRefuse(name: string, context: Context): Article | Refusal {
   const empty = refuseEmpty(context);
   if (empty) return empty;
-  return name === '' ? (context.library.articles[0] as Article) : chooseArticle(name, context);
+  return name === '' ? (usualOf(context) ?? (context.library.articles[0] as Article)) : chooseArticle(name, context);
 }
 
 /** Whether any of several articles may be meant, and whoever asks can still say which: on a command line nobody is there to ask. */
-export function isOpen(input: Input, { library, surface, recent }: Context): boolean {
-  const inUse = library.articles.some(({ edition }) => edition === recent);
-  return textOf(input, 'article') === '' && library.articles.length > 1 && surface !== 'script' && !inUse;
+export function isOpen(input: Input, context: Context): boolean {
+  const { library, surface } = context;
+  const several = textOf(input, 'article') === '' && library.articles.length > 1;
+  return several && surface !== 'script' && articleInUse(context) === undefined;
 }
 
 /** The article that a quote or an answer is of; undefined when it is gone. */

@@ -27,6 +27,8 @@ export interface Context {
   readonly publicUrl?: string;
   /** Edition of the article that was read or asked last, where that is known. */
   readonly recent?: string;
+  /** File of the article that is asked first here, where admins chose one and none is named. */
+  readonly usual?: string;
   /** Words that mean the same; without it questions are answered by their own words. */
   readonly lexicon?: Lexicon;
   /** The date where the command was given, `YYYY-MM-DD`; missing on Discord. */

@@ -5,14 +5,12 @@ import type { DailyPhrases } from '../phrases/daily.ts';
 import type { Prose } from '../reply/prose.ts';
 import { note, type Reply, reply } from '../reply/reply.ts';
 import type { Context } from './command.ts';
+import { usualNotes } from './daily-usual.ts';
 import { addressOf, scheduleWords, settingsNotes } from './daily-words.ts';
 
 /** `/daily status`: the settings, the last post and the next, and what went wrong. */
-export async function dailyStatus(
-  schedule: Schedule,
-  access: DailyAccess,
-  { library, phrases }: Context,
-): Promise<Reply> {
+export async function dailyStatus(schedule: Schedule, access: DailyAccess, context: Context): Promise<Reply> {
+  const { library, phrases } = context;
   const words = phrases.daily;
   const { ledger, now } = access;
   const posts = await ledger.latest(schedule.guild, 30);
@@ -30,6 +28,7 @@ export async function dailyStatus(
     next,
     ...troubleWith(posts[0], words),
     ...troubleWith(asked, words),
+    ...(access.usual.of(schedule.guild).length > 0 ? usualNotes(access.usual.of(schedule.guild), context) : []),
   ];
   return reply('private', ...notes.map(note));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../index/article.ts';
 import type { ArticleIndex } from '../../index/article-index.ts';
 import { keyPhrasesOf } from '../../index/key-phrases.ts';
 import type { Library } from '../../index/library.ts';
-import { articleNamed } from './choose-article.ts';
+import { articleNamed, usualOf } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
 import { shortened } from './shortened.ts';
 import { longestSuggestion, matching, wordsOf } from './suggest.ts';
@@ -13,15 +13,20 @@ const mostArticles = 8;
 const budget = 250_000;
 
 /** The articles' own key phrases that go with what is typed, those of the likeliest article first; the strongest ones when nothing is. */
-export function suggestTopics(typed: string, input: Input, { library }: Context): Suggestion[] {
+export function suggestTopics(typed: string, input: Input, context: Context): Suggestion[] {
+  const { library } = context;
   const named = articleNamed(library, textOf(input, 'article'));
-  const articles = named ? [named] : likely(typed, library);
+  const articles = named ? [named] : usualFirst(likely(typed, library), usualOf(context));
   const phrases = withinBudget(articles, library)
     .flatMap((index, place) => keyPhrasesOf(index).map(({ text }, rank) => ({ text, rank, place })))
     .filter(({ text }) => text.length <= longestSuggestion)
     .sort((a, b) => (typed.trim() === '' ? a.rank - b.rank || a.place - b.place : a.place - b.place || a.rank - b.rank))
     .map(({ text }) => shortened(text, longestSuggestion));
   return matching(typed, uniqueTopics(phrases), (text) => text).map((text) => ({ name: text, value: text }));
+}
+
+function usualFirst(likely: readonly Article[], usual: Article | undefined): readonly Article[] {
+  return usual && likely.includes(usual) ? [usual, ...likely.filter((one) => one !== usual)] : likely;
 }
 
 function uniqueTopics(phrases: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../../index/article-index.ts';
 import { fold } from '../../index/languages/fold.ts';
 import { editDistance } from '../../index/lexicon/edit-distance.ts';
 import { headingOf } from '../../index/passages.ts';
-import { articleNamed } from './choose-article.ts';
+import { articleNamed, usualOf } from './choose-article.ts';
 import { type Context, type Input, type Suggestion, textOf } from './command.ts';
 import { endBelow } from './section-lookup.ts';
 import { sectionsReferred } from './section-reference.ts';
@@ -66,9 +66,10 @@ export function suggestArticles(typed: string, { library }: Context): Suggestion
 }
 
 /** `8 · On the night of December 31 …`: sections by number, heading or first words; a range or several are offered as typed. */
-export function suggestSections(typed: string, input: Input, { library }: Context): Suggestion[] {
+export function suggestSections(typed: string, input: Input, context: Context): Suggestion[] {
+  const { library } = context;
   const name = textOf(input, 'article');
-  const article = name === '' ? library.articles[0] : articleNamed(library, name);
+  const article = name === '' ? (usualOf(context) ?? library.articles[0]) : articleNamed(library, name);
   if (!article) return [];
   const index = library.indexOf(article);
   const wanted = typed.split('·')[0]?.trim() ?? '';

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type ChatInputCommandInteraction, DiscordAPIError, type Interaction } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { commandNamed, commands } from '../../commands/commands.ts';
 import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
@@ -18,6 +23,7 @@ import type { Paces } from './pace.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress } from './press-id.ts';
 import { answerPress, type CountMiss, isPressed, type PressInteraction, pressedIn } from './pressing.ts';
+import { placesOf } from './places.ts';
 import { menuCommandNamed } from './registration.ts';
 
 /** Interactions remembered, so that one that Discord sends twice is answered once. */
@@ -30,20 +36,21 @@ const largeLibrary = 2_000_000;
 const settled: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
 
 type Answerable = CommandInteraction | PressInteraction;
+type DailyFor = Pick<DailyPosts, 'accessFor' | 'usualIn'>;
 
 /** The one door: every interaction comes in here, and every reply goes out here. Never throws. */
 export function answerInteractions(
   now: () => Context,
   log: Logger,
   paces: Paces,
-  daily?: Pick<DailyPosts, 'accessFor'>,
+  daily?: DailyFor,
   misses?: CountMiss,
 ): (interaction: Interaction) => Promise<void> {
   const seen = new Set<string>();
   return async (interaction) => {
     // One moment's library answers the whole of it: no two editions of an article come together in a reply.
     const base = now();
-    if (interaction.isAutocomplete()) return suggest(interaction, base, log);
+    if (interaction.isAutocomplete()) return suggest(interaction, contextFor(interaction, base, daily), log);
     const answerable =
       interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || isPressed(interaction);
     if (seen.has(interaction.id) || !answerable) return;
@@ -99,12 +106,14 @@ function goneCommand(name: string, { phrases }: Context): Reply {
 
 /** The language of the user, and what belongs to the server where a command was given. */
 function contextFor(
-  { guildId, channelId, locale }: Answerable,
+  { guildId, channelId, channel, locale }: Answerable | AutocompleteInteraction,
   base: Context,
-  daily: Pick<DailyPosts, 'accessFor'> | undefined,
+  daily: DailyFor | undefined,
 ): Context {
   const context = { ...base, phrases: phrasesFor(locale) };
-  return guildId && channelId && daily ? { ...context, daily: daily.accessFor(guildId, channelId) } : context;
+  if (!guildId || !channelId || !daily) return context;
+  const usual = daily.usualIn(guildId, placesOf(channel));
+  return { ...context, ...(usual !== undefined && { usual }), daily: daily.accessFor(guildId, channelId) };
 }
 
 function inputOf(interaction: CommandInteraction, command: Command): Input {

@@ -11,9 +11,10 @@ export async function suggest(interaction: AutocompleteInteraction, context: Con
     const { name, value } = interaction.options.getFocused(true);
     const command = commandNamed(interaction.commandName);
     const given = interaction.options.data.flatMap((option) => option.options ?? [option]);
-    const input: Input = Object.fromEntries(
-      given.filter((option) => option.name !== name).map((option) => [option.name, option.value]),
-    );
+    const values = given.filter((option) => option.name !== name).map((option) => [option.name, option.value]);
+    const chosen = interaction.options.getSubcommand(false);
+    const subcommand = command?.subcommands?.find((one) => one.name === chosen)?.name;
+    const input: Input = { ...Object.fromEntries(values), ...(subcommand && { subcommand }) };
     const found = command?.suggest?.(name as OptionName, String(value), input, context) ?? [];
     await interaction.respond(
       found.slice(0, limits.choices).map((choice) => ({

@@ -65,7 +65,7 @@ export async function runBot(
   const over = new AbortController();
   const paces = pacesOf(settings.asksPerMinute);
   client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses));
-  client.on(Events.MessageCreate, answerMessages(context, log, paces.ask));
+  client.on(Events.MessageCreate, answerMessages(context, log, paces.ask, daily));
   client.once(Events.ClientReady, (ready) => {
     const started = { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) };
     // One of several processes doesn't see all servers.

@@ -8,6 +8,7 @@ import type { Composed } from '../../commands/daily/delivery.ts';
 import { type Alarm, dispatch, makeAlarm, makePace } from '../../commands/daily/dispatch.ts';
 import type { Ledger, Schedule } from '../../commands/daily/ledger.ts';
 import { setSchedule } from '../../commands/daily/settings.ts';
+import { type UsualArticles, usualIn } from '../../commands/daily/usual-articles.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
@@ -32,6 +33,8 @@ export interface FixedDaily {
 export interface DailyPosts {
   /** What `/daily` may use, in a server. */
   accessFor(guild: string, channel: string): DailyAccess;
+  /** The article that is asked first in a channel of a server, by its file; a thread stands before the channel that it is in. */
+  usualIn(guild: string, channels: readonly string[]): string | undefined;
   /** Starts posting; resolves when it has stopped. */
   run(client: Client<true>, stop: AbortSignal): Promise<void>;
 }
@@ -50,7 +53,7 @@ export function computerClock(): Clock {
 
 /** The daily posts of all servers. */
 export function dailyPosts(
-  ledger: Ledger,
+  { ledger, usual }: { readonly ledger: Ledger; readonly usual: UsualArticles },
   context: () => Context,
   log: Logger,
   { now, sleep: rest, alarm }: Clock,
@@ -61,12 +64,14 @@ export function dailyPosts(
   const turns = makeTurns();
   let ready: Client<true> | undefined;
   return {
+    usualIn: (guild, channels) => usualIn(usual.of(guild), channels),
     accessFor: (guild, channel) => ({
       guild,
       channel,
       locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? 'en-US',
       now: now(),
       ledger,
+      usual,
       inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
       inspectRole: async (role, id) => (ready ? inspectRole(ready, guild, role, id) : 'gone'),
       changed: alarm.ring,

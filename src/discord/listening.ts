@@ -11,9 +11,11 @@ import { lastAction } from '../../commands/shared/last-action.ts';
 import { typedCommand } from '../../commands/shared/typed-command.ts';
 import { withoutMention } from './addressed.ts';
 import { commandIdsOf } from './command-mentions.ts';
+import type { DailyPosts } from './daily-posts.ts';
 import { bodyOf } from './message.ts';
 import { questionIn } from './message-question.ts';
 import { type Pace, paceOf } from './pace.ts';
+import { placesOf } from './places.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { answeredEdition } from './press-id.ts';
 
@@ -52,14 +54,24 @@ type Addressed =
  * Answers messages that address the bot: direct ones, those that mention it by name, and replies to its answers. Other
  * messages come without their words, and are left alone; so are bots. Never throws.
  */
-export function answerMessages(now: () => Context, log: Logger, mayAsk: Pace): (message: Message) => Promise<void> {
+export function answerMessages(
+  now: () => Context,
+  log: Logger,
+  mayAsk: Pace,
+  daily?: Pick<DailyPosts, 'usualIn'>,
+): (message: Message) => Promise<void> {
   const told = toldOnce();
   // A message can't be private: who asks far too often is told once a minute, or the bot would fill the channel.
   const mayBeTold = paceOf(1);
   return async (message) => {
     const addressed = addressedBy(message);
     if (!addressed) return;
-    const context = { ...now(), phrases: phrasesFor(localeOf(message, addressed)) };
+    const usual = message.guildId ? daily?.usualIn(message.guildId, placesOf(message.channel)) : undefined;
+    const context = {
+      ...now(),
+      phrases: phrasesFor(localeOf(message, addressed)),
+      ...(usual !== undefined && { usual }),
+    };
     try {
       const { author, createdTimestamp } = message;
       if (addressed.kind === 'thanks') await message.react(welcome).catch(() => undefined);

@@ -24,6 +24,10 @@ const steps: readonly Step[] = [
     await sql`create table misses (
       article text not null, date text not null, count integer not null, primary key (article, date))`.execute(db);
   },
+  async (db) => {
+    await sql`create table usual_articles (
+      guild text not null, channel text not null, article text not null, primary key (guild, channel))`.execute(db);
+  },
 ];
 
 /** The version that this program knows. */

@@ -23,7 +23,8 @@ export async function openMisses(url: string): Promise<Misses> {
   return { ...missesIn(db), close: () => db.destroy() };
 }
 
-function missesIn(db: Kysely<Tables>): Omit<Misses, 'close'> {
+/** The counts in a database whose tables are up to date. */
+export function missesIn(db: Kysely<Tables>): Omit<Misses, 'close'> {
   return {
     count: async (article, date) => {
       await db

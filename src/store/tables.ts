@@ -3,6 +3,8 @@ export interface Tables {
   readonly schedules: ScheduleRow;
   readonly posts: PostRow;
   readonly misses: { readonly article: string; readonly date: string; readonly count: number };
+  /** `channel` is empty for the whole server. */
+  readonly usual_articles: { readonly guild: string; readonly channel: string; readonly article: string };
   /** Posts that an admin asked for beside the scheduled ones. */
   readonly extra_posts: PostRow;
   readonly schema_version: { readonly version: number };

@@ -54,6 +54,13 @@ export const dailyCalls: Calls<DailyPhrases> = {
   offThoughFixed: [[]],
   notSet: [[]],
   onlyInServers: [[]],
+  usual: [
+    ['‹title›', undefined],
+    ['‹title›', '‹1001›'],
+  ],
+  noneUsual: [[undefined], ['‹1001›']],
+  usualGone: [['‹file›']],
+  noUsual: [[]],
   badTime: [['‹typed›']],
   badZone: [['‹typed›', ['‹Europe/Paris›', '‹Europe/London›']]],
   whichZone: [['‹cst›', ['‹America/Chicago›', '‹Asia/Shanghai›']]],

@@ -153,6 +153,7 @@ async function slowDaily() {
     channel,
     now: 0,
     ledger,
+    usual: { of: () => [], choose: async () => {} },
     inspect: async () => ({ kind: 'usable', channel: 'text' }) as const,
     inspectRole: async () => 'gone' as const,
     changed: () => {},
@@ -160,7 +161,15 @@ async function slowDaily() {
     locale: 'en-US',
   });
   const { standIn } = await connect(
-    answerInteractions(() => contextOf(wolves), log, { ask: () => true, press: () => true }, { accessFor }),
+    answerInteractions(
+      () => contextOf(wolves),
+      log,
+      { ask: () => true, press: () => true },
+      {
+        accessFor,
+        usualIn: () => undefined,
+      },
+    ),
     { commands: registrationOf(commands, [en]) },
   );
   const given = standIn.slash({ name: 'daily', subcommand: 'status', until: filled });

@@ -65,6 +65,7 @@ describe('registration', () => {
     expect(optionsOf(daily).map(({ type, name }) => `${type} ${name}`)).toEqual([
       '1 set',
       '1 now',
+      '1 usual',
       '1 status',
       '1 preview',
       '1 skip',

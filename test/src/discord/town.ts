@@ -65,6 +65,9 @@ export async function town(
   return one;
 }
 
+/** Nobody chose an article. */
+const noneUsual = { of: () => [], choose: () => Promise.reject(new Error('nothing can be chosen here')) };
+
 /** The bot's parts, logged in; what is returned ends them. */
 async function startBot(
   standIn: StandIn,
@@ -73,7 +76,7 @@ async function startBot(
   fixed: FixedDaily | undefined,
 ): Promise<() => Promise<void>> {
   const context = () => ({ library: libraryOf([wolves]), phrases: en });
-  const daily = dailyPosts(ledger, context, silent, clock, fixed);
+  const daily = dailyPosts({ ledger, usual: noneUsual }, context, silent, clock, fixed);
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.apiUrl } });
   client.on('interactionCreate', answerInteractions(context, silent, { ask: () => true, press: () => true }, daily));
   const stop = new AbortController();
