@@ -5,12 +5,12 @@ import { keys } from './reply/verb.ts';
 import type { Command, Context } from './shared/command.ts';
 import { exampleQuestions } from './shared/example-questions.ts';
 
-/** What the bot does, in brief on Discord, and what it keeps. The list of commands is handed in late, since help stands in it. */
+/** What the bot does, in brief where more can be had by a press, and what it keeps. The list of commands is handed in late, since help stands in it. */
 export const helpFor = (commands: () => readonly Command[]): Command => ({
   name: 'help',
   surfaces: ['slash', 'terminal'],
   options: [],
-  run: (_, context) => ({ reply: context.surface ? helpInFull(context, commands()) : helpShort(context) }),
+  run: (_, context) => ({ reply: context.surface === 'script' ? helpInFull(context, commands()) : helpShort(context) }),
 });
 
 /** The promise, how to ask, two questions to begin with; all else behind a button. */
@@ -30,7 +30,7 @@ function helpShort(context: Context): Reply {
       'private',
       heading(phrases.helpHeading()),
       note(phrases.helpPromise()),
-      note(phrases.helpAsk()),
+      ...(context.surface === undefined ? [note(phrases.helpAsk())] : []),
       ...list,
       aside(phrases.helpPrivacy()),
     ),

@@ -16,7 +16,7 @@ const longestArticle = 80_000;
 /** What is longer is no example, in UTF-16 units. */
 const longest = 80;
 
-/** Questions in the words of the articles that were tried: each is surely answered by its article. Fewer than two where none are found soon. */
+/** Questions in the words of the articles that were tried: each is surely answered, asked as anybody would ask it. Fewer than two where none are found soon. */
 export function exampleQuestions(context: Context): readonly string[] {
   const known = triedIn(context.library);
   if (!known.current) known.current = tryOut(context);
@@ -41,10 +41,14 @@ function answeredBy(article: Article, context: Context): string[] {
     ...topicsOf(article, context).map((topic) => phrases.exampleQuestion(topic)),
   ];
   for (const question of candidates.slice(0, mostTries)) {
-    const answer = lookUp(questionAsked(question), article.file, context);
-    if (answer.kind === 'answered' && found.push(question) === wanted) break;
+    if (isAnswered(question, article.file, context) && isAnswered(question, '', context)) found.push(question);
+    if (found.length === wanted) break;
   }
   return found;
+}
+
+function isAnswered(question: string, article: string, context: Context): boolean {
+  return lookUp(questionAsked(question), article, context).kind === 'answered';
 }
 
 /** Questions that the article itself asks and answers. */
@@ -56,9 +60,15 @@ function askedIn({ text, sections }: Article): string[] {
   return [...new Set(fit)].slice(0, mostTries / 2);
 }
 
-/** Its key phrases, those of several words first: they say more of what it is about. */
+/** Words with a blank between them: neither code nor what a line break or a mark stands in. */
+const words = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)*$/u;
+
+/** Its key phrases, those of several words first: they say more of what it is about. Of phrases inside one another the longest. */
 function topicsOf(article: Article, { library }: Context): string[] {
-  const phrases = keyPhrasesOf(library.indexOf(article)).map(({ text }) => text);
-  const isLong = (text: string): boolean => /\p{L}\s+\p{L}/u.test(text);
-  return [...phrases.filter(isLong), ...phrases.filter((text) => !isLong(text))];
+  const phrases = keyPhrasesOf(library.indexOf(article)).flatMap(({ text }) => (words.test(text) ? [text] : []));
+  const isLong = (text: string): boolean => /\p{L} \p{L}/u.test(text);
+  const inOrder = [...phrases.filter(isLong), ...phrases.filter((text) => !isLong(text))].slice(0, mostTries * 2);
+  const isInside = (text: string): boolean =>
+    inOrder.some((other) => other.length > text.length && other.includes(text));
+  return inOrder.filter((text) => !isInside(text));
 }

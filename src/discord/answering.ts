@@ -77,7 +77,10 @@ function isFree(interaction: Answerable): boolean {
 async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
   const reply = refusal(phrases.tooOften());
   await interaction.reply(
-    messageOf(presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) })[0] as Page, reply),
+    messageOf(
+      presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client, interaction.guildId) })[0] as Page,
+      reply,
+    ),
   );
 }
 
@@ -157,7 +160,7 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
   );
   if (late) return;
   const page = presentOnDiscord(refusal(phrases.failed(id)), {
-    commandIds: commandIdsOf(interaction.client),
+    commandIds: commandIdsOf(interaction.client, interaction.guildId),
   })[0] as Page;
   await sendApology(interaction, page).catch((second: unknown) => {
     log.error({ id, err: second }, 'the apology failed too');

@@ -6,21 +6,25 @@ import { oncePer } from '../../index/once-per.ts';
 /** Discord's ids of the slash commands, by the names that they are registered under. */
 export type CommandIds = ReadonlyMap<string, string>;
 
-const known = new WeakMap<Client, CommandIds>();
+/** Where commands are registered: a server's id, or everywhere. */
+export type Scope = string | 'everywhere';
+
+const known = new WeakMap<Client, { readonly scope: Scope; readonly ids: CommandIds }>();
 const none: CommandIds = new Map();
 
-/** What Discord said last of the commands that can be given; empty until it said so. */
-export function commandIdsOf(client: Client): CommandIds {
-  return known.get(client) ?? none;
+/** What Discord said last of the commands that can be given in a server, or outside of any; empty until it said so. */
+export function commandIdsOf(client: Client, server: string | null): CommandIds {
+  const there = known.get(client);
+  return there && (there.scope === 'everywhere' || there.scope === server) ? there.ids : none;
 }
 
 /** `registered` is Discord's list of commands, with whatever else it says of them. */
-export function rememberCommandIds(client: Client, registered: readonly unknown[]): void {
+export function rememberCommandIds(client: Client, scope: Scope, registered: readonly unknown[]): void {
   const entries = registered.flatMap((one) => {
     const { id, name, type = ApplicationCommandType.ChatInput } = one as { id?: string; name?: string; type?: number };
-    return id && name && type === ApplicationCommandType.ChatInput ? [[name, id] as const] : [];
+    return id && /^\d+$/.test(id) && name && type === ApplicationCommandType.ChatInput ? [[name, id] as const] : [];
   });
-  known.set(client, new Map(entries));
+  known.set(client, { scope, ids: new Map(entries) });
 }
 
 /**

@@ -45,7 +45,9 @@ export async function send(
   reply: Reply,
   announced?: Reply['visibility'],
 ): Promise<void> {
-  const [first, ...rest] = presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) });
+  const [first, ...rest] = presentOnDiscord(reply, {
+    commandIds: commandIdsOf(interaction.client, interaction.guildId),
+  });
   if (!first) throw new Error('a reply came to nothing');
   if (!announced) await interaction.reply(messageOf(first, reply));
   else if (announced === reply.visibility) await interaction.editReply(updateOf(first) as object);

@@ -146,7 +146,7 @@ async function tellPrivately(
   told: Told,
 ): Promise<void> {
   if (!told.isFirst(`${channelId} ${author.id} silent`)) return;
-  const [page] = presentOnDiscord(refusal(phrases.mayNotWrite(channelId)), { commandIds: commandIdsOf(client) });
+  const [page] = presentOnDiscord(refusal(phrases.mayNotWrite(channelId)), { commandIds: commandIdsOf(client, null) });
   await author.send(bodyOf(page as Page) as unknown as MessageCreateOptions).catch((error: unknown) => {
     if (told.isFirst(channelId)) {
       log.warn(
@@ -166,7 +166,7 @@ async function tellOnce(message: Message, told: Told, context: Context): Promise
 async function send(message: Message, { actions = [], ...reply }: Reply, { phrases }: Context): Promise<void> {
   const removable = actions.some(({ verb }) => verb === 'remove');
   const all = removable ? actions : [...actions, lastAction('public', noEdition, phrases)];
-  const showing = { asker: message.author.id, commandIds: commandIdsOf(message.client) };
+  const showing = { asker: message.author.id, commandIds: commandIdsOf(message.client, message.guildId) };
   const pages = presentOnDiscord({ ...reply, actions: all }, showing);
   for (const [i, page] of pages.entries()) {
     const body = {

@@ -27,7 +27,7 @@ export function discordPoster(client: Client<true>, log: PostingLog): Poster<Rep
     reach: (guild) => reachOf(client, guild),
     send: async (schedule, post, message, nonce) => {
       try {
-        const page = onePage(withRole(message, schedule), dayNumber(post), commandIdsOf(client));
+        const page = onePage(withRole(message, schedule), dayNumber(post), commandIdsOf(client, schedule.guild));
         const isForum = client.channels.cache.get(post.channel)?.type === ChannelType.GuildForum;
         const id = isForum
           ? await openThread(client, post.channel, threadName(message, post), page, schedule)
@@ -118,7 +118,7 @@ async function tell(client: Client<true>, schedule: Schedule, failure: Failure, 
   const { guild, channel, setIn, language } = schedule;
   const { daily } = phrasesFor(language);
   const words = [daily.notice(channel), daily.failure(failure, channel), daily.noticeEnd()];
-  const [page] = presentOnDiscord(reply('public', ...words.map(note)), { commandIds: commandIdsOf(client) });
+  const [page] = presentOnDiscord(reply('public', ...words.map(note)), { commandIds: commandIdsOf(client, guild) });
   const places = [client.guilds.cache.get(guild)?.systemChannelId, setIn].filter((place) => typeof place === 'string');
   for (const place of new Set(places)) {
     try {

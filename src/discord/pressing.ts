@@ -58,7 +58,11 @@ export async function answerPress(interaction: PressInteraction, context: Contex
   if (reply.kind === 'refusal') return refuse(interaction, reply);
   const { page = 0, asker } = pressed;
   const shown = onlyPage(
-    presentOnDiscord(reply, { page, commandIds: commandIdsOf(interaction.client), ...(turns && asker && { asker }) }),
+    presentOnDiscord(reply, {
+      page,
+      commandIds: commandIdsOf(interaction.client, interaction.guildId),
+      ...(turns && asker && { asker }),
+    }),
   );
   await (turns ? interaction.update(updateOf(shown)) : interaction.reply(messageOf(shown, reply)));
 }
@@ -101,7 +105,10 @@ async function countMiss(
 
 async function refuse(interaction: PressInteraction, reply: Reply): Promise<void> {
   await interaction.reply(
-    messageOf(onlyPage(presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client) })), reply),
+    messageOf(
+      onlyPage(presentOnDiscord(reply, { commandIds: commandIdsOf(interaction.client, interaction.guildId) })),
+      reply,
+    ),
   );
 }
 

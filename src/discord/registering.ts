@@ -3,16 +3,13 @@ import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/commands.ts';
 import { languages } from '../../commands/phrases/languages.ts';
-import { rememberCommandIds } from './command-mentions.ts';
+import { rememberCommandIds, type Scope } from './command-mentions.ts';
 import { isRegistered, type Registration, registrationOf } from './registration.ts';
 
 /** Milliseconds between tries; the last again and again. */
 const waits = [2_000, 10_000, 60_000, 600_000] as const;
 /** In more servers than this nobody tries a bot out: their own commands aren't asked for. */
 const mostServers = 100;
-
-/** Where commands stand: a server's id, or everywhere. */
-type Scope = string | 'everywhere';
 
 /**
  * Tells Discord the commands, in one place: a server where one is named, everywhere otherwise. What an earlier run told it in the other
@@ -26,7 +23,7 @@ export async function registerCommands(
 ): Promise<void> {
   const wanted = registrationOf(commands, languages);
   const here: Scope = guildId ?? 'everywhere';
-  const tell = async (): Promise<void> => rememberCommandIds(client, await put(client, here, wanted, log));
+  const tell = async (): Promise<void> => rememberCommandIds(client, here, await put(client, here, wanted, log));
   if (!(await untilDone(tell, here, log, stop))) return;
   const servers = client.guilds.cache.size > mostServers ? [] : [...client.guilds.cache.keys()];
   const others: Scope[] = ['everywhere', ...servers].filter((scope) => scope !== here);
@@ -47,7 +44,10 @@ async function put(
   const route = scope === 'everywhere' ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, scope);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const there = (await client.rest.get(route, { query })) as unknown[];
-  if (isRegistered(wanted, there)) return there;
+  if (isRegistered(wanted, there)) {
+    if (wanted.length > 0) log.debug({ commands: there.length, scope }, 'the commands are registered already');
+    return there;
+  }
   const now = (await client.rest.put(route, { body: wanted })) as unknown[];
   if (wanted.length > 0) log.info({ commands: wanted.length, scope }, 'registered the commands');
   else log.info({ commands: there.length, scope }, 'took away the commands that an earlier run registered there');

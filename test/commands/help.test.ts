@@ -13,7 +13,7 @@ it('is short: the promise, how to ask, questions that were tried, what is kept, 
       'note: Ask with /ask, mention me, or write to me directly.',
       'note: For example:',
       'list: • What about forty thousand bees?',
-      'list: • What about bees?',
+      'list: • What about hives?',
       'aside: I keep nothing about you: no question, no answer, no name.',
     ],
     [{ verb: 'help', label: 'More help', key: 'h', edition: noEdition, at: 0 }],
@@ -25,9 +25,11 @@ it('gives no examples where there is nothing to ask about', async () => {
   expect(lines.filter((line) => line.startsWith('list') || line.includes('For example'))).toEqual([]);
 });
 
-it('names in the terminal only what works there', async () => {
-  const context = { ...contextOf(), surface: 'terminal' } as const;
-  const lines = linesOf(await replyOf(commandNamed('help'), {}, context));
+it('is short at the prompt, too, and names behind its letter only what works there', async () => {
+  const context = { ...contextOf(bees), surface: 'terminal' } as const;
+  const short = await replyOf(commandNamed('help'), {}, context);
+  expect([linesOf(short).filter((line) => line.startsWith('list')).length, short.actions?.[0]?.key]).toEqual([2, 'h']);
+  const lines = linesOf(press({ verb: 'help', edition: noEdition, at: 0 }, { question: '' }, 'public', context));
   expect(lines.flatMap((line) => /^list: (\S+)/.exec(line)?.[1] ?? [])).toEqual([
     '/ask',
     '/quote',
@@ -37,6 +39,11 @@ it('names in the terminal only what works there', async () => {
     '/articles',
   ]);
   expect(lines).toContain('note: Type a question, /help for the commands, or /quit.');
+});
+
+it('is whole on a command line, where nothing can be pressed', async () => {
+  const lines = linesOf(await replyOf(commandNamed('help'), {}, { ...contextOf(bees), surface: 'script' }));
+  expect(lines.some((line) => line.startsWith('list: /ask question'))).toBe(true);
 });
 
 it('names behind its button every command and what is kept', () => {

@@ -1,6 +1,7 @@
 /** The HTTP side: reads, records and judges each request, then answers it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deadCommands } from './command-mentions.ts';
 import { type Faults, faultReply } from './faults.ts';
 import { judge } from './judge.ts';
 import { invalidBody, refusals } from './reply.ts';
@@ -53,6 +54,7 @@ function decide(state: RestState, request: RecordedRequest, effect: FaultEffect 
   if (!open && request.headers.authorization !== `Bot ${world.token}`) return refusals.unauthorized;
   const reasons = judge({ ...request, files: request.files.length, ...existingMessage(world, request) });
   reasons.forEach(blame);
+  deadCommands(world, request.body).forEach(blame);
   const handler = routes[request.route];
   if (!handler) {
     blame('the stand-in does not serve this');

@@ -26,6 +26,8 @@ export interface StandIn extends Stimuli {
   readonly violations: readonly string[];
   /** Bodies of the PUTs of commands, oldest first. */
   readonly registrations: readonly (readonly unknown[])[];
+  /** '' or a server's id → the commands registered there, with their ids. */
+  readonly commands: ReadonlyMap<string, readonly Json[]>;
   readonly gateway: Pick<Gateway, 'identifies' | 'resumes'>;
   /** Until a bot has identified; its own ready event may come a little later. */
   waitUntilConnected(timeoutMs?: number): Promise<void>;
@@ -85,6 +87,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     requests,
     violations,
     registrations: world.registrations,
+    commands: world.commands,
     fault: faults.add,
     async close() {
       gateway.end();

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { startDeadline } from '../../setup/deadlines.ts';
 import type { StandIn } from '../../stand-in/stand-in.ts';
 
 /** The real bot as its own process. `log` is what it has written to standard error so far, a JSON line each. */
 export interface BotProcess {
   log(): string;
+  /** Resolves when the log holds such words, or at its end. */
+  logged(words: RegExp): Promise<void>;
   /** Resolves with the exit status. */
   readonly exited: Promise<number | null>;
   stop(): Promise<number | null>;
@@ -26,12 +28,17 @@ export function startBot(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let log = '';
+  const read = new EventEmitter().setMaxListeners(0);
   child.stderr?.on('data', (chunk: Buffer) => {
     log += chunk.toString();
+    read.emit('more');
   });
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   return {
     log: () => log,
+    logged: async (words) => {
+      while (!words.test(log) && child.exitCode === null) await Promise.race([once(read, 'more'), exited]);
+    },
     exited,
     stop: () => {
       child.kill('SIGTERM');

@@ -28,17 +28,23 @@ test.each([
 
 test('ids are those that Discord said last, of slash commands only', () => {
   const client = new Client({ intents: [] });
-  expect(commandIdsOf(client)).toEqual(new Map());
-  rememberCommandIds(client, [
+  expect(commandIdsOf(client, null)).toEqual(new Map());
+  rememberCommandIds(client, 'everywhere', [
     { id: '1', name: 'ask', type: 1 },
     { id: '2', name: 'Find in article', type: 3 },
     { id: '3', name: 'quote' },
     { name: 'without' },
+    { id: 'odd', name: 'read' },
   ]);
-  expect(commandIdsOf(client)).toEqual(
-    new Map([
-      ['ask', '1'],
-      ['quote', '3'],
-    ]),
-  );
+  const everywhere = new Map([
+    ['ask', '1'],
+    ['quote', '3'],
+  ]);
+  expect([commandIdsOf(client, null), commandIdsOf(client, '1000')]).toEqual([everywhere, everywhere]);
+});
+
+test('ids of commands that are registered in one server are known there alone', () => {
+  const client = new Client({ intents: [] });
+  rememberCommandIds(client, '1000', [{ id: '1', name: 'ask' }]);
+  expect(['1000', '2000', null].map((server) => [...commandIdsOf(client, server)])).toEqual([[['ask', '1']], [], []]);
 });

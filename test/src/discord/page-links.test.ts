@@ -13,7 +13,7 @@ import { setStage } from './stage.ts';
 
 const stage = setStage({
   articles: { 'boathouse.md': boathouse },
-  environment: { PUBLIC_URL: 'https://pages.example', HTTP_PORT: '0', LOG_LEVEL: 'info' },
+  environment: { PUBLIC_URL: 'https://pages.example', HTTP_PORT: '0' },
 });
 
 describe('the reference under a quote', () => {

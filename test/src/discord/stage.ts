@@ -53,8 +53,10 @@ export function setStage({ articles, environment = {}, discord = {} }: StageOpti
   const start = async () => {
     const after = standIn.requests.length;
     const more = folder ? { ARTICLES_DIR: folder } : {};
-    bot = startBot(standIn, { ASKS_PER_MINUTE: '1000', ...more, ...environment });
+    bot = startBot(standIn, { ASKS_PER_MINUTE: '1000', LOG_LEVEL: 'debug', ...more, ...environment });
     await untilStarted(bot, standIn, standIn.registrations.length > 0 ? 'GET' : 'PUT', after);
+    // Only then does it know the ids of its commands.
+    await bot.logged(/registered the commands|registered already/);
   };
   beforeAll(async () => {
     write(articles ?? {});

@@ -99,6 +99,12 @@ describe('a letter under an answer', () => {
     expect(await repliesTo(['n'])).toEqual(['There is nothing for n to press here: ask a question, or try /help.\n\n']);
   });
 
+  it('h shows all of the help, and nothing but where there is help', async () => {
+    expect((await lastOf('/help', 'h'))?.startsWith('Verbatim answers only in the article’s own words')).toBe(true);
+    expect(await lastOf('/help', 'h')).toContain('/ask question');
+    expect(await lastOf('/help')).not.toContain('/ask question');
+  });
+
   it('may have blanks around it', async () => {
     expect(await lastOf(question, '  n ')).toBe(second);
   });
