@@ -1,6 +1,7 @@
 import { likelyArticles } from '../../index/answer/likely-articles.ts';
 import { articlesCalled } from '../../index/answer/name-terms.ts';
 import type { Article, Span } from '../../index/article.ts';
+import { isUnspaced } from '../../index/languages/unspaced.ts';
 import { languages } from '../phrases/languages.ts';
 import { asksForWhole } from './asked-for.ts';
 import type { Context } from './command.ts';
@@ -74,11 +75,6 @@ function mentionsIn({ 0: matched, index, groups }: RegExpExecArray): Mention[] {
   if (by || !isUnspaced(name)) return [whole];
   const first = index + matched.indexOf(name);
   return [...name].map((_, i) => ({ name: name.slice(i), by, start: i > 0 ? first + i : index, end }));
-}
-
-/** In characters between which no blank stands: Chinese and Japanese. */
-function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 /** The question with `it` for the name, where that asks for the whole. */

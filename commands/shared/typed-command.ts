@@ -1,3 +1,4 @@
+import { commandCalled } from '../phrases/command-called.ts';
 import { languages } from '../phrases/languages.ts';
 import type { CommandName, OptionName } from '../phrases/names.ts';
 import type { Command, Input } from './command.ts';
@@ -22,11 +23,11 @@ const followed: readonly CommandName[] = ['quote', 'verify'];
 export function typedCommand(line: string, commands: readonly Command[]): TypedCommand | undefined {
   const typed = line.trim();
   const [, slash, rest = ''] = /^\/(\S+)\s*([\s\S]*)$/u.exec(typed) ?? [];
-  if (slash !== undefined) return give(nameOf(slash), rest, commands);
+  if (slash !== undefined) return give(commandCalled(slash)?.name, rest, commands);
   const section = reading.exec(typed)?.groups?.section;
   if (section !== undefined) return give('read', section, commands);
   const [, word = '', behind = ''] = /^(\S+)(?:\s+([^?？]*))?$/u.exec(typed) ?? [];
-  const name = nameOf(word.replace(/[.!]+$/, ''));
+  const name = commandCalled(word.replace(/[.!]+$/, ''))?.name;
   if (name === undefined) return undefined;
   const words = behind.split(/\s+/).filter(Boolean).length;
   const isGiven =
@@ -36,13 +37,6 @@ export function typedCommand(line: string, commands: readonly Command[]): TypedC
         ? /^[§#]?\d/.test(behind)
         : followed.includes(name) && words <= mostWords;
   return isGiven ? give(name, behind, commands) : undefined;
-}
-
-/** The command that is called so in some language. */
-function nameOf(word: string): CommandName | undefined {
-  const wanted = word.toLowerCase();
-  const names = Object.keys(languages[0].commands) as CommandName[];
-  return names.find((name) => name === wanted || languages.some(({ commands }) => commands[name].name === wanted));
 }
 
 function give(name: CommandName | undefined, text: string, commands: readonly Command[]): TypedCommand | undefined {

@@ -1,4 +1,5 @@
-import { languages, phrasesFor } from '../../commands/phrases/languages.ts';
+import { commandCalled } from '../../commands/phrases/command-called.ts';
+import { phrasesFor } from '../../commands/phrases/languages.ts';
 import type { Phrases } from '../../commands/phrases/phrases.ts';
 import { phrasesOfQuestion } from '../../commands/shared/asker-language.ts';
 import { type Context, textOf } from '../../commands/shared/command.ts';
@@ -24,6 +25,6 @@ export function phrasesOfLine(
 }
 
 function phrasesOfCommand(typed: string): Phrases | undefined {
-  const [, name = ''] = /^\s*\/(\S+)/u.exec(typed.toLowerCase()) ?? [];
-  return languages.find(({ commands }) => Object.values(commands).some((words) => words.name === name));
+  const [, name = ''] = /^\s*\/(\S+)/u.exec(typed) ?? [];
+  return commandCalled(name)?.phrases;
 }
