@@ -17,6 +17,7 @@ import { suggest } from './autocomplete.ts';
 import { commandIdsOf } from './command-mentions.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { announceAndDeliver, type CommandInteraction, deliver } from './delivering.ts';
+import { firstTimes } from './first-times.ts';
 import { messageOf, updateOf } from './message.ts';
 import { textIn } from './message-text.ts';
 import type { Paces } from './pace.ts';
@@ -26,8 +27,6 @@ import { answerPress, type CountMiss, isPressed, type PressInteraction, pressedI
 import { placesOf } from './places.ts';
 import { menuCommandNamed } from './registration.ts';
 
-/** Interactions remembered, so that one that Discord sends twice is answered once. */
-const mostRemembered = 10_000;
 /** Discord waits 3 s for a sign; before half of that is over, an answer comes without one. In milliseconds. */
 const patience = 1_500;
 /** Searching more characters than this may keep the process busy for longer than that (0.6 s a million). */
@@ -46,16 +45,15 @@ export function answerInteractions(
   daily?: DailyFor,
   misses?: CountMiss,
 ): (interaction: Interaction) => Promise<void> {
-  const seen = new Set<string>();
+  // One that Discord sends twice is answered once.
+  const seen = firstTimes();
   return async (interaction) => {
     // One moment's library answers the whole of it: no two editions of an article come together in a reply.
     const base = now();
     if (interaction.isAutocomplete()) return suggest(interaction, contextFor(interaction, base, daily), log);
     const answerable =
       interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || isPressed(interaction);
-    if (seen.has(interaction.id) || !answerable) return;
-    seen.add(interaction.id);
-    if (seen.size > mostRemembered) seen.delete(seen.values().next().value as string);
+    if (!answerable || !seen.isFirst(interaction.id)) return;
     const context = contextFor(interaction, base, daily);
     try {
       const mayGoOn = isPressed(interaction) ? paces.press : paces.ask;

@@ -14,19 +14,19 @@ export function pacesOf(asksPerMinute: number): Paces {
   return { ask: paceOf(asksPerMinute), press: paceOf(asksPerMinute * pressesAQuestion) };
 }
 
-/** Users are forgotten after a minute; nothing of them is kept beyond that. */
+/** In milliseconds. */
 const minute = 60_000;
 
-/** Whether a user may ask once more: at most `limit` times in any minute. Times are in epoch milliseconds. */
-export function paceOf(limit: number): Pace {
+/** At most `limit` times in any `span`, in milliseconds. Whoever did nothing for so long is forgotten; nothing is kept beyond that. */
+export function paceOf(limit: number, span = minute): Pace {
   const asked = new Map<string, number[]>();
   let swept = 0;
   return (user, at) => {
-    if (at - swept > minute) {
-      for (const [other, times] of asked) if (at - (times.at(-1) ?? 0) >= minute) asked.delete(other);
+    if (at - swept > span) {
+      for (const [other, times] of asked) if (at - (times.at(-1) ?? 0) >= span) asked.delete(other);
       swept = at;
     }
-    const recent = (asked.get(user) ?? []).filter((time) => at - time < minute);
+    const recent = (asked.get(user) ?? []).filter((time) => at - time < span);
     const allowed = recent.length < limit;
     asked.set(user, allowed ? [...recent, at] : recent);
     return allowed;

@@ -17,6 +17,7 @@ import { afterChange } from '../../commands/shared/after-change.ts';
 import type { Context } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
 import { commandIdsOf } from './command-mentions.ts';
+import { firstTimes } from './first-times.ts';
 import { messageOf, updateOf } from './message.ts';
 import { questionIn } from './message-question.ts';
 import { quotesIn } from './message-text.ts';
@@ -89,7 +90,7 @@ const messageHandlers: Readonly<
 export type CountMiss = (article: string, question: string) => Promise<void>;
 
 /** Messages whose answer was said not to help: each counts once while the bot runs. */
-const missed = new Set<string>();
+const missed = firstTimes();
 
 async function countMiss(
   interaction: PressInteraction,
@@ -99,7 +100,7 @@ async function countMiss(
 ): Promise<void> {
   const { message } = interaction;
   const article = library.articles.find((one) => one.edition === edition);
-  if (article && misses && isNew(missed, message.id)) await misses(article.file, questionIn(message));
+  if (article && misses && missed.isFirst(message.id)) await misses(article.file, questionIn(message));
   await refuse(interaction, refusal(phrases.missCounted()));
 }
 
@@ -124,7 +125,8 @@ async function remove(interaction: PressInteraction): Promise<void> {
 
 /**
  * The same message once more, for all to see; it can be removed by the one who showed it. The private one loses its button first, so
- * that it is shown once: a second press, before that is drawn, finds it among those that are being shown.
+ * that it is shown once: a second press, before that is drawn, finds it among those that are being shown. Where it can't be shown, the
+ * private one gets its button back.
  */
 async function showToEveryone(interaction: PressInteraction, pressed: PressId, context: Context): Promise<void> {
   const { library, phrases } = context;
@@ -136,29 +138,22 @@ async function showToEveryone(interaction: PressInteraction, pressed: PressId, c
   }
   const before = container.toJSON();
   const key = createHash('sha256').update(message.id).update(JSON.stringify(before)).digest('base64url');
-  if (!isNew(shown, key)) return void (await interaction.deferUpdate());
+  if (!shown.isFirst(key)) return void (await interaction.deferUpdate());
   const { label, ...removal } = lastAction('public', pressed.edition, phrases);
+  const open = withButton(before, { label, custom_id: encodePress(removal) });
   try {
     await interaction.update(updateOf([withButton(before)]));
+    await interaction.followUp(messageOf([open], { visibility: 'public' }));
   } catch (error) {
-    shown.delete(key);
+    shown.forget(key);
+    // Whoever wanted it shown can try again.
+    if (interaction.replied) await interaction.editReply(updateOf([before]) as object).catch(() => undefined);
     throw error;
   }
-  const open = withButton(before, { label, custom_id: encodePress(removal) });
-  await interaction.followUp(messageOf([open], { visibility: 'public' }));
 }
 
 /** Digests of messages, as they were when they were shown to everyone or are about to be. */
-const shown = new Set<string>();
-const mostKnown = 10_000;
-
-/** Whether it wasn't there yet; it is from now on. The oldest are forgotten. */
-function isNew(known: Set<string>, key: string): boolean {
-  if (known.has(key)) return false;
-  known.add(key);
-  if (known.size > mostKnown) known.delete(known.values().next().value as string);
-  return true;
-}
+const shown = firstTimes();
 
 /** The container with another button in the place of *show to everyone*, or without it. */
 function withButton(

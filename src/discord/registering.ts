@@ -29,7 +29,7 @@ export async function registerCommands(
   const others: Scope[] = ['everywhere', ...servers].filter((scope) => scope !== here);
   for (const scope of others) {
     const takeAway = async (): Promise<void> => void (await put(client, scope, [], log));
-    await untilDone(takeAway, scope, log, stop);
+    await untilDone(takeAway, scope, log, stop, true);
   }
 }
 
@@ -54,8 +54,17 @@ async function put(
   return now;
 }
 
-/** Whether it worked in the end. What failed is told once; what only a person can change is not tried again. */
-async function untilDone(work: () => Promise<void>, scope: Scope, log: Logger, stop: AbortSignal): Promise<boolean> {
+/**
+ * Whether it worked in the end. What failed is told once; what only a person can change is not tried again. Where nothing is to be
+ * registered but only taken away, it is no fault that the bot may not look: there is nothing of its own then.
+ */
+async function untilDone(
+  work: () => Promise<void>,
+  scope: Scope,
+  log: Logger,
+  stop: AbortSignal,
+  isCleaning = false,
+): Promise<boolean> {
   for (let tries = 0; !stop.aborted; tries++) {
     try {
       await work();
@@ -63,7 +72,8 @@ async function untilDone(work: () => Promise<void>, scope: Scope, log: Logger, s
       return true;
     } catch (error) {
       if (isRefused(error)) {
-        log.error({ err: error, scope }, refusedIn(scope));
+        if (isCleaning) log.debug({ err: error, scope }, 'commands of an earlier run can’t be looked for there');
+        else log.error({ err: error, scope }, refusedIn(scope));
         return false;
       }
       const pause = waits[Math.min(tries, waits.length - 1)] as number;

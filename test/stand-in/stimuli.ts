@@ -151,7 +151,7 @@ function post(world: World, input: SayInput): APIMessage {
     ...(referenced && {
       type: 19,
       message_reference: { type: 0, message_id: referenced.id, channel_id: referenced.channel_id },
-      referenced_message: referenced,
+      ...(input.unsent !== true && { referenced_message: referenced }),
     }),
   };
   return createMessage(world, { channelId, author, body: { content }, extra });

@@ -200,6 +200,8 @@ export interface SayInput extends StimulusTiming {
   readonly referencedMessage?: string | Pick<APIMessage, 'id'>;
   /** Whether the reply pings. Default true. */
   readonly pings?: boolean;
+  /** Discord doesn't send along the message that it replies to. */
+  readonly unsent?: boolean;
 }
 
 export type FaultEffect =

@@ -4,7 +4,9 @@ import { isPrivate, textsOf } from './reading.ts';
 import { shelf } from './shelf.ts';
 import { ada, setStage } from './stage.ts';
 
-const stage = setStage({ articles: shelf });
+/** Discord's clock, which tells when somebody asked, in milliseconds before this computer's. */
+let ahead = 0;
+const stage = setStage({ articles: shelf, discord: { now: () => Date.now() + ahead } });
 
 const question = 'How many wolves does a pack have?';
 const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1 Packs, sentence 2 · Wolves'];
@@ -125,7 +127,7 @@ describe('where the bot may not write', () => {
     [...stage.standIn.messages.values()].filter(({ components }) => textsIn(components).includes('I may not write in'));
   const textsIn = (components: unknown): string => JSON.stringify(components ?? []);
 
-  it('whoever asks is told so directly, once', async () => {
+  it('whoever asks is told so directly, once an hour', async () => {
     const effect = { kind: 'status', status: 403, body: forbidden } as const;
     const general = (request: { body: unknown }) =>
       (request.body as { message_reference?: unknown }).message_reference !== undefined;
@@ -134,20 +136,29 @@ describe('where the bot may not write', () => {
     await stage.standIn.say(byWho);
     await expect.poll(() => [fault.struck, direct().length], soon).toEqual([2, 1]);
     fault.clear();
+    ahead += 3_600_000;
+    const later = stage.standIn.fault({ route: posts, effect, times: 1, when: general });
+    await stage.standIn.say(byWho);
+    await expect.poll(() => [later.struck, direct().length], soon).toEqual([1, 2]);
+    later.clear();
   });
 
-  it('and who takes no direct messages is not, which the log says once', async () => {
+  it('and who takes no direct messages is not, which the log says once an hour', async () => {
     const first = logged().length;
     const fault = stage.standIn.fault({
       route: posts,
       effect: { kind: 'status', status: 403, body: forbidden },
-      times: 4,
+      times: 6,
     });
     const { replies } = await stage.standIn.say({ ...byWho, author: { id: '200000000000000077' } });
     await stage.standIn.say({ ...byWho, author: { id: '200000000000000078' } });
     await expect.poll(() => fault.struck, soon).toBe(4);
     const silent = 'the bot may not write in a channel where it was asked, and nobody could be told';
-    await expect.poll(() => logged(first).flatMap(({ msg }) => (msg === silent ? [msg] : [])), soon).toEqual([silent]);
+    const told = () => logged(first).flatMap(({ msg }) => (msg === silent ? [msg] : []));
+    await expect.poll(told, soon).toEqual([silent]);
+    ahead += 3_600_000;
+    await stage.standIn.say({ ...byWho, author: { id: '200000000000000079' } });
+    await expect.poll(() => [fault.struck, told()], soon).toEqual([6, [silent, silent]]);
     expect(replies).toEqual([]);
   });
 });

@@ -36,6 +36,11 @@ async function answered(): Promise<APIMessage> {
   return message;
 }
 
+/** So much that the answers above are no longer among the few messages that the bot keeps. */
+async function talkOn(): Promise<void> {
+  for (let i = 0; i < 6; i++) await said('Is the museum open?');
+}
+
 describe('a reply that leaves out words', () => {
   it('is asked with those of the question above, and says so', async () => {
     const message = await said('and when?', await answered(), { author: ben });
@@ -63,6 +68,35 @@ describe('a reply that leaves out words', () => {
     const first = await answered();
     await stage.restart();
     expect(textsOf(await said('how much?', first))[0]).toBe('-# Understood as:\n**How much … opens the new ferry?**');
+  });
+
+  it('may come to an answer far above, named or pinged, and to one that Discord doesn’t send along', async () => {
+    const first = await answered();
+    await talkOn();
+    const ways = [
+      {},
+      { mentionsBot: true, pings: false },
+      { unsent: true },
+      { unsent: true, mentionsBot: true, pings: false },
+    ];
+    for (const way of ways) {
+      expect(textsOf(await said('and when?', first, way))[0]).toBe(
+        '-# Understood as:\n**When … opens the new ferry?**',
+      );
+    }
+  });
+
+  it('is asked as it is where the answer is gone, or may not be read', async () => {
+    const first = await answered();
+    await talkOn();
+    const body = { code: 10_008, message: 'Unknown Message' };
+    const route = 'GET /channels/{channel_id}/messages/{message_id}';
+    const fault = stage.standIn.fault({ route, effect: { kind: 'status', status: 404, body } });
+    const message = await said('and when?', first, { unsent: true, mentionsBot: true });
+    expect(fault.struck).toBe(1);
+    expect(textsOf(message)).toEqual([
+      'There is no word in that to look up. Add what it is about: a name, a place, a thing.',
+    ]);
   });
 
   it('is understood in the other languages, and told in them', async () => {

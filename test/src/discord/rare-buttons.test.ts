@@ -53,4 +53,30 @@ describe('showing a private answer to everyone', () => {
     expect(stage.standIn.messages.size).toBe(before + 1);
     expect(labelsOf(stage.standIn.messages.get(message?.id ?? ''))).toEqual(under);
   });
+
+  it.each([
+    [
+      'the bot may not write there',
+      { kind: 'status', status: 403, body: { code: 50_013, message: 'Missing Permissions' } },
+      1,
+    ],
+    ['Discord is down', { kind: 'status', status: 500 }, 4],
+    ['the connection breaks', { kind: 'close-socket' }, 1],
+  ] as const)('that failed, since %s, can be tried again, and then happens once', async (_, effect, times) => {
+    const message = await askAs(ada, { private: true });
+    const here = () => stage.standIn.messages.get(message?.id ?? '');
+    const before = stage.standIn.messages.size;
+    const fault = stage.standIn.fault({ route: 'POST /webhooks/{webhook_id}/{webhook_token}', effect, times });
+    const failed = await stage.press(message, 'Show to everyone', {
+      ...byAda,
+      until: ({ followUps }) => followUps.length > 0,
+    });
+    fault.clear();
+    expect([failed.followUps.map(isPrivate), labelsOf(here())]).toEqual([[true], [...under, 'Show to everyone']]);
+    const again = () => stage.press(here(), 'Show to everyone', byAda);
+    const [open, ...others] = await Promise.all([stage.show(here(), byAda), again()]);
+    expect([isPrivate(open), others.flatMap(({ followUps }) => followUps)]).toEqual([false, []]);
+    // The apology, and the answer that everybody sees.
+    expect([stage.standIn.messages.size - before, labelsOf(here())]).toEqual([2, under]);
+  });
 });

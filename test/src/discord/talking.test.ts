@@ -175,30 +175,6 @@ describe('the bot keeps silent', () => {
   });
 });
 
-describe('thanks', () => {
-  it.each(['thanks', 'Thank you!', 'gracias', '谢谢'])(
-    'to the bot, “%s”, get a thumb and no answer',
-    async (content) => {
-      const { message, replies } = await stage.standIn.say({ content, mentionsBot: true, timeoutMs: 300 });
-      expect(replies).toEqual([]);
-      const reactions = () => stage.standIn.messages.get(message.id)?.reactions?.map(({ emoji }) => emoji.name);
-      await expect.poll(reactions, { timeout: 4_000 }).toEqual(['👍']);
-    },
-  );
-});
-
-describe('a question that nobody sees', () => {
-  it.each(['\u200B', '\u3164', '|| ||', '\uFE0F'])(
-    '%j gets the sentence for no question, by command too',
-    async (content) => {
-      const said = await answerTo({ content: `<@${stage.standIn.botId}> ${content}`, mentionsBot: true });
-      const { message } = await stage.give('ask', { question: content });
-      expect(textsOf(message)[0]).toMatch(/question/i);
-      expect(textsOf(said).length).toBeGreaterThan(0);
-    },
-  );
-});
-
 describe('a command that is written in a message', () => {
   it.each([
     ['read §2', '**§2**'],
@@ -209,6 +185,26 @@ describe('a command that is written in a message', () => {
     for (const where of [{ dm: true }, { mentionsBot: true }]) {
       expect(textsOf(await answerTo({ content, ...where, author: ada }))[0]).toBe(first);
     }
+  });
+
+  it.each([
+    ['read 2', '### §2 · Winter · Wolves'],
+    ['summary', '### Wolves in brief:'],
+    ['quote winter', '**winter**'],
+    ['articles', '### You can ask about 2 articles:'],
+    ['lies §1', '**lies §1**'],
+  ])('“%s” in a reply is about the article of the answer, if it is a command', async (content, first) => {
+    const { message: answered } = await stage.give('quote', { topic: 'winter', article: 'Wolves' });
+    const message = await answerTo({ content, referencedMessage: answered?.id ?? '', author: ada });
+    expect(textsOf(message)[0]).toBe(first);
+    expect(referencesOf(message).filter((reference) => /Bees/.test(reference))).toEqual([]);
+  });
+
+  it('an article that it names goes before the one of the answer', async () => {
+    const { message: answered } = await stage.give('quote', { topic: 'winter', article: 'Wolves' });
+    const content = '/read 2 article: bees';
+    const message = await answerTo({ content, referencedMessage: answered?.id ?? '', author: ada });
+    expect(textsOf(message)[0]).toBe('### §2 · Winter · Bees');
   });
 
   it('a topic lists its passages', async () => {
