@@ -11,7 +11,9 @@ import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
 import { openLog } from './log.ts';
+import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
+import { answeringDatabase } from './store/alive.ts';
 import { openDatabase } from './store/database.ts';
 import { ledgerIn } from './store/ledger.ts';
 import { type Misses, missesIn } from './store/misses.ts';
@@ -34,8 +36,10 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     );
   });
   if (!db) return wrongUsage;
-  const kept = { ledger: ledgerIn(db), usual: await usualArticlesIn(db) };
   const live = keptLive(context, read, log);
+  const monitoring = await monitored(config, db, live.current);
+  const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
+  const kept = { ledger, usual: await usualArticlesIn(db) };
   const now = (): Context => ({ ...context, library: live.current() });
   const watching = watchLibrary(live, stop.signal, {
     now: Date.now,
@@ -46,26 +50,45 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     address: (url: string) => log.info({ url }, 'the articles can be read'),
     problem: (words: string) => log.fatal(words),
   };
-  const status = await besidePages(config, live.current, told, () =>
+  const start = () =>
     runBot(
       config,
       now,
       log,
       stop.signal,
       daily,
-      countingIn(missesIn(db), config, log),
+      countingIn(missesIn(db), config, log, monitoring?.missed),
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
-    ),
-  );
+      monitoring?.observer,
+    );
+  const status = await besidePages(config, live.current, told, start, monitoring?.routes);
   stop.abort();
   await watching;
   await db.destroy();
   return status;
 }
 
+/** Where there is a port to look at it; its libraries are loaded only then. */
+async function monitored(
+  { httpPort }: Config,
+  db: Parameters<typeof answeringDatabase>[0],
+  library: () => Library,
+): Promise<Monitoring | undefined> {
+  if (httpPort === undefined) return undefined;
+  const { openMonitoring } = await import('./monitoring/monitoring.ts');
+  const clocks = { now: Date.now, elapsed: () => performance.now() };
+  return openMonitoring({ library, database: () => answeringDatabase(db), ...clocks });
+}
+
 /** Counts that an answer didn't help; the question goes to the log where the operator wants it. */
-function countingIn(misses: Pick<Misses, 'count'>, { logMisses }: Config, log: Logger): CountMiss {
+function countingIn(
+  misses: Pick<Misses, 'count'>,
+  { logMisses }: Config,
+  log: Logger,
+  counted?: () => void,
+): CountMiss {
   return async (article, question) => {
+    counted?.();
     await misses.count(article, new Date().toISOString().slice(0, 10));
     if (logMisses) log.info({ article, question }, 'an answer didn’t help');
   };

@@ -7,7 +7,7 @@ import { commands } from '../commands/commands.ts';
 const floors = {
   index: [['index/languages', 'index/lexicon'], ['index'], ['index/answer', 'index/summary', 'index/verify']],
   commands: [['commands/daily'], ['commands/reply'], ['commands/phrases'], ['commands/shared'], ['commands']],
-  src: [['src/discord', 'src/pages', 'src/store', 'src/terminal'], ['src']],
+  src: [['src/discord', 'src/pages', 'src/store', 'src/terminal'], ['src/monitoring'], ['src']],
 };
 const stages = Object.values(floors).flat();
 /** Packages that one floor only may know. */
@@ -19,9 +19,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'wink-porter2-stemmer': ['index/languages'],
   '@orama/stemmers': ['index/languages'],
   stopword: ['index/languages'],
-  hono: ['src/pages'],
+  hono: ['src/pages', 'src/monitoring'],
   'hono/html': ['src/pages'],
   '@hono/node-server': ['src/pages'],
+  'prom-client': ['src/monitoring'],
   libsql: ['src/store'],
   kysely: ['src/store'],
   pg: ['src/store'],
@@ -30,7 +31,7 @@ const longestFile = 250;
 /** Where files begin that nobody imports: the program, its thread for reading, and what packs the lexicon. */
 const entrances = ['src/main.ts', 'src/library/reading-thread.ts', 'index/lexicon/pack/make.ts'];
 /** What folders hold is tested file by file, below them too; but of `commands/` only the commands themselves. */
-const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/', 'src/doctor/'];
+const testedFolders = ['index/answer/', 'index/formats/', 'index/verify/', 'src/doctor/', 'src/monitoring/'];
 
 const sources = ['index', 'commands', 'src'].flatMap(sourcesBelow);
 const imports = new Map(sources.map((file) => [file, importsOf(file)]));

@@ -20,6 +20,7 @@ import { announceAndDeliver, type CommandInteraction, deliver } from './deliveri
 import { firstTimes } from './first-times.ts';
 import { messageOf, updateOf } from './message.ts';
 import { textIn } from './message-text.ts';
+import { type Asked, type Came, cameOf, type Observer, type Surface } from './observer.ts';
 import type { Paces } from './pace.ts';
 import { type Page, presentOnDiscord } from './present.ts';
 import { decodePress } from './press-id.ts';
@@ -44,6 +45,7 @@ export function answerInteractions(
   paces: Paces,
   daily?: DailyFor,
   misses?: CountMiss,
+  observer?: Observer,
 ): (interaction: Interaction) => Promise<void> {
   // One that Discord sends twice is answered once.
   const seen = firstTimes();
@@ -55,16 +57,36 @@ export function answerInteractions(
       interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || isPressed(interaction);
     if (!answerable || !seen.isFirst(interaction.id)) return;
     const context = contextFor(interaction, base, daily);
+    const done = observer?.answering(surfaceOf(interaction));
+    let came: Came;
     try {
       const mayGoOn = isPressed(interaction) ? paces.press : paces.ask;
       if (!isFree(interaction) && !mayGoOn(interaction.user.id, interaction.createdTimestamp))
-        await refuse(interaction, context);
-      else if (isPressed(interaction)) await answerPress(interaction, context, misses);
-      else await respond(interaction, context);
+        came = await refuse(interaction, context);
+      else if (isPressed(interaction)) came = await answerPress(interaction, context, misses).then(() => 'reply');
+      else came = await respond(interaction, context);
     } catch (error) {
-      await apologize(interaction, error, context, log);
+      came = await apologize(interaction, error, context, log);
     }
+    done?.(askedIn(interaction), came);
   };
+}
+
+function surfaceOf(interaction: Answerable): Surface {
+  if (isPressed(interaction)) return 'press';
+  return interaction.isChatInputCommand() ? 'slash' : 'menu';
+}
+
+function askedIn(interaction: Answerable): Asked {
+  if (isPressed(interaction)) return decodePress(pressedIn(interaction))?.verb ?? 'other';
+  return commandOf(interaction)?.name ?? 'other';
+}
+
+function commandOf(interaction: CommandInteraction): Command | undefined {
+  const { commandName } = interaction;
+  return interaction.isChatInputCommand()
+    ? commandNamed(commandName)
+    : menuCommandNamed(commandName, commands, languages);
 }
 
 /** Taking an answer away is no question. */
@@ -72,7 +94,7 @@ function isFree(interaction: Answerable): boolean {
   return isPressed(interaction) && decodePress(pressedIn(interaction))?.verb === 'remove';
 }
 
-async function refuse(interaction: Answerable, { phrases }: Context): Promise<void> {
+async function refuse(interaction: Answerable, { phrases }: Context): Promise<'too-often'> {
   const reply = refusal(phrases.tooOften());
   await interaction.reply(
     messageOf(
@@ -80,19 +102,25 @@ async function refuse(interaction: Answerable, { phrases }: Context): Promise<vo
       reply,
     ),
   );
+  return 'too-often';
 }
 
-async function respond(interaction: CommandInteraction, context: Context): Promise<void> {
-  const { commandName } = interaction;
-  const command = interaction.isChatInputCommand()
-    ? commandNamed(commandName)
-    : menuCommandNamed(commandName, commands, languages);
+async function respond(interaction: CommandInteraction, context: Context): Promise<Came> {
+  const command = commandOf(interaction);
   const input = command ? inputOf(interaction, command) : {};
-  const work = async () => (await command?.run(input, context))?.reply ?? goneCommand(commandName, context);
+  let came: Came = 'refusal';
+  const work = async (): Promise<Reply> => {
+    const outcome = (await command?.run(input, context)) ?? {
+      reply: goneCommand(interaction.commandName, context),
+    };
+    came = cameOf(outcome);
+    return outcome.reply;
+  };
   const chosen = command?.options.some(({ name }) => name === 'private');
   const expected = chosen ? visibilityOf(input) : 'private';
   if (isLarge(context.library)) await announceAndDeliver(interaction, work, expected);
   else await deliver(interaction, Promise.resolve().then(work), expected, patience);
+  return came;
 }
 
 const isLarge = oncePer(({ articles }: Library): boolean => {
@@ -145,7 +173,12 @@ function givenFor({ name, kind }: Option, { options }: ChatInputCommandInteracti
   }
 }
 
-async function apologize(interaction: Answerable, error: unknown, { phrases }: Context, log: Logger): Promise<void> {
+async function apologize(
+  interaction: Answerable,
+  error: unknown,
+  { phrases }: Context,
+  log: Logger,
+): Promise<'late' | 'failed'> {
   const id = randomUUID().slice(0, 8);
   const late = error instanceof DiscordAPIError && settled.has(error.code);
   log[late ? 'warn' : 'error'](
@@ -156,13 +189,14 @@ async function apologize(interaction: Answerable, error: unknown, { phrases }: C
     },
     late ? 'answered too late' : 'a command failed',
   );
-  if (late) return;
+  if (late) return 'late';
   const page = presentOnDiscord(refusal(phrases.failed(id)), {
     commandIds: commandIdsOf(interaction.client, interaction.guildId),
   })[0] as Page;
   await sendApology(interaction, page).catch((second: unknown) => {
     log.error({ id, err: second }, 'the apology failed too');
   });
+  return 'failed';
 }
 
 /** In place of what was announced, behind what was answered already, or as the answer. */

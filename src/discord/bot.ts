@@ -15,6 +15,7 @@ import { answerInteractions } from './answering.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { inviteOf } from './invite.ts';
 import { answerMessages } from './listening.ts';
+import { type Observer, observeClient } from './observer.ts';
 import { pacesOf } from './pace.ts';
 import type { CountMiss } from './pressing.ts';
 import { registerCommands } from './registering.ts';
@@ -59,13 +60,15 @@ export async function runBot(
   daily?: DailyPosts,
   misses?: CountMiss,
   greeter?: Greeter,
+  observer?: Observer,
 ): Promise<ExitStatus> {
   const client = new Client(clientOptions(settings));
+  if (observer) observeClient(client, observer, () => performance.now());
   const ended = endOf(client, log, stop);
   const over = new AbortController();
   const paces = pacesOf(settings.asksPerMinute);
-  client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses));
-  client.on(Events.MessageCreate, answerMessages(context, log, paces.ask, daily));
+  client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses, observer));
+  client.on(Events.MessageCreate, answerMessages(context, log, paces.ask, daily, observer));
   client.once(Events.ClientReady, (ready) => {
     const started = { bot: ready.user.tag, servers: ready.guilds.cache.size, invite: inviteOf(ready.application.id) };
     // One of several processes doesn't see all servers.

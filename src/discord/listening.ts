@@ -7,12 +7,13 @@ import { noEdition, type Reply, refusal } from '../../commands/reply/reply.ts';
 import { phrasesOfQuestion } from '../../commands/shared/asker-language.ts';
 import type { Context, Input } from '../../commands/shared/command.ts';
 import { lastAction } from '../../commands/shared/last-action.ts';
-import { typedCommand } from '../../commands/shared/typed-command.ts';
+import { type TypedCommand, typedCommand } from '../../commands/shared/typed-command.ts';
 import { type Addressed, addressedBy } from './addressed.ts';
 import { commandIdsOf } from './command-mentions.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { type FirstTimes, firstTimes } from './first-times.ts';
 import { bodyOf } from './message.ts';
+import { type Asked, type Came, cameOf, type Observer } from './observer.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { placesOf } from './places.ts';
 import { type Page, presentOnDiscord } from './present.ts';
@@ -25,6 +26,8 @@ const mostReactions = 10;
 /** Commands that can be written in a message. */
 const written = commands.filter(({ surfaces }) => surfaces.includes('terminal'));
 
+type Question = Addressed & { readonly kind: 'question' };
+
 /**
  * Answers messages that address the bot: direct ones, those that mention it by name, and replies to its answers. Other
  * messages come without their words, and are left alone; so are bots. Never throws.
@@ -34,6 +37,7 @@ export function answerMessages(
   log: Logger,
   mayAsk: Pace,
   daily?: Pick<DailyPosts, 'usualIn'>,
+  observer?: Observer,
 ): (message: Message) => Promise<void> {
   const told = firstTimes();
   // A message can't be private: who asks far too often is told once a minute, or the bot would fill the channel.
@@ -58,7 +62,7 @@ export function answerMessages(
       if (addressed.kind === 'unseen') await tellOnce(message, told, context);
       else if (!mayAsk(author.id, createdTimestamp)) {
         if (mayBeTold(author.id, createdTimestamp)) await send(message, refusal(context.phrases.tooOften()), context);
-      } else await send(message, await replyTo(addressed, context), context);
+      } else await answer(message, addressed, context, observer);
     } catch (error) {
       if (isForbidden(error)) return tellPrivately(message, context, log, silent);
       const id = randomUUID().slice(0, 8);
@@ -77,17 +81,32 @@ function localeOf({ guild }: Message, addressed: Addressed): string {
   return phrasesOfQuestion(addressed.text)?.language ?? 'en';
 }
 
-/** A command that is written out is given, of the article that is replied to where it names none; anything else is a question. */
-async function replyTo({ text, after, edition }: Addressed & { kind: 'question' }, context: Context): Promise<Reply> {
-  const article = context.library.articles.find((one) => one.edition === edition);
+async function answer(message: Message, addressed: Question, context: Context, observer?: Observer): Promise<void> {
+  const done = observer?.answering('message');
+  let asked: Asked = 'other';
+  let came: Came = 'failed';
+  try {
+    const { command, input } = asCommand(addressed, context);
+    asked = command.name;
+    const outcome = await command.run(input, context);
+    await send(message, outcome.reply, context);
+    came = cameOf(outcome);
+  } finally {
+    done?.(asked, came);
+  }
+}
+
+/** A command that is written out, of the article that is replied to where it names none; anything else is a question. */
+function asCommand({ text, after, edition }: Question, { library }: Context): TypedCommand {
+  const article = library.articles.find((one) => one.edition === edition);
   const ofArticle = article && { article: article.file };
   const given = typedCommand(text, written);
   if (given) {
     const takesOne = given.command.options.some(({ name }) => name === 'article');
-    return (await given.command.run({ ...(takesOne && ofArticle), ...given.input }, context)).reply;
+    return { command: given.command, input: { ...(takesOne && ofArticle), ...given.input } };
   }
   const input: Input = text === '' ? {} : { question: text, ...(after && { after }), ...ofArticle };
-  return (await commandNamed(text === '' ? 'help' : 'ask').run(input, context)).reply;
+  return { command: commandNamed(text === '' ? 'help' : 'ask'), input };
 }
 
 /** The bot may not write there, or not see the channel. */

@@ -15,11 +15,11 @@ const asksAgain = 'public, no-cache';
 /** The style sheet's address names its version. */
 const keeps = 'public, max-age=31536000, immutable';
 
-/**
- * The reader pages of the articles that `library` gives at the time of a request. Other routes, such as those of health, can stand
- * beside them: `app.route('/', …)` before this.
- */
-export function pageRoutes(library: () => Library): Hono {
+/** Routes that are no pages, such as those of health. */
+export type OtherRoutes = Hono;
+
+/** The reader pages of the articles that `library` gives at the time of a request; `others` are asked first, and get the same headers. */
+export function pageRoutes(library: () => Library, others?: OtherRoutes): Hono {
   const app = new Hono({ strict: true });
   const byId = oncePer(articlesById);
   const text = oncePer((article: Article) => articleHtml(library().indexOf(article)));
@@ -27,6 +27,7 @@ export function pageRoutes(library: () => Library): Hono {
     await next();
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
+  if (others) app.route('/', others);
   app.use(compress(), etag());
   app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', (c) => c.body(null, 405, { Allow: 'GET, HEAD' }));
   app.get('/', (c) =>
