@@ -7,6 +7,8 @@ export interface ChannelOptions {
   readonly name?: string;
   /** 0 text (default), 5 announcement, 15 forum, … */
   readonly type?: number;
+  /** Of an open thread: the channel that it is in. */
+  readonly parentId?: string;
   /** Permissions that the bot does *not* have here, e.g. `PermissionFlagsBits.SendMessages`. */
   readonly deny?: bigint;
 }

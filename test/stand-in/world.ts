@@ -157,8 +157,8 @@ export function addGuild(world: World, options: GuildOptions): Guild {
 }
 
 export function addChannel(world: World, guildId: string, options: ChannelOptions, bornAt?: number): Channel {
-  const { id = world.nextId(bornAt), name = 'general', type = 0, deny = 0n } = options;
-  const channel: Channel = { id, guildId, name, type, deny };
+  const { id = world.nextId(bornAt), name = 'general', type = 0, deny = 0n, parentId } = options;
+  const channel: Channel = { id, guildId, name, type, deny, ...(parentId !== undefined && { parentId }) };
   world.channels.set(id, channel);
   return channel;
 }
