@@ -143,7 +143,7 @@ async function tellOnce(message: Message, told: FirstTimes, context: Context): P
   await send(message, refusal(context.phrases.unseenReply()), context);
 }
 
-/** A message can't be private: a refusal shows there like any answer. Where the bot may not write, that is logged. */
+/** A message can't be private: a refusal shows there like any answer. Where the bot may not reply, it writes all the same. */
 async function send(message: Message, { actions = [], ...reply }: Reply, { phrases }: Context): Promise<void> {
   const removable = actions.some(({ verb }) => verb === 'remove');
   const all = removable ? actions : [...actions, lastAction('public', noEdition, phrases)];
@@ -156,6 +156,16 @@ async function send(message: Message, { actions = [], ...reply }: Reply, { phras
       nonce: `${message.id}-${i}`,
       enforceNonce: true,
     };
-    await message.reply(body as unknown as MessageReplyOptions);
+    try {
+      await message.reply(body as unknown as MessageReplyOptions);
+    } catch (error) {
+      if (!mayNotReply(error) || !message.channel.isSendable()) throw error;
+      await message.channel.send(body as unknown as MessageCreateOptions);
+    }
   }
+}
+
+/** It may write there, but not read what was written before, and so reply to none of it. */
+function mayNotReply(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 160_002;
 }

@@ -143,6 +143,15 @@ describe('where the bot may not write', () => {
     later.clear();
   });
 
+  it('in reply, it writes without replying', async () => {
+    const body = { code: 160_002, message: 'Cannot reply without permission to read message history' };
+    const isReply = (request: { body: unknown }) =>
+      (request.body as { message_reference?: unknown }).message_reference !== undefined;
+    const fault = stage.standIn.fault({ route: posts, effect: { kind: 'status', status: 400, body }, when: isReply });
+    const { replies } = await stage.standIn.say({ content: question, mentionsBot: true, author: ada });
+    expect([fault.struck, replies.map(textsOf), replies[0]?.message_reference]).toEqual([1, [answer], undefined]);
+  });
+
   it('and who takes no direct messages is not, which the log says once an hour', async () => {
     const first = logged().length;
     const fault = stage.standIn.fault({
