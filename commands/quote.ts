@@ -4,6 +4,7 @@ import { refusal } from './reply/reply.ts';
 import { lookUp } from './shared/answers.ts';
 import { type Command, refused, textOf, visibilityOf } from './shared/command.ts';
 import { topicAsked } from './shared/intent.ts';
+import { legible } from './shared/legible.ts';
 import { articleOption, privateOption } from './shared/option.ts';
 import { showPassages, topicAnswer } from './shared/passages.ts';
 import { urlsIn } from './shared/reference.ts';
@@ -22,7 +23,7 @@ export const quote: Command = {
   ],
   run: (input, context) => {
     const topic = textOf(input, 'topic');
-    if (topic === '') return refused(refusal(context.phrases.emptyTopic()));
+    if (legible(topic) === '') return refused(refusal(context.phrases.emptyTopic()));
     const named = textOf(input, 'article');
     const found = lookUp(topicAsked(topic), named, context);
     if (found.kind === 'refusal') return refused(found);

@@ -6,6 +6,7 @@ import { askWhich } from './shared/article-choice.ts';
 import { articleInUse, articleOrRefuse, isOpen } from './shared/choose-article.ts';
 import { type Command, type Context, refused, textOf, visibilityOf } from './shared/command.ts';
 import { namedArticles } from './shared/named-article.ts';
+import { legible } from './shared/legible.ts';
 import { articleOption, privateOption } from './shared/option.ts';
 import { urlsIn } from './shared/reference.ts';
 import { chooseSections, sectionsHeaded } from './shared/section-article.ts';
@@ -27,7 +28,8 @@ export const read: Command = {
     privateOption,
   ],
   run: (input, context) => {
-    const typed = textOf(input, 'section');
+    const section = textOf(input, 'section');
+    const typed = legible(section) === '' ? '' : section;
     const named = textOf(input, 'article');
     const preferred = articleOrRefuse(named, context);
     if (preferred.kind === 'refusal') return refused(preferred);

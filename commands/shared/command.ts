@@ -6,7 +6,7 @@ import type { CommandName, OptionName, SubcommandName } from '../phrases/names.t
 import type { Phrases } from '../phrases/phrases.ts';
 import { type Data, errorData } from '../reply/data.ts';
 import type { Refusal, Reply } from '../reply/reply.ts';
-import { legible } from './legible.ts';
+import { isSeen } from './legible.ts';
 import type { Option, Surface } from './option.ts';
 
 /** A completion offered while an option is typed; at most 100 UTF-16 units each, at most 25 at a time. */
@@ -74,7 +74,7 @@ export function refused(reply: Refusal): Outcome {
 /** The text of an option, without blanks at its ends; empty when it was not given, or nobody can see anything in it. */
 export function textOf(input: Input, option: OptionName): string {
   const value = input[option];
-  return typeof value === 'string' && legible(value) !== '' ? value.trim() : '';
+  return typeof value === 'string' && isSeen(value) ? value.trim() : '';
 }
 
 /** Public, unless it was asked for in private. */

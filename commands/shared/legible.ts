@@ -16,11 +16,18 @@ const textTag =
 const paired = /(\*\*|__|~~|\|\|)(?=[^\s*_~|])([^\n]*?[^\s*_~|])\1/gu;
 const tagAlone = /^<(?:br|li|p)\b/i;
 
+/** Whether anything of a text is seen. */
+export function isSeen(text: string): boolean {
+  return seen.test(withoutUnseen(text));
+}
+
+function withoutUnseen(text: string): string {
+  return text.replace(unseen, '').replace(unseenBetween, '');
+}
+
 /** A question without what nobody reads in it: letters without width, and the marks of Markdown and HTML. */
 export function legible(text: string): string {
-  const read = text
-    .replace(unseen, '')
-    .replace(unseenBetween, '')
+  const read = withoutUnseen(text)
     .replace(textTag, (tag) => (tagAlone.test(tag) ? ' ' : ''))
     .replace(paired, '$2');
   return seen.test(read.replace(/[|*_~`]/g, '')) ? read : '';

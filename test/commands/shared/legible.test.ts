@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legible } from '../../../commands/shared/legible.ts';
+import { isSeen, legible } from '../../../commands/shared/legible.ts';
 
 it('drops letters without width wherever they stand in a word', () => {
   const typed = [
@@ -29,6 +29,17 @@ it('is nothing where nothing is seen', () => {
     '\u00AD\u2060',
   ];
   expect(unseen.map(legible)).toEqual(unseen.map(() => ''));
+});
+
+it('marks are seen, though they are nothing to read', () => {
+  expect(['*', '** **', '-', '\u200B', '\u3164\u3164', ''].map(isSeen)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it('drops the marks of Markdown and HTML, and keeps what they mark', () => {
