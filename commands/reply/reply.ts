@@ -36,7 +36,7 @@ export interface Press {
   readonly edition: string;
   /** For `next` the place among the matches, for `around` and `why` the sentence's, for `read` the first section's; from 0. */
   readonly at: number;
-  /** For `read` the place of the last section. */
+  /** For `read` the place of the last section; under an answer how many articles were searched, where none of them answered surely. */
   readonly to?: number;
   /** The question is a topic: its passages are matched, not answers. */
   readonly topic?: true;

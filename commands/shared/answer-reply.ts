@@ -5,7 +5,7 @@ import { aside, type Block, heading, note, type QuoteBlock, type Reply } from '.
 import type { Lookup } from './answers.ts';
 import { articleOf } from './choose-article.ts';
 import type { Context } from './command.ts';
-import { actionsOn, foundBy, isOwn } from './matches.ts';
+import { actionsOn, foundBy, isOwn, ofSeveral } from './matches.ts';
 import { quoteBlock } from './quote-block.ts';
 import { bylineOf } from './reference.ts';
 
@@ -28,10 +28,15 @@ export function answerReply(answer: Lookup, visibility: Reply['visibility'], con
       ...shown,
       ...answer.reading.corrected.map(({ word, as }) => aside(phrases.readAs(word, as))),
     ],
-    actions: actionsOn(answer, 0, visibility, context, own),
+    actions: ofSeveral(actionsOn(answer, 0, visibility, context, own), searchedByAll(answer)),
     // A press asks one article anew, so quotes of several can't be shown again.
     ...(own === chosen.length && { again: { verb: 'back', edition: answer.edition, at: 0 } as const }),
   };
+}
+
+/** How many articles were searched, where that matters to who comes back to the answer. */
+function searchedByAll({ kind, searched }: Lookup): number | undefined {
+  return kind !== 'answered' && searched > 1 ? searched : undefined;
 }
 
 /** Sentences that can't be understood without the same neighbours are shown with them once. */

@@ -29,6 +29,16 @@ export function isOwn(answer: Lookup, { edition }: Quote): boolean {
 
 type Visibility = Reply['visibility'];
 
+/** Buttons that lead from an answer to what belongs to it, and back. */
+const leading: ReadonlySet<Action['verb']> = new Set(['next', 'back', 'around', 'why']);
+
+/** The same, with how many articles were searched, so that the way back leads to what all of them said. */
+export function ofSeveral(actions: readonly Action[], searched: number | undefined): Action[] {
+  return actions.map((action) =>
+    searched !== undefined && leading.has(action.verb) ? { ...action, to: searched } : action,
+  );
+}
+
 /** The buttons under the match at `place`; `next` is the place shown after it. Only the last one where nothing was found. */
 export function actionsOn(
   answer: Lookup,

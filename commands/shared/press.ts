@@ -4,12 +4,12 @@ import { type Press, type Reply, refusal } from '../reply/reply.ts';
 import type { ShowingVerb } from '../reply/verb.ts';
 import { afterChange } from './after-change.ts';
 import { answerReply } from './answer-reply.ts';
-import { answerFrom, type Lookup } from './answers.ts';
+import { answerFrom, answerFromLibrary, type Lookup } from './answers.ts';
 import { askWhich, purposes } from './article-choice.ts';
 import { listArticles } from './article-list.ts';
 import type { Context } from './command.ts';
 import { questionAsked, topicAsked } from './intent.ts';
-import { explain, showAround, showMatch } from './matches.ts';
+import { explain, ofSeveral, showAround, showMatch } from './matches.ts';
 import { showPassages, topicAnswer } from './passages.ts';
 import { readSections } from './sections.ts';
 import { carrying, summaryReply } from './summary-reply.ts';
@@ -40,8 +40,10 @@ const handlers: Readonly<Record<AnswerVerb, Handler>> = {
     readSections(article, at, to, visibility, context),
   ),
   next: onAnswer((answer, { at, visibility }, context) => showMatch(answer, at, visibility, context)),
-  back: onAnswer((answer, { visibility }, context) =>
-    (answer.intent === 'topic' ? showPassages : answerReply)(answer, visibility, context),
+  back: onAnswer((answer, { visibility, to }, context) =>
+    answer.intent === 'topic'
+      ? showPassages(answer, visibility, context)
+      : answerReply(asSearched(answer, to, context), visibility, context),
   ),
   around: onAnswer((answer, { at, visibility }, context, article) =>
     showAround(answer, context.library.indexOf(article), at, visibility, context),
@@ -76,8 +78,21 @@ export const pressUnder: ShowPressed<AnswerVerb> = (pressed, { question, quoted 
   const { verb, edition, at, to, topic } = pressed;
   const shown = handlers[verb]({ ...pressed, question, quoted, visibility }, context);
   const again: Press = { verb, edition, at, ...(to !== undefined && { to }), ...(topic && { topic }) };
-  return shown.kind === 'refusal' ? shown : { ...shown, again };
+  if (shown.kind === 'refusal') return shown;
+  const { actions } = shown;
+  return {
+    ...shown,
+    ...(actions && verb !== 'read' && verb !== 'choose' && { actions: ofSeveral(actions, to) }),
+    again,
+  };
 };
+
+/** What all articles say, where they were searched together and still say it of the same one. */
+function asSearched(answer: Lookup, searched: number | undefined, context: Context): Lookup {
+  if (searched === undefined) return answer;
+  const all = answerFromLibrary(questionAsked(answer.question), context);
+  return all.edition === answer.edition ? { ...all, question: answer.question } : answer;
+}
 
 /** A handler that needs the article as it was. */
 function onArticle(show: (article: Article, pressed: Pressed, context: Context) => Reply): Handler {
