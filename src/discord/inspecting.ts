@@ -26,7 +26,7 @@ export const dailyChannelTypes = Object.keys(toWrite).map(Number) as (keyof type
 
 /** What the bot may do in a channel of a server, as far as the daily post needs it. */
 export async function inspectChannel(client: Client<true>, guild: string, id: string): Promise<ChannelReport> {
-  const channel = client.guilds.cache.get(guild)?.channels.cache.get(id) ?? (await fetched(client, guild, id));
+  const channel = await channelOf(client, guild, id);
   if (!channel) return { kind: 'unusable' };
   const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
   const may = channel.permissionsFor(me);
@@ -50,12 +50,14 @@ export async function inspectRole(client: Client<true>, guild: string, role: str
   const mentioned = server?.roles.cache.get(role);
   if (!server || !mentioned) return 'gone';
   if (mentioned.mentionable) return 'pings';
-  const channel = server.channels.cache.get(id) ?? (await fetched(client, guild, id));
+  const channel = await channelOf(client, guild, id);
   const me = server.members.me ?? (await server.members.fetchMe());
   return channel?.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone) ? 'pings' : 'in-vain';
 }
 
-async function fetched(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {
-  const channel = await client.channels.fetch(id).catch(() => null);
+/** A channel that is named in an interaction gets among those of its server, whichever it belongs to. */
+async function channelOf(client: Client<true>, guild: string, id: string): Promise<GuildBasedChannel | undefined> {
+  const cached = client.guilds.cache.get(guild)?.channels.cache.get(id);
+  const channel = cached ?? (await client.channels.fetch(id).catch(() => null));
   return channel && !channel.isDMBased() && channel.guildId === guild ? channel : undefined;
 }
