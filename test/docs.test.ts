@@ -8,7 +8,7 @@ import { articleEndings } from '../index/formats/registry.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const onDiscord = readFileSync('docs/discord.md', 'utf8');
-const documents = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
   .filter((file) => file.endsWith('.md'))
   .map((file) => [file, readFileSync(file, 'utf8')] as const);
 

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startDeadline } from '../../setup/deadlines.ts';
 import { startStandIn } from '../../stand-in/stand-in.ts';
 import { startBot } from './bot-process.ts';
@@ -8,7 +11,11 @@ import { ada, ben, setStage } from './stage.ts';
 const planted = ['zanzibar', 'xylophone', 'quokka', 'marzipan', 'bassoon', 'walrus', 'gherkin'] as const;
 const [slash, hidden, mention, direct, typed, verified, failing] = planted;
 
-const stage = setStage({ environment: { LOG_LEVEL: 'trace', HTTP_PORT: '0' } });
+const data = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
+const stage = setStage({
+  environment: { LOG_LEVEL: 'trace', HTTP_PORT: '0', DATABASE_URL: `file:${join(data, 'verbatim.db')}` },
+});
+afterAll(() => rmSync(data, { recursive: true }));
 const callbacks = { method: 'POST', path: /\/callback$/ } as const;
 
 /** Everything that can be asked, some of it while Discord fails. */
@@ -45,6 +52,15 @@ describe('the log of a busy session', () => {
     const log = bot.log();
     expect([secret.filter((word) => log.includes(word)), tokens.length > 5]).toEqual([[], true]);
     expect(log).toMatch(/a command failed/);
+  });
+
+  it('and its database hold nothing of it but that an answer didn’t help', async () => {
+    await busySession();
+    const { standIn } = stage;
+    const stored = readdirSync(data).map((name) => readFileSync(join(data, name), 'latin1'));
+    const secret = [...planted, ada.id, ben.id, ada.username, ben.username, standIn.token];
+    expect(secret.filter((word) => stored.some((bytes) => bytes.includes(word)))).toEqual([]);
+    expect(stored.some((bytes) => bytes.includes('000_a074'))).toBe(true);
   });
 
   it('is a line of JSON each', () => {
