@@ -10,6 +10,7 @@ import { type Greeter, runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
+import { exitStatus } from './exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
@@ -18,13 +19,12 @@ import { openDatabase } from './store/database.ts';
 import { ledgerIn } from './store/ledger.ts';
 import { type Misses, missesIn } from './store/misses.ts';
 import { usualArticlesIn } from './store/usual-articles.ts';
-import { wrongUsage } from './terminal/io.ts';
+import { stopOnSignals } from './stopping.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
 export async function runUntilStopped(config: Config, context: Context, read: FileReader): Promise<number> {
   const log = openLog(config.logLevel, process.stderr.isTTY);
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const stop = stopOnSignals(log);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareAll(context.library, context);
@@ -35,7 +35,7 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       'the database of DATABASE_URL can’t be used (npm run --silent verbatim -- doctor says more)',
     );
   });
-  if (!db) return wrongUsage;
+  if (!db) return exitStatus.database;
   const live = keptLive(context, read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);

@@ -1,22 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  Client,
-  type ClientOptions,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-} from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../../commands/shared/command.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { answerInteractions } from './answering.ts';
+import { patientStrategy } from './connecting.ts';
 import type { DailyPosts } from './daily-posts.ts';
+import { endOf } from './endings.ts';
 import { inviteOf } from './invite.ts';
 import { answerMessages } from './listening.ts';
+import { logIn } from './log-in.ts';
+import { logOutages } from './outages.ts';
 import { type Observer, observeClient } from './observer.ts';
 import { pacesOf } from './pace.ts';
+import { patientRequest } from './patient-request.ts';
 import type { CountMiss } from './pressing.ts';
 import { registerCommands } from './registering.ts';
 
@@ -32,17 +29,10 @@ export interface BotSettings {
   readonly asksPerMinute: number;
 }
 
-/** How the bot ended: 0 when it was told to stop, 1 to be started again, 2 when its settings must change first. */
-export type ExitStatus = 0 | 1 | 2;
-
-/** Waits before another try to log in, in milliseconds; after the last one the bot gives up. */
-const loginWaits = [1_000, 5_000, 15_000, 60_000];
 /** After so many seconds messages and users are forgotten. */
 const swept = 300;
 /** A greeting waits so long for the commands to be registered, in milliseconds. */
 const greetingWaits = 5_000;
-/** Discord must have sent READY by then. */
-const readyDeadline = 60_000;
 
 /** Tells a person at a terminal how the start went; a log says the same as data. */
 export interface Greeter {
@@ -62,7 +52,8 @@ export async function runBot(
   greeter?: Greeter,
   observer?: Observer,
 ): Promise<ExitStatus> {
-  const client = new Client(clientOptions(settings));
+  const client = new Client(clientOptions(settings, stop));
+  logOutages(client, log, Date.now);
   if (observer) observeClient(client, observer, () => performance.now());
   const ended = endOf(client, log, stop);
   const over = new AbortController();
@@ -77,7 +68,7 @@ export async function runBot(
     const registering = registerCommands(ready, settings, log, over.signal);
     if (greeter && isAlone) void greet(ready, registering, greeter, started);
   });
-  const login = await logIn(client, settings.token ?? '', log, stop);
+  const login = await logIn(client, settings.token ?? '', log, ended, stop);
   const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;
   const status = login === 'in' ? await ended : login;
   over.abort();
@@ -86,7 +77,9 @@ export async function runBot(
   return status;
 }
 
-function clientOptions({ apiUrl, shards }: BotSettings): ClientOptions {
+function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal): ClientOptions {
+  const sleep = (milliseconds: number): Promise<void> =>
+    wait(milliseconds, undefined, { signal: stop }).catch(() => undefined);
   return {
     // None is privileged: of other people's messages the bot sees no word, only that there was one.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -100,7 +93,14 @@ function clientOptions({ apiUrl, shards }: BotSettings): ClientOptions {
       guildMembers: { interval: swept, filter: () => (member) => member.id !== member.client.user.id },
     },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.total } : { shards: 'auto' }),
-    ...(apiUrl && { rest: { api: apiUrl } }),
+    ws: { ...Options.createDefault().ws, buildStrategy: patientStrategy(sleep) },
+    // Requests are tried again by us, as long as it helps.
+    rest: {
+      ...(apiUrl && { api: apiUrl }),
+      retries: 0,
+      timeout: 40_000,
+      makeRequest: patientRequest({ now: Date.now, sleep }),
+    },
   };
 }
 
@@ -114,64 +114,4 @@ async function greet(
   await Promise.race([registering, wait(greetingWaits, undefined, { ref: false })]);
   greeter.ready(started);
   ready.on(Events.GuildCreate, () => greeter.joined(ready.guilds.cache.size));
-}
-
-/** Close codes after which discord.js doesn't come back: the session can't be had again with these settings. */
-function endOf(client: Client, log: Logger, stop: AbortSignal): Promise<ExitStatus> {
-  return new Promise((resolve) => {
-    stop.addEventListener('abort', () => resolve(0), { once: true });
-    if (stop.aborted) resolve(0);
-    client.on(Events.Error, (error) => log.error({ err: error }, 'the client reports an error'));
-    client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection failed'));
-    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-    client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      log.fatal({ code, shard }, 'Discord ended the session for good');
-      resolve(code === 4004 ? 2 : 1);
-    });
-    client.on(Events.Invalidated, () => resolve(1));
-  });
-}
-
-async function logIn(client: Client, token: string, log: Logger, stop: AbortSignal): Promise<'in' | ExitStatus> {
-  if (token === '')
-    return refuseToken(
-      log,
-      'DISCORD_TOKEN is not set: put the bot’s token into a file .env (docs/operate.md says where to get it)',
-    );
-  for (const pause of [...loginWaits, undefined]) {
-    try {
-      await Promise.race([Promise.all([client.login(token), readyOf(client)]), deadline(readyDeadline, stop)]);
-      return 'in';
-    } catch (error) {
-      if (stop.aborted) return 0;
-      if (isRefusedToken(error)) {
-        return refuseToken(
-          log,
-          'Discord refuses DISCORD_TOKEN: reset it at https://discord.com/developers/applications (your application → Bot → Reset Token), put the new one into .env and start again',
-        );
-      }
-      log.warn({ err: error, againInMs: pause }, 'could not log in');
-      if (pause !== undefined) await wait(pause, undefined, { signal: stop }).catch(() => undefined);
-    }
-  }
-  return 1;
-}
-
-function readyOf(client: Client): Promise<unknown> {
-  return client.isReady() ? Promise.resolve() : new Promise((resolve) => client.once(Events.ClientReady, resolve));
-}
-
-async function deadline(milliseconds: number, stop: AbortSignal): Promise<never> {
-  await wait(milliseconds, undefined, { signal: stop, ref: false });
-  throw new Error(`Discord was not ready within ${milliseconds / 1_000} s`);
-}
-
-function isRefusedToken(error: unknown): boolean {
-  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-  return (error as { status?: number }).status === 401;
-}
-
-function refuseToken(log: Logger, problem: string): 2 {
-  log.fatal(problem);
-  return 2;
 }

@@ -23,8 +23,16 @@ export type PostingLog = (problem: string, details: object) => void;
 
 /** Posts by Create Message with a nonce that Discord enforces: the same one within some minutes posts once. */
 export function discordPoster(client: Client<true>, log: PostingLog): Poster<Reply> {
+  const waitedFor = new Set<string>();
   return {
-    reach: (guild) => reachOf(client, guild),
+    reach: (guild) => {
+      const isOut = client.guilds.cache.get(guild)?.available === false;
+      if (isOut && !waitedFor.has(guild))
+        log('Discord has lost a server whose daily post is due; it waits for it', { guild });
+      if (isOut) waitedFor.add(guild);
+      else waitedFor.delete(guild);
+      return reachOf(client, guild);
+    },
     send: async (schedule, post, message, nonce) => {
       try {
         const page = onePage(withRole(message, schedule), dayNumber(post), commandIdsOf(client, schedule.guild));
@@ -109,6 +117,8 @@ const failures: Readonly<Record<number, Failure>> = {
 function outcomeOf(error: unknown): Sending {
   const refused = error instanceof DiscordAPIError || (error instanceof HTTPError && error.status < 500);
   if (!refused || error.status >= 500 || error.status === 429) return { kind: 'uncertain' };
+  // The process ends, and the next one has another token.
+  if (error.status === 401) return { kind: 'refused', failure: 'unreachable', mayHelpLater: true };
   const failure = (error instanceof DiscordAPIError && failures[Number(error.code)]) || 'refused';
   return { kind: 'refused', failure, mayHelpLater: failure === 'no-permission' };
 }

@@ -174,10 +174,10 @@ describe('the command line', () => {
 });
 
 describe('the bot’s start', () => {
-  it('ends with 2 and says what to do when Discord refuses the token', async () => {
+  it('ends with 3 and says what to do when Discord refuses the token', async () => {
     const standIn = await startStandIn();
     const bot = startBot({ apiUrl: standIn.apiUrl, token: 'wrong.token' });
-    expect(await bot.exited).toBe(2);
+    expect(await bot.exited).toBe(3);
     expect(bot.log()).toContain(
       'Discord refuses DISCORD_TOKEN: reset it at https://discord.com/developers/applications',
     );

@@ -48,10 +48,10 @@ describe.skipIf(!hasTerminal)('npm start on a terminal', () => {
     );
   });
 
-  it('says what to do where Discord refuses the token, and ends with 2', async () => {
+  it('says what to do where Discord refuses the token, and ends with 3', async () => {
     await start({}, 'wrong.token');
     expect([await bot.exited, shown()]).toEqual([
-      2,
+      3,
       [
         'articles are indexed (articles: 1)',
         'verbatim: Discord refuses DISCORD_TOKEN: reset it at https://discord.com/developers/applications (your application → Bot → Reset Token), put the new one into .env and start again',

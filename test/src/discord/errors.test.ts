@@ -13,8 +13,10 @@ const answer = [`**${question}**`, '> A pack has **six** wolves.\n-# §1 Packs, 
 const callbacks = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 const posts = 'POST /channels/{channel_id}/messages';
 const deletions = 'DELETE /webhooks/{webhook_id}/{webhook_token}/messages/@original';
-/** The library tries again three times. */
-const down = { effect: { kind: 'status', status: 500 }, times: 4 } as const;
+/** What trying again doesn't help. */
+const down = {
+  effect: { kind: 'status', status: 400, body: { code: 50_035, message: 'Invalid Form Body' } },
+} as const;
 
 interface Entry {
   readonly id?: string;
@@ -51,7 +53,7 @@ describe('an apology with an id that is in the log, too, is what comes of a fail
     await entryOf(apologyIn(textsOf(message))).toMatchObject({
       msg: 'a command failed',
       command: 'ask',
-      err: { status: 500 },
+      err: { status: 400 },
     });
   });
 
@@ -186,6 +188,36 @@ describe('nothing is lost', () => {
     const effect = { kind: 'status', status: 500, applied: true } as const;
     stage.standIn.fault({ route: posts, effect, times: 2 });
     const after = stage.standIn.requests.length;
+    const { replies } = await stage.standIn.say({ content: question, mentionsBot: true });
+    await stage.standIn.waitFor(({ route, status }) => route === posts && status === 200, { after });
+    expect([replies.map(textsOf), stage.standIn.messages.size - before]).toEqual([[answer], 2]);
+  });
+
+  it.each([
+    ['a burst of 502', { kind: 'status', status: 502 }, 3],
+    ['a burst of 503', { kind: 'status', status: 503 }, 3],
+    ['a closed socket', { kind: 'close-socket' }, 2],
+    ['no answer', { kind: 'no-answer' }, 1],
+    [
+      'a page of HTML',
+      { kind: 'status', status: 200, body: '<html>Sorry</html>', headers: { 'Content-Type': 'text/html' } },
+      2,
+    ],
+    ['429 without its header', { kind: 'status', status: 429, body: { message: 'Slow', retry_after: 0.3 } }, 1],
+  ] as const)('by %s before the answer to a command', async (_, effect, times) => {
+    stage.standIn.fault({ route: callbacks, effect, times });
+    const { message, followUps } = await stage.give('ask', { question });
+    expect([textsOf(message), followUps]).toEqual([answer, []]);
+  });
+
+  it.each([
+    ['a burst of 503', { kind: 'status', status: 503 }, 3],
+    ['a socket that closes when the message is made', { kind: 'close-socket', applied: true }, 1],
+    ['a socket that closes before', { kind: 'close-socket' }, 2],
+  ] as const)('or doubled by %s, in the place of an answer to a message', async (_, effect, times) => {
+    const before = stage.standIn.messages.size;
+    const after = stage.standIn.requests.length;
+    stage.standIn.fault({ route: posts, effect, times });
     const { replies } = await stage.standIn.say({ content: question, mentionsBot: true });
     await stage.standIn.waitFor(({ route, status }) => route === posts && status === 200, { after });
     expect([replies.map(textsOf), stage.standIn.messages.size - before]).toEqual([[answer], 2]);

@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import { exitStatus } from './exit-status.ts';
+
+/** Milliseconds that stopping may take, whatever hangs. */
+const patience = 10_000;
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What is needed of a process. */
+export type Stoppable = Pick<NodeJS.Process, 'on' | 'exit'>;
+
+/** Aborts when the process is told to stop; 10 s later, or when it is told again, the process ends wherever it is. */
+export function stopOnSignals(log: Logger, process: Stoppable = globalThis.process): AbortController {
+  const stop = new AbortController();
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(exitStatus.stopped);
+      log.info({ signal }, 'stopping');
+      stop.abort();
+    });
+  }
+  // Also where it ends by itself, and something doesn't let go of the process.
+  stop.signal.addEventListener('abort', () => {
+    const late = (): void => {
+      log.warn({ seconds: patience / 1_000 }, 'something hangs; out');
+      process.exit(exitStatus.stopped);
+    };
+    setTimeout(late, patience).unref();
+  });
+  return stop;
+}
