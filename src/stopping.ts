@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { exitStatus } from './exit-status.ts';
+import { exitStatus } from './discord/exit-status.ts';
 
 /** Milliseconds that stopping may take, whatever hangs. */
 const patience = 10_000;

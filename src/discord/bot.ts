@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../../commands/shared/command.ts';
-import type { ExitStatus } from '../exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
 import { answerInteractions } from './answering.ts';
 import { patientStrategy } from './connecting.ts';
 import type { DailyPosts } from './daily-posts.ts';

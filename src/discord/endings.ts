@@ -1,6 +1,6 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
 
 /** What Discord closes a connection with when the same settings will never do, and what to do about it. */
 const refusals: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { exitStatus } from '../../src/exit-status.ts';
+import { exitStatus } from '../../../src/discord/exit-status.ts';
 
 test('every status stands in the README', async () => {
   const readme = await readFile('README.md', 'utf8');
