@@ -50,8 +50,8 @@ export function licencesPage(shipped: readonly Shipped[]): string {
     '# What is shipped, and under which licences',
     '',
     'Packages that are installed with the bot, as `package-lock.json` has them; of those for several systems only one is. Each has its licence’s text in its folder',
-    'below `node_modules`. `npm run licences` writes this page, and a test compares it. The words of like meaning are of other origins:',
-    '[LICENSES.md](../index/lexicon/LICENSES.md). Verbatim itself is under the [MIT licence](../LICENSE).',
+    'below `node_modules`. `npm run licences` writes this page, and a test compares it. The words of like meaning and the table of Chinese characters are of other',
+    'origins: [of the words](../index/lexicon/LICENSES.md), [of the table](../index/languages/LICENSES.md). Verbatim itself is under the [MIT licence](../LICENSE).',
     '',
     ...tableOf([
       ['package', 'version', 'licence'],
