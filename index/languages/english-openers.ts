@@ -47,4 +47,4 @@ export const englishCircumstance =
 
 /** It sends the reader to another place of the text. */
 export const englishRefersElsewhere =
-  /\b(?:(?:described|mentioned|listed|explained|shown|discussed|noted|defined|stated|outlined|given|as|see|the|steps?|process|section) (?:above|below|earlier|previously)|above-mentioned|aforementioned|(?:the|these|this|as) (?:following|follows?)|following (?:\p{L}+ ){0,2}(?:steps?|rules?|commands?|examples?|list|table|sections?)|see (?:also|section|chapter|page|figure|table|appendix|below|above)|as follows|in this (?:section|chapter|example|case))\b/iu;
+  /\b(?:(?:described|mentioned|listed|explained|shown|discussed|noted|defined|stated|outlined|given|as|see|the|steps?|process|section) (?:above|below|earlier|previously)|above-mentioned|aforementioned|(?:the|these|this|as) (?:following|follows?)|following (?:\p{L}+ ){0,2}(?:steps?|rules?|commands?|examples?|list|table|sections?)|see (?:also|section|chapter|page|figure|table|appendix|below|above)|as follows|in this (?:section|chapter|example|case))\b|\b(?:above|below)(?=[.,;:)\s]*(?:$|[.,;:)]|\b(?:since|because|as|for|if|when|where|which)\b))|^\P{L}*(?:please )?see\b/iu;

@@ -12,12 +12,14 @@ import { isPunctuated, isUnfit } from './unfit.ts';
 
 const weights = {
   /** Of what is told; and of what is looked up, where many sentences are alike that matter little. */
-  centrality: { prose: 1.2, reference: 0.9, questions: 0.9, changelog: 0 },
+  centrality: { prose: 1.5, reference: 0.9, questions: 0.9, changelog: 0 },
   /** Of a sentence with all the words of the title. */
   title: 0.8,
 } as const;
 /** What can't stand in a summary is taken only where nothing else is left. */
 const lastResort = 100;
+/** Share of sentences with "we" and "you" above which a text itself speaks so; what is told may quote others. */
+const mostlySpoken = { prose: 0.6, others: 1 / 3 } as const;
 /** More than this many standard deviations of centrality say nothing more. */
 const mostCentral = 2.5;
 /** UTF-16 units beyond which a sentence is long. */
@@ -55,9 +57,10 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
   const title = new Set(titleWords.map((term) => termIds.get(term) ?? -1));
   const names = neededNames(index);
   const unfit = { titleTerms: new Set(titleWords), punctuated: isPunctuated(index) };
+  const spoken = sentences.filter((one) => speaksItself(index, one)).length;
   const alone = {
     cased: beginWithCapitals(index),
-    speaks: sentences.filter((one) => speaksItself(index, one)).length * 3 > sentences.length,
+    speaks: spoken > (genre.kind === 'prose' ? mostlySpoken.prose : mostlySpoken.others) * sentences.length,
     told: genre.kind === 'prose',
   };
   const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit) && !hasGap(index, sentence, alone.cased));

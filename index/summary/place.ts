@@ -7,8 +7,8 @@ export type Told = Genre & { readonly fit: readonly number[] };
 
 const worth = {
   /** Of the first sentence of a news story; it fades over about so many. */
-  early: 3.6,
-  fadesOver: 5,
+  early: 4,
+  fadesOver: 2.5,
   /** Of the sentence with which anything opens that is told. */
   beginning: 0.8,
   /** Of the sentence with which a work of reference, or a section of it, opens; the first fades over about so many. */

@@ -26,7 +26,9 @@ const costs = {
   aside: 2,
   beheaded: 2,
   fewTerms: 1.5,
-  speaks: 0.8,
+  speaks: 2,
+  caption: 1.2,
+  figures: 2,
 } as const;
 
 const quotation = /^\s*(?:``|''|["“”‘’「『«„])/;
@@ -56,6 +58,8 @@ export function dependenceOf(
       (quotation.test(said) ? costs.startsInQuotation : 0) +
       (isOpen ? costs.unbalancedQuotation : 0) +
       (isAside(said) ? costs.aside : 0) +
+      (told && isCaption(said) ? costs.caption : 0) +
+      (told && isList(said) ? costs.figures : 0) +
       (cased && /^\P{L}*\p{Ll}/u.test(said) ? costs.beheaded : 0) +
       (!speaks && speaksItself(index, sentence) ? costs.speaks : 0),
     brevity: (sentence.terms.length < fewTerms ? costs.fewTerms : 0) + Math.max(0, short - said.trim().length) / 30,
@@ -67,6 +71,21 @@ function isAside(said: string): boolean {
   const opened = said.match(/[(（]/g)?.length ?? 0;
   const closed = said.match(/[)）]/g)?.length ?? 0;
   return opened > closed || /^\s*[(（][^()（）]*[)）]\W*$/u.test(said);
+}
+
+/** It says what a picture shows: "(left)", or behind a label: "Arrival: two men enter". */
+function isCaption(said: string): boolean {
+  return (
+    /[(（] ?(?:left|right|cent(?:re|er)|above|below|pictured|shown|inset|top|bottom)\b[^()]{0,20}[)）]/iu.test(said) ||
+    /^\P{L}*\p{L}[\p{L}’' -]{1,24} ?: (?!["“‘'«„])\P{L}*\p{L}/u.test(said)
+  );
+}
+
+/** A line-up, a table of results: numbers and semicolons, and little said. */
+function isList(said: string): boolean {
+  const words = said.match(/\p{L}+/gu)?.length ?? 0;
+  const numbers = said.match(/\p{N}+/gu)?.length ?? 0;
+  return (said.match(/[;；]/g)?.length ?? 0) > 2 || numbers * 2 > words;
 }
 
 /** It begins with a word that points to the sentence before, or joins it to that: he, these, but, after that. */

@@ -22,7 +22,7 @@ export function isUnfit(
   const said = textWithoutLabel(index, sentence).trim();
   const block = passages[sentence.passage]?.block;
   if (block?.kind === 'contents' || block?.kind === 'head' || block?.asks) return true;
-  if (asks.test(said) || introduces.test(said) || aboutThePage.test(said)) return true;
+  if (/^[*†‡]/u.test(said) || asks.test(said) || introduces.test(said) || aboutThePage.test(said)) return true;
   const words = contentTerms(said.replace(address, ' '), index.language).filter((term) => /\p{L}/u.test(term));
   const isFinished = finished.test(said);
   if (words.length < fewestWords - Number(isFinished) || isDateLine(said, words.length)) return true;

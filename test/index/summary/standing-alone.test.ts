@@ -46,13 +46,18 @@ test.each([
 
 test.each([
   ['The tanker hit a pier in the harbour.', 0],
-  ['“We pumped all night,” the mayor of Brest said.', 3.8],
+  ['“We pumped all night,” the mayor of Brest said.', 5],
   ['the mayor of Brest said that the harbour was closed.', 2],
-  ['The mayor said: “We close the harbour of Brest.', 2.3],
+  ['The mayor said: “We close the harbour of Brest.', 3.5],
   ['The boat is moored as described above in the harbour.', 1.5],
   ['If the harbour is closed, boats wait outside the pier.', 0.6],
   ['(Boats wait outside the pier of the harbour.)', 2],
   ['(Boats wait outside the pier.', 2],
+  ['The harbour master (left) opens the gate of the harbour.', 1.2],
+  ['Arrival: two boats enter the harbour of Brest.', 1.2],
+  ['Brest: Morel 5; Petit 4; Leroy 6; Roux 5.', 3.2],
+  ['The boats wait outside, as was said above.', 1.5],
+  ['See the board at the gate of the harbour.', 1.5],
 ])('“%s” lacks %d by itself', (sentence, lacking) => {
   const [index, first] = sentenceOf(sentence);
   expect(dependenceOf(index, first, { cased: true, speaks: false, told: true }).lacking).toBeCloseTo(lacking);
