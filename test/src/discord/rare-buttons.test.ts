@@ -60,7 +60,7 @@ describe('showing a private answer to everyone', () => {
       { kind: 'status', status: 403, body: { code: 50_013, message: 'Missing Permissions' } },
       1,
     ],
-    ['Discord is down', { kind: 'status', status: 500 }, 4],
+    ['Discord is down', { kind: 'status', status: 500 }, 1],
     ['the connection breaks', { kind: 'close-socket' }, 1],
   ] as const)('that failed, since %s, can be tried again, and then happens once', async (_, effect, times) => {
     const message = await askAs(ada, { private: true });
