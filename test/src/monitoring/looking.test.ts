@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { startDeadline } from '../../setup/deadlines.ts';
 import { ada, ben, setStage } from '../discord/stage.ts';
@@ -61,6 +62,23 @@ describe('a bot with HTTP_PORT', () => {
     expect(['guests', 'zanzibar', ...ids].filter((word) => text.includes(word))).toEqual([]);
   });
 
+  it('counts a daily post that was made', async () => {
+    const admin = { ...ada, permissions: PermissionFlagsBits.ManageGuild };
+    const [channel = ''] = stage.standIn.channels.keys();
+    const set = {
+      options: [
+        { name: 'channel', value: channel },
+        { name: 'time', value: '9' },
+        { name: 'timezone', value: 'utc' },
+      ],
+      resolved: { channels: { [channel]: { id: channel, name: 'general', type: 0, permissions: '0' } } },
+    };
+    await stage.standIn.slash({ name: 'daily', subcommand: 'set', user: admin, ...set });
+    await stage.standIn.slash({ name: 'daily', subcommand: 'now', user: admin });
+    const sent = () => lines(/^verbatim_daily_posts_total\{result="sent"\}/);
+    await expect.poll(sent, { timeout: startDeadline }).toEqual(['verbatim_daily_posts_total{result="sent"} 1']);
+  });
+
   it('shows nothing of it to readers of the pages behind a proxy', async () => {
     const found = await Promise.all(
       ['/livez', '/healthz', '/metrics'].map((path) => look(path, { 'X-Forwarded-For': '203.0.113.9' })),
@@ -70,7 +88,7 @@ describe('a bot with HTTP_PORT', () => {
 
   it('is unwell while Discord takes no connection, says so, and gets well again', async () => {
     await healthy().toBe(200);
-    stage.standIn.refuseGateway(2);
+    stage.standIn.refuseGateway(1);
     stage.standIn.closeGateway(4000);
     await healthy().toBe(503);
     await healthy().toBe(200);
