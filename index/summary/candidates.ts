@@ -6,7 +6,7 @@ import type { Candidate } from './choose.ts';
 import { hasGap } from './gap.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { neededNames } from './introduced-names.ts';
-import { placeOf } from './place.ts';
+import { placeOf, toldBy } from './place.ts';
 import { dependenceOf, speaksItself, textWithoutLabel } from './standing-alone.ts';
 import { isPunctuated, isUnfit } from './unfit.ts';
 
@@ -64,7 +64,11 @@ const knownOf = oncePer((index: ArticleIndex): Known => {
     told: genre.kind === 'prose',
   };
   const isFit = sentences.map((sentence) => !isUnfit(index, sentence, unfit) && !hasGap(index, sentence, alone.cased));
-  const told = { ...genre, fit: [...isFit.keys()].filter((ordinal) => isFit[ordinal]) };
+  const told = toldBy(
+    index,
+    genre,
+    [...isFit.keys()].filter((ordinal) => isFit[ordinal]),
+  );
   const all = sentences.map((sentence, ordinal): Candidate => {
     const { pointing, lacking, brevity } = dependenceOf(index, sentence, alone);
     return {

@@ -2,8 +2,33 @@ import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import type { Genre } from './genre.ts';
 import { textWithoutLabel } from './standing-alone.ts';
 
-/** A text's genre, and the ordinals of the sentences that can stand in a summary, in order. */
-export type Told = Genre & { readonly fit: readonly number[] };
+/** A text's genre, and where its sentences stand: worked out once for all of them. */
+export type Told = Genre & {
+  /** The place of a sentence among those that can stand in a summary, by its ordinal. */
+  readonly fit: ReadonlyMap<number, number>;
+  /** Sentences of a section, by its number. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** Headings of sections, by number; missing for those without one. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Of a changelog the ordinal of the newest version's first sentence. */
+  readonly firstNew: number;
+};
+
+/** What is known of a text before its sentences are looked at one by one. */
+export function toldBy({ article, sentences }: ArticleIndex, genre: Genre, fit: readonly number[]): Told {
+  const lengths = new Map<string, number>();
+  for (const { section } of sentences) lengths.set(section, (lengths.get(section) ?? 0) + 1);
+  const headings = article.sections.flatMap(({ number, heading }) =>
+    heading ? [[number, article.text.slice(heading.start, heading.end)] as const] : [],
+  );
+  return {
+    ...genre,
+    fit: new Map(fit.map((ordinal, place) => [ordinal, place])),
+    lengths,
+    headings: new Map(headings),
+    firstNew: genre.kind === 'changelog' ? sentences.findIndex(({ section }) => genre.newest.has(section)) : -1,
+  };
+}
 
 const worth = {
   /** Of the first sentence of a news story; it fades over about so many. */
@@ -50,38 +75,34 @@ function standing(index: ArticleIndex, genre: Told, ordinal: number): number {
   switch (genre.kind) {
     case 'prose':
       return (
-        genre.leadBias * fading(worth.early, genre.fit.indexOf(ordinal), worth.fadesOver) +
-        (genre.fit[0] === ordinal ? worth.beginning : 0)
+        genre.leadBias * fading(worth.early, genre.fit.get(ordinal) ?? -1, worth.fadesOver) +
+        (genre.fit.get(ordinal) === 0 ? worth.beginning : 0)
       );
     case 'changelog':
       return genre.newest.has(sentence.section) ? worth.newest + entryWorth(index, genre, ordinal) : 0;
     case 'questions': {
       const begins = passages[sentence.passage]?.first === ordinal;
-      const first = fading(worth.firstAnswers, genre.fit.indexOf(ordinal), worth.answersFadeOver);
+      const first = fading(worth.firstAnswers, genre.fit.get(ordinal) ?? -1, worth.answersFadeOver);
       return first + (begins ? worth.answer : worth.insideAnswer);
     }
     case 'reference': {
-      const own = sentences.filter((one) => one.section === sentence.section);
       const opens = sentences[ordinal - 1]?.section !== sentence.section;
       const isItem = passages[sentence.passage]?.block.item === true;
-      const first = isItem ? 0 : fading(worth.opening, genre.fit.indexOf(ordinal), worth.openingFadesOver);
-      return first + (opens ? worth.sectionOpening : 0) + worth.section * Math.log2(1 + own.length);
+      const first = isItem ? 0 : fading(worth.opening, genre.fit.get(ordinal) ?? -1, worth.openingFadesOver);
+      return (
+        first +
+        (opens ? worth.sectionOpening : 0) +
+        worth.section * Math.log2(1 + (genre.lengths.get(sentence.section) ?? 0))
+      );
     }
   }
 }
 
-function entryWorth(
-  index: ArticleIndex,
-  { newest }: { readonly newest: ReadonlySet<string> },
-  ordinal: number,
-): number {
-  const { article, sentences } = index;
-  const sentence = sentences[ordinal] as IndexedSentence;
-  const heading = article.sections.find(({ number }) => number === sentence.section)?.heading;
-  const said = `${heading ? article.text.slice(heading.start, heading.end) : ''} ${textWithoutLabel(index, sentence)}`;
-  const first = sentences.findIndex(({ section }) => newest.has(section));
+function entryWorth(index: ArticleIndex, { headings, firstNew }: Told, ordinal: number): number {
+  const sentence = index.sentences[ordinal] as IndexedSentence;
+  const said = `${headings.get(sentence.section) ?? ''} ${textWithoutLabel(index, sentence)}`;
   return (
-    fading(worth.firstEntries, ordinal - first, worth.answersFadeOver) +
+    fading(worth.firstEntries, ordinal - firstNew, worth.answersFadeOver) +
     (news.test(said) ? worth.news : 0) +
     (chore.test(said) ? worth.chore : 0)
   );

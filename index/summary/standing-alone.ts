@@ -54,7 +54,11 @@ export function dependenceOf(
       (/[.!?…。！？"'”’)\]]\s*$/u.test(said) ? 0 : costs.unended) +
       (/https?:\/\/|www\./i.test(said) ? costs.address : 0) +
       (/(?:[;,]|[;,.] (?:and|or))\s*$/iu.test(said) ? costs.goesOn : 0) +
-      (said.search(index.language.sentences.circumstance) >= 0 ? (told ? costs.special : costs.specialRule) : 0) +
+      (openingOf(said).search(index.language.sentences.circumstance) >= 0
+        ? told
+          ? costs.special
+          : costs.specialRule
+        : 0) +
       (quotation.test(said) ? costs.startsInQuotation : 0) +
       (isOpen ? costs.unbalancedQuotation : 0) +
       (isAside(said) ? costs.aside : 0) +
@@ -91,11 +95,20 @@ function isList(said: string): boolean {
 /** It begins with a word that points to the sentence before, or joins it to that: he, these, but, after that. */
 export function pointsBack(index: ArticleIndex, sentence: IndexedSentence): boolean {
   const { pointsBack: pointers, joins, opensAlone } = index.language.sentences;
-  const said = textWithoutLabel(index, sentence);
+  const said = openingOf(textWithoutLabel(index, sentence));
   if (said.search(opensAlone) >= 0) return false;
   const [first, second] = sentence.tokens;
   const isOfItself = second !== undefined && index.language.questions.anyArticle.has(second.form);
   return (pointers.has(first?.form ?? '') && !isOfItself) || said.search(joins) >= 0;
+}
+
+/** UTF-16 units by which it is told how a sentence begins. */
+const longestOpening = 300;
+
+/** How a sentence begins, from its first letter on. */
+function openingOf(said: string): string {
+  const first = said.search(/\p{L}/u);
+  return first < 0 ? '' : said.slice(first, first + longestOpening);
 }
 
 /** Whoever wrote it speaks of himself, or to the reader: "we", "you", "my". */

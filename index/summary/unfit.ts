@@ -8,7 +8,9 @@ const finished = /(?:[.!…।۔]["'”’`)\]»\s]*(?:\[\d+\])*|[。！…][”
 /** What a page says to its readers, not of its subject. */
 const aboutThePage =
   /^\W*(?:welcome\b|hello\b|hi\b|thanks?\b|thank you\b|click\b|read more\b|see also\b|subscribe\b|sign up\b|follow us\b|share this\b|copyright\b|©|all rights\b|photo\b|image\b|source:|advertisement\b|edited by\b|reporting by\b|written by\b|posted (?:by|on)\b|published\b|(?:last )?(?:updated|modified|revised)\b|effective (?:date|as of)\b|date:|author:|bienvenid|gracias\b|willkommen\b|danke\b|bienvenue\b|merci\b|欢迎|歡迎|谢谢|ようこそ)/iu;
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+const address = /^\P{L}*(?:https?:\/\/|www\.)|[^@]@[^@]*[^@.]\.[^@.]/iu;
+/** UTF-16 units at the end of a sentence by which it is told how it ends. */
+const longestEnd = 60;
 /** Content words that say anything; one fewer will do in a finished sentence. */
 const fewestWords = 3;
 
@@ -20,11 +22,13 @@ export function isUnfit(
 ): boolean {
   const { passages } = index;
   const said = textWithoutLabel(index, sentence).trim();
+  const end = said.slice(-longestEnd);
   const block = passages[sentence.passage]?.block;
   if (block?.kind === 'contents' || block?.kind === 'head' || block?.asks) return true;
-  if (/^[*†‡]/u.test(said) || asks.test(said) || introduces.test(said) || aboutThePage.test(said)) return true;
-  const words = contentTerms(said.replace(address, ' '), index.language).filter((term) => /\p{L}/u.test(term));
-  const isFinished = finished.test(said);
+  if (/^[*†‡]/u.test(said) || asks.test(end) || introduces.test(end) || aboutThePage.test(said)) return true;
+  const withoutAddresses = said.split(/\s+/u).filter((word) => !address.test(word));
+  const words = contentTerms(withoutAddresses.join(' '), index.language).filter((term) => /\p{L}/u.test(term));
+  const isFinished = finished.test(end);
   if (words.length < fewestWords - Number(isFinished) || isDateLine(said, words.length)) return true;
   if (isFinished) return false;
   return (punctuated && !block?.item) || repeats(words, titleTerms);
@@ -43,6 +47,8 @@ function repeats(words: readonly string[], title: ReadonlySet<string>): boolean 
 /** Whether most sentences end with a mark; in a text where they do, what doesn't is a headline or a label. */
 export function isPunctuated(index: ArticleIndex): boolean {
   const { sentences, article } = index;
-  const ended = sentences.filter(({ span }) => finished.test(article.text.slice(span.start, span.end)));
+  const ended = sentences.filter(({ span }) =>
+    finished.test(article.text.slice(Math.max(span.start, span.end - longestEnd), span.end)),
+  );
   return ended.length * 2 > sentences.length;
 }
