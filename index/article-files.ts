@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
 
 /** A file that may be an article. */
 export interface ArticleFile {
@@ -10,6 +10,8 @@ export interface ArticleFile {
   readonly metadata?: string;
   /** Of it and its metadata, when they were written and how large they are: another one where either changed. */
   readonly stamp: string;
+  /** It is a link to a file outside of the folder, which isn't followed. */
+  readonly outside?: true;
 }
 
 /**
@@ -23,23 +25,41 @@ export async function articleFiles(paths: readonly string[]): Promise<ArticleFil
   return found.filter((one) => one !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-type Named = Pick<ArticleFile, 'file' | 'path'>;
+type Named = Pick<ArticleFile, 'file' | 'path' | 'outside'>;
 
 async function below(path: string): Promise<Named[]> {
   if (!(await stat(path)).isDirectory()) return [{ file: basename(path), path }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
+  const folder = await realpath(path);
+  const named = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, '/').length))
-    .map((name) => ({ file: name.replaceAll('\\', '/'), path: join(path, name) }))
+    .map((entry) => ({ name: join(entry.parentPath, entry.name).slice(join(path, '/').length), entry }))
+    .map(({ name, entry }) => ({ file: name.replaceAll('\\', '/'), path: join(path, name), entry }))
     .filter(({ file }) => extname(file) !== '.yaml' && !file.split('/').some((part) => part.startsWith('.')));
+  return Promise.all(
+    named.map(async ({ entry, ...one }) =>
+      entry.isSymbolicLink() && (await leadsOut(one.path, folder)) ? { ...one, outside: true as const } : one,
+    ),
+  );
 }
 
-async function stamped({ file, path }: Named): Promise<ArticleFile | undefined> {
+/** Whoever may put a link into the folder must not have any file of the computer quoted. */
+async function leadsOut(link: string, folder: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => undefined);
+  return target !== undefined && !target.startsWith(join(folder, sep));
+}
+
+async function stamped({ file, path, outside }: Named): Promise<ArticleFile | undefined> {
   const beside = join(dirname(path), `${basename(path, extname(path))}.yaml`);
   const [own, metadata] = await Promise.all([stampOf(path), stampOf(beside)]);
   if (own === undefined) return undefined;
-  return { file, path, ...(metadata && { metadata: beside }), stamp: `${own} ${metadata ?? ''}` };
+  return {
+    file,
+    path,
+    ...(metadata && { metadata: beside }),
+    ...(outside && { outside }),
+    stamp: `${own} ${metadata ?? ''}`,
+  };
 }
 
 /** Undefined where there is no such file, or no file at all but a pipe, a device, a link to nowhere. */

@@ -17,7 +17,8 @@ export type FileReader = (file: ArticleFile) => Promise<ReadFile>;
 export const mostBytes = 128 * 2 ** 20;
 
 /** Reads it from the disk, here and now. */
-export const readFromDisk: FileReader = async ({ file, path, metadata }) => {
+export const readFromDisk: FileReader = async ({ file, path, metadata, outside }) => {
+  if (outside) return { outcome: unreadable(leadsOut) };
   const known =
     metadata === undefined ? {} : await attempt(async () => parseMetadata(await readFile(metadata, 'utf8')));
   const outcome = await attempt(async () => {
@@ -30,6 +31,7 @@ export const readFromDisk: FileReader = async ({ file, path, metadata }) => {
   };
 };
 
+const leadsOut = 'it is a link to a file outside of the folder: copy that file here, or name it by itself';
 const tooLarge = `it is larger than ${mostBytes / 2 ** 20} MB: split it`;
 
 /** The outcome, or the error. */

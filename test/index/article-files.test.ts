@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articleFiles } from '../../index/article-files.ts';
+import { loadLibrary } from '../../index/library.ts';
 
 let folder: string;
 
@@ -49,4 +52,22 @@ it('gives another stamp when a file or its metadata were written again', async (
 
 it('rejects for a path that isn’t there', async () => {
   await expect(articleFiles([join(folder, 'nowhere')])).rejects.toThrow('ENOENT');
+});
+
+it('follows links inside the folder, and none out of it, which is said', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'verbatim-other-'));
+  await writeFile(join(other, 'secret.txt'), 'Nobody may read this.');
+  await symlink(join(other, 'secret.txt'), join(folder, 'out.txt'));
+  await symlink(join(folder, 'a.md'), join(folder, 'in.md'));
+  const { articles, problems } = await loadLibrary([folder]);
+  await rm(other, { recursive: true });
+  expect([articles.map(({ file }) => file), problems.map(({ file, reason }) => [file, reason])]).toEqual([
+    ['a.md', 'in.md', 'sub/b.txt'],
+    [['out.txt', 'it is a link to a file outside of the folder: copy that file here, or name it by itself']],
+  ]);
+});
+
+it.skipIf(process.platform === 'win32')('leaves out pipes, sockets and devices', async () => {
+  await promisify(execFile)('mkfifo', [join(folder, 'pipe.md')]);
+  expect(await namesOf(folder)).toEqual(['a.md', 'sub/b.txt']);
 });
