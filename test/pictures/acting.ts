@@ -55,12 +55,22 @@ export async function type(actor: Actor, command: string, values: Values): Promi
   return [{ kind: 'typing', command, options, offered: { description, choices: choices.map(({ name }) => name) } }];
 }
 
-/** Presses the button with that verb: the answer is the message as it then is, or a new one below it. */
+/** The value of the option of a menu that fits. */
+function valueIn(options: unknown, fits: (value: unknown) => boolean): string | undefined {
+  return ((options ?? []) as { readonly value: string }[]).find(({ value }) => fits(value))?.value;
+}
+
+/** Presses the button with that verb, or chooses it from the menu of rarer ones: the answer is the message as it then is, or a new one below it. */
 export async function press(actor: Actor, { message, to }: Answered, verb: string): Promise<Answered[]> {
-  const ids = walkComponents(message.components).map(({ custom_id }) => String(custom_id));
-  const customId = ids.find((id) => id.split(':')[1] === verb);
-  if (!customId) throw new Error(`there is no button ${verb} among ${ids.join(', ')}`);
-  const outcome = await actor.standIn.press({ message, customId, user: actor.user, ...localeOf(actor) });
+  const parts = walkComponents(message.components);
+  const doesIt = (id: unknown): boolean => String(id).split(':')[1] === verb;
+  const button = parts.find(({ custom_id }) => doesIt(custom_id));
+  const menu = parts.find(({ options }) => valueIn(options, doesIt));
+  const [found, value] = [button ?? menu, valueIn(menu?.options, doesIt)];
+  if (!found) throw new Error(`there is no button ${verb} under the message`);
+  const given = { message, customId: String(found.custom_id), user: actor.user, ...localeOf(actor) };
+  const { standIn } = actor;
+  const outcome = await (button || !value ? standIn.press(given) : standIn.select({ ...given, values: [value] }));
   const changed = outcome.callback.type === InteractionResponseType.UpdateMessage;
   return answersIn(outcome, changed ? to : { kind: 'press' });
 }

@@ -2,13 +2,14 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { escapeHtml } from './escape.ts';
 import { markdownHtml, type Reader } from './markdown-html.ts';
 
-type Component = APIMessageTopLevelComponent | APIComponentInContainer | APIButtonComponent;
+type Component = APIMessageTopLevelComponent | APIComponentInContainer | APIButtonComponent | APIStringSelectComponent;
 
 /** A message component → HTML. One that can't be drawn throws, so that nothing is left out of a picture unnoticed. */
 export function componentHtml(component: Component, reader: Reader): string {
@@ -26,6 +27,8 @@ export function componentHtml(component: Component, reader: Reader): string {
       return `<div class="row">${all(component.components as readonly Component[])}</div>`;
     case ComponentType.Button:
       return buttonHtml(component);
+    case ComponentType.StringSelect:
+      return `<div class="select">${escapeHtml(component.placeholder ?? 'Make a selection')}<span>⌄</span></div>`;
     case ComponentType.Section: {
       const texts = `<div class="texts">${all(component.components)}</div>`;
       return `<div class="section">${texts}${componentHtml(component.accessory as Component, reader)}</div>`;

@@ -45,6 +45,7 @@ export const scenes: readonly Scene[] = [
   { name: 'summary', width: desktop, drive: (ada) => give(ada, 'summary') },
   { name: 'articles', width: desktop, drive: (ada) => give(ada, 'articles') },
   ...atBothWidths('help', (ada) => give(ada, 'help')),
+  { name: 'more-help', width: desktop, drive: moreHelp },
   { name: 'too-often', width: desktop, drive: askTooOften },
   { name: 'private', width: desktop, drive: (ada) => give(ada, 'ask', { question: bell, private: true }) },
   {
@@ -113,6 +114,11 @@ async function dailyPost(actor: Actor): Promise<Part[]> {
 async function askAndPress(actor: Actor, verb: string): Promise<Answered[]> {
   const [answer] = await give(actor, 'ask', { question: bell });
   return answer ? press(actor, answer, verb) : [];
+}
+
+async function moreHelp(actor: Actor): Promise<Answered[]> {
+  const [help] = await give(actor, 'help');
+  return help ? press(actor, help, 'help') : [];
 }
 
 /** More than a user may ask in a minute. */

@@ -43,6 +43,8 @@ time { background: #3f4147; border-radius: 3px; padding: 0 2px; }
 .container { background: #2b2d31; border: 1px solid #3f4147; border-radius: 8px; padding: 16px; max-width: 600px; margin-top: 4px;
   display: flex; flex-direction: column; gap: 8px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
+.select { flex: 1; display: flex; justify-content: space-between; height: 40px; border-radius: 8px; padding: 0 12px;
+  background: #1b1b1f; border: 1px solid #3b3c43; color: #9b9ca4; font-size: 14px; line-height: 38px; }
 .button { height: 32px; border-radius: 8px; padding: 0 16px; color: #fff; font-size: 14px; line-height: 32px;
   font-weight: 500; white-space: nowrap; }
 .button .emoji + span { margin-left: 6px; }

@@ -61,7 +61,7 @@ describe('a question in another language than the article’s', () => {
         gap('Chinese', 'English'),
         'Wolves in brief:',
         '> Wolves hunt in packs.\n-# §1 Packs, sentence 1',
-        '> In winter the wolves follow the deer into the valley.\n-# §2 Winter, sentence 1',
+        '> A pack has six wolves.\n-# §1 Packs, sentence 2',
       ],
     ]);
   });
