@@ -37,7 +37,7 @@ const worth = {
   /** Of the sentence with which anything opens that is told. */
   beginning: 0.8,
   /** Of the sentence with which a work of reference, or a section of it, opens; the first fades over about so many. */
-  opening: 1.8,
+  opening: 2.4,
   openingFadesOver: 2,
   sectionOpening: 0.8,
   /** Of a section, by each doubling of its length. */

@@ -26,7 +26,8 @@ const costs = {
   aside: 2,
   beheaded: 2,
   fewTerms: 1.5,
-  speaks: 2,
+  speaks: 0.6,
+  quoted: 2,
   caption: 1.2,
   figures: 2,
 } as const;
@@ -65,7 +66,7 @@ export function dependenceOf(
       (told && isCaption(said) ? costs.caption : 0) +
       (told && isList(said) ? costs.figures : 0) +
       (cased && /^\P{L}*\p{Ll}/u.test(said) ? costs.beheaded : 0) +
-      (!speaks && speaksItself(index, sentence) ? costs.speaks : 0),
+      (!speaks && speaksItself(index, sentence) ? (told ? costs.quoted : costs.speaks) : 0),
     brevity: (sentence.terms.length < fewTerms ? costs.fewTerms : 0) + Math.max(0, short - said.trim().length) / 30,
   };
 }

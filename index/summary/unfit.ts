@@ -7,7 +7,7 @@ const introduces = /[:：]["'”’*_)\]]*\s*$/u;
 const finished = /(?:[.!…।۔]["'”’`)\]»\s]*(?:\[\d+\])*|[。！…][”’」』）]*|\.''|\. ?'')\s*$/u;
 /** What a page says to its readers, not of its subject. */
 const aboutThePage =
-  /^\W*(?:welcome\b|hello\b|hi\b|thanks?\b|thank you\b|click\b|read more\b|see also\b|subscribe\b|sign up\b|follow us\b|share this\b|copyright\b|©|all rights\b|photo\b|image\b|source:|advertisement\b|edited by\b|reporting by\b|written by\b|posted (?:by|on)\b|published\b|(?:last )?(?:updated|modified|revised)\b|effective (?:date|as of)\b|date:|author:|bienvenid|gracias\b|willkommen\b|danke\b|bienvenue\b|merci\b|欢迎|歡迎|谢谢|ようこそ)/iu;
+  /^\W*(?:welcome\b|hello\b|hi\b|thanks?\b|thank you\b|click\b|read more\b|see also\b|subscribe\b|th(?:is|e) (?:image|photo(?:graph)?|picture|figure|diagram|map|chart|screenshot)(?: above| below)? (?:shows?|depicts?|illustrates?)\b|print this\b|sign up\b|follow us\b|share this\b|copyright\b|©|all rights\b|photo\b|image\b|source:|advertisement\b|edited by\b|reporting by\b|written by\b|posted (?:by|on)\b|published\b|(?:last )?(?:updated|modified|revised)\b|effective (?:date|as of)\b|date:|author:|bienvenid|gracias\b|willkommen\b|danke\b|bienvenue\b|merci\b|欢迎|歡迎|谢谢|ようこそ)/iu;
 const address = /^\P{L}*(?:https?:\/\/|www\.)|[^@]@[^@]*[^@.]\.[^@.]/iu;
 /** UTF-16 units at the end of a sentence by which it is told how it ends. */
 const longestEnd = 60;
@@ -25,7 +25,7 @@ export function isUnfit(
   const end = said.slice(-longestEnd);
   const block = passages[sentence.passage]?.block;
   if (block?.kind === 'contents' || block?.kind === 'head' || block?.asks) return true;
-  if (/^[*†‡]/u.test(said) || asks.test(end) || introduces.test(end) || aboutThePage.test(said)) return true;
+  if (/^[*†‡]+\p{L}/u.test(said) || asks.test(end) || introduces.test(end) || aboutThePage.test(said)) return true;
   const withoutAddresses = said.split(/\s+/u).filter((word) => !address.test(word));
   const words = contentTerms(withoutAddresses.join(' '), index.language).filter((term) => /\p{L}/u.test(term));
   const isFinished = finished.test(end);

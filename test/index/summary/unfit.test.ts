@@ -28,12 +28,18 @@ All members bring three things:
 - a warm coat against the rain
 
 Nobody sails alone in the harbour.
+
+*By the rules of last year.
+
+This picture shows the old harbour of the club.
 `;
   expect(unfitIn(text, 'a.md')).toEqual([
     'Welcome to the club of all sailors.',
     'Who may sail in the harbour?',
     'Last updated: 4 May 2026',
     'All members bring three things:',
+    '*By the rules of last year.',
+    'This picture shows the old harbour of the club.',
   ]);
 });
 
