@@ -15,10 +15,11 @@ import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
 import { answeringDatabase } from './store/alive.ts';
-import { openDatabase } from './store/database.ts';
 import { ledgerIn } from './store/ledger.ts';
 import { type Misses, missesIn } from './store/misses.ts';
 import { usualArticlesIn } from './store/usual-articles.ts';
+import { openWaiting } from './store/waiting.ts';
+import { watchDatabaseFile } from './store/watch-file.ts';
 import { stopOnSignals } from './stopping.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
@@ -29,13 +30,8 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareAll(context.library, context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
-  const db = await openDatabase(config.databaseUrl).catch((error: unknown) => {
-    log.fatal(
-      { err: error },
-      'the database of DATABASE_URL can’t be used (npm run --silent verbatim -- doctor says more)',
-    );
-  });
-  if (!db) return exitStatus.database;
+  const db = await openWaiting(config.databaseUrl, log, stop.signal);
+  if (!db) return stop.signal.aborted ? exitStatus.stopped : exitStatus.database;
   const live = keptLive(context, read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
@@ -61,11 +57,21 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
       monitoring?.observer,
     );
+  let lost = false;
+  const gone = (file: string): void => {
+    log.fatal(
+      { file },
+      'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it',
+    );
+    lost = true;
+    stop.abort();
+  };
+  await watchDatabaseFile(config.databaseUrl, gone, stop.signal);
   const status = await besidePages(config, live.current, told, start, monitoring?.routes);
   stop.abort();
   await watching;
   await db.destroy();
-  return status;
+  return lost ? exitStatus.database : status;
 }
 
 /** Where there is a port to look at it; its libraries are loaded only then. */

@@ -136,6 +136,8 @@ async function runProgram(
       await misses.close();
       return 0;
     }
+    case 'backup':
+      return makeBackup(given, config, io);
     case 'pages':
       return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':
@@ -148,6 +150,13 @@ async function runProgram(
       return runProgram({ ...given, program }, config, context, read, io);
     }
   }
+}
+
+async function makeBackup({ operand = '' }: GivenProgram, { databaseUrl }: Config, io: Io): Promise<number> {
+  const backup = await (await import('./store/backup.ts')).backUp(databaseUrl, operand);
+  if (backup.kind === 'not-made') return complain(`verbatim: ${backup.problem}.`);
+  io.output.write(`${operand}: ${backup.bytes} bytes\n`);
+  return 0;
 }
 
 /** The prompt; what changed in the articles is read anew before a question is answered. */

@@ -1,13 +1,17 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { dirname } from 'node:path';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
+import { fileOf } from './address.ts';
 import { migrate } from './migrate.ts';
+import { PatientSqliteDialect } from './patient-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a write waits for another process's, in milliseconds. */
 const busyTimeout = 10_000;
+/** After so many milliseconds without an answer a connection to PostgreSQL or a question to it is given up. */
+const silence = { connection: 5_000, answer: 10_000 } as const;
 /** Any number, the same in every process: whoever migrates holds it. */
 const migrationLock = 7_390_145;
 const int8 = 20;
@@ -18,21 +22,10 @@ export async function openDatabase(url: string): Promise<Kysely<Tables>> {
   return file === undefined ? openPostgres(url) : openEmbedded(file);
 }
 
-/** The file of `file:PATH`; `:memory:` for a database that is gone when the process ends; undefined for PostgreSQL. */
-export function fileOf(url: string): string | undefined {
-  if (isPostgres(url)) return undefined;
-  const path = url.replace(/^file:/, '');
-  return path === ':memory:' ? path : resolve(path);
-}
-
-function isPostgres(url: string): boolean {
-  return /^postgres(?:ql)?:/.test(url);
-}
-
-/** A connection to a file's database, which is made where there is none. A write waits `timeout` milliseconds for another process's. */
+/** A connection to a file's database, which is made where there is none. What is locked by another process is waited for `timeout` milliseconds. */
 export function connectEmbedded(file: string, timeout: number): { db: Kysely<Tables>; database: Libsql.Database } {
   const database = new Libsql(file, { timeout });
-  const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
+  const dialect = new PatientSqliteDialect(database, timeout);
   return { db: new Kysely<Tables>({ dialect }), database };
 }
 
@@ -51,15 +44,25 @@ async function openEmbedded(file: string): Promise<Kysely<Tables>> {
       throw error;
     }
   });
+  // From now on it is waited for between the events of this process, not by holding it up.
+  database.pragma('busy_timeout = 0');
   return db;
 }
 
-/** Connections to a PostgreSQL; connecting and asking is given up after `timeout` milliseconds, never without it. */
-export function connectPostgres(url: string, timeout?: number): Kysely<Tables> {
+interface Silence {
+  readonly connection: number;
+  readonly answer: number;
+}
+
+/** Connections to a PostgreSQL; connecting and asking are given up after so many milliseconds. */
+export function connectPostgres(url: string, { connection, answer }: Silence = silence): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    ...(timeout !== undefined && { connectionTimeoutMillis: timeout, query_timeout: timeout }),
+    connectionTimeoutMillis: connection,
+    query_timeout: answer,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     // Epoch milliseconds fit into a number; pg gives 64-bit integers as text.
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>

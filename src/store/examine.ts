@@ -2,22 +2,12 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { Ledger } from '../../commands/daily/ledger.ts';
-import { connectEmbedded, connectPostgres, fileOf } from './database.ts';
+import { fileOf } from './address.ts';
+import { connectEmbedded, connectPostgres } from './database.ts';
 import { ledgerIn } from './ledger.ts';
 import { schemaVersion } from './migrate.ts';
 import type { Tables } from './tables.ts';
-
-/** Why a database can't be used. */
-export type DatabaseTrouble =
-  | 'locked'
-  | 'no-database-file'
-  | 'read-only'
-  | 'folder-read-only'
-  | 'unreachable'
-  | 'silent'
-  | 'refused'
-  | 'no-such-database'
-  | 'other';
+import { type DatabaseTrouble, troubleOf } from './trouble.ts';
 
 /** How a database stands. */
 export type DatabaseState =
@@ -49,7 +39,10 @@ export async function examineDatabase(url: string, patience = usualPatience): Pr
   if (found?.isDirectory()) return { kind: 'unusable', trouble: 'no-database-file', code: 'EISDIR' };
   let db: Kysely<Tables> | undefined;
   try {
-    db = file === undefined ? connectPostgres(url, patience.connection) : connectEmbedded(file, patience.lock).db;
+    db =
+      file === undefined
+        ? connectPostgres(url, { connection: patience.connection, answer: patience.connection })
+        : connectEmbedded(file, patience.lock).db;
     await tryWriting(db, file !== undefined);
     const state = await stateOf(db);
     if (state.kind !== 'ready') await db.destroy();
@@ -94,35 +87,4 @@ async function stateOf(db: Kysely<Tables>): Promise<DatabaseState> {
   if (version < schemaVersion) return { kind: 'older', version, known: schemaVersion };
   const guilds = await db.selectFrom('schedules').select('guild').orderBy('guild').execute();
   return { kind: 'ready', version, kept: { ledger: ledgerIn(db), guilds: guilds.map(({ guild }) => guild) } };
-}
-
-/** By the codes of SQLite, Node's network and PostgreSQL. */
-const troubles: Readonly<Record<string, DatabaseTrouble>> = {
-  SQLITE_BUSY: 'locked',
-  SQLITE_LOCKED: 'locked',
-  SQLITE_NOTADB: 'no-database-file',
-  SQLITE_CORRUPT: 'no-database-file',
-  SQLITE_READONLY: 'read-only',
-  SQLITE_CANTOPEN: 'read-only',
-  SQLITE_PERM: 'read-only',
-  ECONNREFUSED: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  ENOTFOUND: 'unreachable',
-  EAI_AGAIN: 'unreachable',
-  ECONNRESET: 'unreachable',
-  ETIMEDOUT: 'silent',
-  '28P01': 'refused',
-  '28000': 'refused',
-  '3D000': 'no-such-database',
-  '42501': 'read-only',
-  '25006': 'read-only',
-};
-
-/** Of an error's words nothing is told: they may hold the address, and so the password. */
-function troubleOf(error: unknown): { trouble: DatabaseTrouble; code: string } {
-  const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
-  if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
-  const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));
-  return { trouble: troubles[known ?? ''] ?? 'other', code: code ?? name };
 }

@@ -23,6 +23,7 @@ export const programs = {
   pages: { takes: 'OUT', does: 'write the reader pages into a folder, for any host' },
   doctor: { takes: '', does: 'report on the set-up: what is wrong, and what to do' },
   misses: { takes: '', does: 'how often answers didn’t help, by day and article' },
+  backup: { takes: 'FILE', does: 'copy the database into a new file, while the bot may run' },
   chat: {
     takes: '[FILE…]',
     does: 'the prompt that npm start opens when there is no token, or on these files and folders',

@@ -1,0 +1,98 @@
+import { isPostgres } from './address.ts';
+
+/** Why a database can't be used. */
+export type DatabaseTrouble =
+  | 'locked'
+  | 'no-database-file'
+  | 'read-only'
+  | 'folder-read-only'
+  | 'unreachable'
+  | 'silent'
+  | 'refused'
+  | 'no-such-database'
+  | 'full'
+  | 'other';
+
+/** `code` is the driver's name of what happened. */
+export interface Trouble {
+  readonly trouble: DatabaseTrouble;
+  readonly code: string;
+}
+
+/** Says what is wrong, as the end of a sentence, and what to do. */
+export function troubleWords({ trouble, code }: Trouble): { readonly says: string; readonly fix: string } {
+  const [says, fix] = words[trouble];
+  return { says: trouble === 'other' ? `${says} (${code})` : says, fix };
+}
+
+/** What is said of each, behind the database's place, and what to do. */
+const words: Readonly<Record<DatabaseTrouble, readonly [says: string, fix: string]>> = {
+  locked: [
+    'is locked by another program',
+    'End what has it open, such as a database browser or a backup, and look again.',
+  ],
+  'no-database-file': [
+    'is no SQLite database',
+    'Name another file in DATABASE_URL, or put a backup of the database in its place.',
+  ],
+  'read-only': [
+    'can’t be written',
+    'Let the user who runs the bot write to it: the file with its folder, or in PostgreSQL the schema public.',
+  ],
+  'folder-read-only': [
+    'can’t be made there',
+    'Let the user who runs the bot write to its folder, or name another file in DATABASE_URL.',
+  ],
+  unreachable: [
+    'can’t be reached',
+    'Start PostgreSQL, and compare the host and port of DATABASE_URL with those where it listens.',
+  ],
+  silent: ['doesn’t answer', 'Look whether PostgreSQL is overloaded, or a firewall stands between; then look again.'],
+  refused: ['refuses the user or password', 'Mend the user and password in DATABASE_URL.'],
+  'no-such-database': ['isn’t there', 'Make it (createdb NAME), or name another one at the end of DATABASE_URL.'],
+  full: ['can’t be written: the disk is full', 'Make room on the disk; what was to be written is tried again.'],
+  other: ['can’t be used', 'Name another one in DATABASE_URL, or take that line away for a file in data/.'],
+};
+
+/** By the codes of SQLite, Node's network and PostgreSQL. */
+const troubles: Readonly<Record<string, DatabaseTrouble>> = {
+  SQLITE_BUSY: 'locked',
+  SQLITE_LOCKED: 'locked',
+  SQLITE_NOTADB: 'no-database-file',
+  SQLITE_CORRUPT: 'no-database-file',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_CANTOPEN: 'read-only',
+  SQLITE_PERM: 'read-only',
+  SQLITE_FULL: 'full',
+  ECONNREFUSED: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  ECONNRESET: 'unreachable',
+  ETIMEDOUT: 'silent',
+  '57P03': 'unreachable',
+  '57P01': 'unreachable',
+  '53100': 'full',
+  '28P01': 'refused',
+  '28000': 'refused',
+  '3D000': 'no-such-database',
+  '42501': 'read-only',
+  '25006': 'read-only',
+};
+
+/** Of an error's words nothing is told: they may hold the address, and so the password. */
+export function troubleOf(error: unknown): Trouble {
+  const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
+  if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
+  const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));
+  return { trouble: troubles[known ?? ''] ?? 'other', code: code ?? name };
+}
+
+/** The address of a database without its password: the path of a file, or user, host, port and name. */
+export function placeOf(url: string): string {
+  if (!isPostgres(url)) return url.replace(/^file:/, '');
+  if (!URL.canParse(url)) return 'of DATABASE_URL';
+  const { host, pathname } = new URL(url);
+  return `postgres://${host}${pathname}`;
+}

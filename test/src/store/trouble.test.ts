@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { placeOf, troubleOf } from '../../../src/store/trouble.ts';
+
+it.each([
+  ['SQLITE_BUSY', 'locked'],
+  ['SQLITE_BUSY_SNAPSHOT', 'locked'],
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_IOERR_WRITE', 'other'],
+  ['ECONNREFUSED', 'unreachable'],
+  ['57P03', 'unreachable'],
+  ['28P01', 'refused'],
+])('%s is %s', (code, trouble) => {
+  expect(troubleOf(Object.assign(new Error('postgres://bot:secret@db'), { code }))).toEqual({ trouble, code });
+});
+
+it('silence is told by words alone', () => {
+  expect(troubleOf(new Error('Query read timeout'))).toEqual({ trouble: 'silent', code: 'timeout' });
+});
+
+it('a database is named without its password', () => {
+  expect(
+    ['file:data/a.db', 'postgres://bot:secret@db.example:5432/texts', 'postgres://bot:se%cret@[/x'].map(placeOf),
+  ).toEqual(['data/a.db', 'postgres://db.example:5432/texts', 'of DATABASE_URL']);
+});

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connectPostgres } from '../../../src/store/database.ts';
+import { openWaiting } from '../../../src/store/waiting.ts';
+import { postgresBinaries, startPostgres } from './postgres.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-waiting-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function logged() {
+  const lines: string[] = [];
+  const log = pino({ base: null, timestamp: false }, { write: (line: string) => lines.push(JSON.parse(line).msg) });
+  return { lines, log };
+}
+
+test('a file that is no database is told in plain words, with what to do', async () => {
+  const file = join(folder, 'a.db');
+  writeFileSync(file, 'Bees live in hives. '.repeat(100));
+  const { lines, log } = logged();
+  expect([await openWaiting(`file:${file}`, log, new AbortController().signal), lines]).toEqual([
+    undefined,
+    [
+      `the database ${file} can’t be used: it is no SQLite database. Name another file in DATABASE_URL, or put a backup of the database in its place.`,
+    ],
+  ]);
+});
+
+test('waiting ends when the bot is told to stop', async () => {
+  const { lines, log } = logged();
+  const stop = new AbortController();
+  const opening = openWaiting('postgres://bot:secret@127.0.0.1:1/texts', log, stop.signal);
+  setTimeout(() => stop.abort(), 100);
+  expect([await opening, lines]).toEqual([
+    undefined,
+    ['the database postgres://127.0.0.1:1/texts can’t be reached; waiting for it'],
+  ]);
+});
+
+/** Before a PostgreSQL: what comes through, until it is made silent. */
+async function proxyTo(address: string) {
+  const target = new URL(address);
+  const { port, hostname } = target;
+  let isSilent = false;
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    const other = connect(Number(port), hostname);
+    sockets.push(socket, other);
+    socket.on('data', (data) => isSilent || other.write(data));
+    other.on('data', (data) => isSilent || socket.write(data));
+    for (const one of [socket, other]) one.on('error', () => undefined);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  target.port = String((server.address() as { port: number }).port);
+  return {
+    url: target.href,
+    silence: (silent: boolean) => {
+      isSilent = silent;
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+test.skipIf(!postgresBinaries)(
+  'a PostgreSQL that falls silent is an error within the time given, and works again when it speaks',
+  async () => {
+    const server = await startPostgres(postgresBinaries ?? '');
+    const proxy = await proxyTo(await server.fresh());
+    const db = connectPostgres(proxy.url, { connection: 3_000, answer: 700 });
+    const ask = () => db.introspection.getSchemas();
+    expect((await ask()).length).toBeGreaterThan(0);
+    proxy.silence(true);
+    await expect(ask()).rejects.toThrow(/timeout/i);
+    proxy.silence(false);
+    await expect
+      .poll(
+        () =>
+          ask().then(
+            (found) => found.length > 0,
+            () => false,
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    await db.destroy();
+    proxy.close();
+    await server.stop();
+  },
+  60_000,
+);
+
+test.skipIf(!postgresBinaries)(
+  'a PostgreSQL that isn’t up yet is waited for, with a line that it waits and one that it is there',
+  async () => {
+    const server = await startPostgres(postgresBinaries ?? '');
+    const address = new URL(await server.fresh());
+    const { port } = address;
+    const { lines, log } = logged();
+    const door = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+    await once(door, 'listening');
+    const closed = (door.address() as { port: number }).port;
+    door.close();
+    await once(door, 'close');
+    address.port = String(closed);
+    const opening = openWaiting(address.href, log, new AbortController().signal);
+    await expect.poll(() => lines.length, { timeout: 10_000 }).toBe(1);
+    const proxy = createServer((socket) => {
+      const other = connect(Number(port), '127.0.0.1');
+      socket.pipe(other).pipe(socket);
+      for (const one of [socket, other]) one.on('error', () => undefined);
+    }).listen(closed, '127.0.0.1');
+    const db = await opening;
+    await db?.destroy();
+    proxy.close();
+    await server.stop();
+    expect(lines).toEqual([
+      `the database postgres://127.0.0.1:${closed}${address.pathname} can’t be reached; waiting for it`,
+      'the database is there now',
+    ]);
+  },
+  60_000,
+);
