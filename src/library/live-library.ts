@@ -33,6 +33,8 @@ export interface Watching {
 const settling = 200;
 /** How long to wait between two looks, in milliseconds; more where a look takes long itself. */
 const pause = 700;
+/** Nor does it rest longer, however long reading what had changed took. */
+const longestPause = 5_000;
 const looking = 0.05;
 
 export function liveLibrary(first: Library, watching: Watching): LiveLibrary {
@@ -75,7 +77,7 @@ export async function watchLibrary(
   while (!stop.aborted) {
     const from = now();
     await refresh();
-    await sleep(Math.max(pause, (now() - from) / looking));
+    await sleep(Math.min(longestPause, Math.max(pause, (now() - from) / looking)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { fileOf } from './address.ts';
@@ -71,7 +71,27 @@ export function connectPostgres(url: string, { connection, answer }: Silence = s
   });
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutSilent(pool) }) });
+}
+
+/** A connection that gave no answer in time is closed, not kept: what is asked next would wait behind what was asked before. */
+function withoutSilent(pool: pg.Pool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      let isSilent = false;
+      const query = async (text: string, values: readonly unknown[]) => {
+        try {
+          return await client.query(text, [...values]);
+        } catch (error) {
+          isSilent ||= /timeout/i.test(String((error as Error).message));
+          throw error;
+        }
+      };
+      return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release(isSilent) };
+    },
+  };
 }
 
 async function openPostgres(url: string): Promise<Kysely<Tables>> {

@@ -47,10 +47,10 @@ describe('the commands', () => {
   });
 
   it('are told again until Discord takes them, which the log says once', async () => {
-    standIn.fault({ route: everywhere, effect: { kind: 'status', status: 503 }, times: 4 });
+    standIn.fault({ route: everywhere, effect: { kind: 'status', status: 503 }, times: 9 });
     bot = startBot(standIn);
     const taken = await standIn.waitFor(({ route, status }) => route === everywhere && status === 200, {
-      timeoutMs: 30_000,
+      timeoutMs: 90_000,
     });
     expect(taken.status).toBe(200);
     await expect.poll(() => bot?.log()).toContain('registered after all');
