@@ -8,6 +8,7 @@ export interface BotProcess {
   log(): string;
   /** Resolves when the log holds such words, or at its end. */
   logged(words: RegExp): Promise<void>;
+  readonly pid: number | undefined;
   /** Resolves with the exit status. */
   readonly exited: Promise<number | null>;
   stop(): Promise<number | null>;
@@ -39,6 +40,7 @@ export function startBot(
     logged: async (words) => {
       while (!words.test(log) && child.exitCode === null) await Promise.race([once(read, 'more'), exited]);
     },
+    pid: child.pid,
     exited,
     stop: () => {
       child.kill('SIGTERM');
