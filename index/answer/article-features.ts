@@ -72,7 +72,8 @@ function weigh(readings: readonly Reading[], lexicon: Words | undefined): Weight
 
 function measure({ index, question }: Reading, weights: Weights): ArticleFeatures {
   const total = [...weights.values()].reduce((sum, { amongArticles }) => sum + amongArticles, 0) || 1;
-  const length = Math.log(1 + index.sentences.length);
+  // An article of headings alone has none.
+  const length = Math.log(1 + index.sentences.length) || 1;
   const share = (of: (word: QuestionWord, strength: number) => number): number =>
     question.words.reduce((sum, word) => {
       const { amongArticles, least } = weights.get(word.word) as Weight;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandNamed } from '../../commands/commands.ts';
 import { en } from '../../commands/phrases/en.ts';
+import { articleFrom } from '../index/seed-article.ts';
 import { bees, contextOf, linesOf, replyOf, wolves } from './library.ts';
 
 const ask = commandNamed('ask');
@@ -179,4 +180,12 @@ describe('/ask', () => {
       }),
     );
   });
+});
+
+it('says that an article of headings alone does not say', async () => {
+  const headings = articleFrom('# Harbour\n\n# Boats\n', 'a.md');
+  const lines = linesOf(await replyOf(commandNamed('ask'), { question: 'What about boats?' }, contextOf(headings)));
+  expect(lines.filter((line) => line.startsWith('quote') || line.includes('does not say'))).toEqual([
+    'heading: The article does not say',
+  ]);
 });
