@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Context } from '../commands/shared/command.ts';
@@ -14,8 +15,10 @@ import { exitStatus } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
+import { isPostgres } from './store/address.ts';
 import { answeringDatabase } from './store/alive.ts';
 import { ledgerIn } from './store/ledger.ts';
+import { processesOver } from './store/processes.ts';
 import { type Misses, missesIn } from './store/misses.ts';
 import { usualArticlesIn } from './store/usual-articles.ts';
 import { openWaiting } from './store/waiting.ts';
@@ -35,7 +38,10 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   const live = keptLive(context, read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
-  const kept = { ledger, usual: await usualArticlesIn(db) };
+  const processes = isPostgres(config.databaseUrl)
+    ? await processesOver(db, { owner: randomUUID(), now: Date.now }, stop.signal)
+    : () => 1;
+  const kept = { ledger, usual: await usualArticlesIn(db), processes };
   const now = (): Context => ({ ...context, library: live.current() });
   const watching = watchLibrary(live, stop.signal, {
     now: Date.now,
@@ -57,21 +63,27 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
       monitoring?.observer,
     );
-  let lost = false;
+  const isLost = await watchDatabase(config, log, stop);
+  const status = await besidePages(config, live.current, told, start, monitoring?.routes);
+  stop.abort();
+  await watching;
+  await db.destroy();
+  return isLost() ? exitStatus.database : status;
+}
+
+/** Stops the bot when the database's file isn't there any more; tells whether that was so. */
+async function watchDatabase({ databaseUrl }: Config, log: Logger, stop: AbortController): Promise<() => boolean> {
+  let isLost = false;
   const gone = (file: string): void => {
     log.fatal(
       { file },
       'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it',
     );
-    lost = true;
+    isLost = true;
     stop.abort();
   };
-  await watchDatabaseFile(config.databaseUrl, gone, stop.signal);
-  const status = await besidePages(config, live.current, told, start, monitoring?.routes);
-  stop.abort();
-  await watching;
-  await db.destroy();
-  return lost ? exitStatus.database : status;
+  await watchDatabaseFile(databaseUrl, gone, stop.signal);
+  return () => isLost;
 }
 
 /** Where there is a port to look at it; its libraries are loaded only then. */

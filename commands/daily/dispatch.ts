@@ -60,18 +60,17 @@ export async function deliverDue<Message>(
   await Promise.all(Array.from({ length: Math.min(mostAtOnce, due.length) }, work));
 }
 
-/** Spaces requests so that no more than `perSecond` go out; `sleep` takes milliseconds. */
+/** Spaces requests so that no more than `perSecond` go out, which may change; `sleep` takes milliseconds. */
 export function makePace(
-  perSecond: number,
+  perSecond: () => number,
   now: () => number,
   sleep: (milliseconds: number) => Promise<void>,
 ): () => Promise<void> {
-  const interval = 1_000 / perSecond;
   let next = Number.NEGATIVE_INFINITY;
   let line = Promise.resolve();
   const step = async (): Promise<void> => {
     if (next > now()) await sleep(next - now());
-    next = Math.max(next, now() - mostCaughtUp) + interval;
+    next = Math.max(next, now() - mostCaughtUp) + 1_000 / perSecond();
   };
   // One after the other: those who wait while the process is held up must not all go at once after it.
   return () => {

@@ -30,6 +30,13 @@ export interface FixedDaily {
   readonly zone: string;
 }
 
+export interface DailyStore {
+  readonly ledger: Ledger;
+  readonly usual: UsualArticles;
+  /** How many processes share Discord's limit at the moment, this one among them; only this one by default. */
+  readonly processes?: () => number;
+}
+
 export interface DailyPosts {
   /** What `/daily` may use, in a server. */
   accessFor(guild: string, channel: string): DailyAccess;
@@ -53,13 +60,13 @@ export function computerClock(): Clock {
 
 /** The daily posts of all servers. */
 export function dailyPosts(
-  { ledger, usual }: { readonly ledger: Ledger; readonly usual: UsualArticles },
+  { ledger, usual, processes = () => 1 }: DailyStore,
   context: () => Context,
   log: Logger,
   { now, sleep: rest, alarm }: Clock,
   fixed?: FixedDaily,
 ): DailyPosts {
-  const pace = makePace(postsPerSecond, now, rest);
+  const pace = makePace(() => postsPerSecond / processes(), now, rest);
   const compose = rememberComposed(context);
   const turns = makeTurns();
   let ready: Client<true> | undefined;

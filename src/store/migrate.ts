@@ -28,6 +28,9 @@ const steps: readonly Step[] = [
     await sql`create table usual_articles (
       guild text not null, channel text not null, article text not null, primary key (guild, channel))`.execute(db);
   },
+  async (db) => {
+    await sql`create table processes (owner text primary key, seen_at bigint not null)`.execute(db);
+  },
 ];
 
 /** The version that this program knows. */

@@ -5,6 +5,8 @@ export interface Tables {
   readonly misses: { readonly article: string; readonly date: string; readonly count: number };
   /** `channel` is empty for the whole server. */
   readonly usual_articles: { readonly guild: string; readonly channel: string; readonly article: string };
+  /** Which processes work over this database, and when each said so last. */
+  readonly processes: { readonly owner: string; readonly seen_at: number };
   /** Posts that an admin asked for beside the scheduled ones. */
   readonly extra_posts: PostRow;
   readonly schema_version: { readonly version: number };

@@ -77,7 +77,7 @@ describe('the timer', () => {
 });
 
 test('the pace lets so many a second through and no more', async () => {
-  const pace = makePace(45, clock.now, clock.sleep);
+  const pace = makePace(() => 45, clock.now, clock.sleep);
   running = Promise.resolve();
   await Promise.all(Array.from({ length: 90 }, pace));
   expect(Math.round(clock.now() - start)).toBe(Math.round((89 * 1_000) / 45 - 100));
