@@ -12,6 +12,8 @@ export interface BotProcess {
   /** Resolves with the exit status. */
   readonly exited: Promise<number | null>;
   stop(): Promise<number | null>;
+  /** At once, in the middle of whatever it does. */
+  kill(): void;
 }
 
 /** Starts `node dist/src/main.js bot` against a stand-in; nothing of this process's environment reaches it. */
@@ -42,6 +44,7 @@ export function startBot(
     },
     pid: child.pid,
     exited,
+    kill: () => void child.kill('SIGKILL'),
     stop: () => {
       child.kill('SIGTERM');
       return exited;
