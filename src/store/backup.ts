@@ -1,5 +1,5 @@
 import { rename, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { fileOf } from './address.ts';
 import { connectEmbedded } from './database.ts';
@@ -18,10 +18,13 @@ export async function backUp(url: string, into: string): Promise<Backup> {
   const file = fileOf(url);
   const target = resolve(into);
   if (file === undefined) {
-    return notMade(`the database is a PostgreSQL: back it up by pg_dump ${placeOf(url)} > ${into}`);
+    return notMade(
+      `the database ${placeOf(url)} is a PostgreSQL: back it up by pg_dump, with the address in DATABASE_URL`,
+    );
   }
   if (file === ':memory:' || !(await isThere(file))) return notMade(`there is no database ${placeOf(url)} yet`);
   if (await isThere(target)) return notMade(`${into} is there already: name another file`);
+  if (!(await isThere(dirname(target)))) return notMade(`there is no folder ${dirname(target)}`);
   const unfinished = `${target}.part-${process.pid}`;
   const { db } = connectEmbedded(file, patience);
   try {

@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts';
 
 /** How long a write waits for another process's, in milliseconds. */
 const busyTimeout = 10_000;
+/** What is only read waits for nobody but whoever has the file for himself, and not long: it holds up everything else. */
+const briefly = 250;
 /** After so many milliseconds without an answer a connection to PostgreSQL or a question to it is given up. */
 const silence = { connection: 5_000, answer: 10_000 } as const;
 /** Any number, the same in every process: whoever migrates holds it. */
@@ -25,7 +27,8 @@ export async function openDatabase(url: string): Promise<Kysely<Tables>> {
 /** A connection to a file's database, which is made where there is none. What is locked by another process is waited for `timeout` milliseconds. */
 export function connectEmbedded(file: string, timeout: number): { db: Kysely<Tables>; database: Libsql.Database } {
   const database = new Libsql(file, { timeout });
-  const dialect = new PatientSqliteDialect(database, timeout);
+  const reader = file === ':memory:' ? undefined : new Libsql(file, { timeout: Math.min(timeout, briefly) });
+  const dialect = new PatientSqliteDialect(database, timeout, reader);
   return { db: new Kysely<Tables>({ dialect }), database };
 }
 

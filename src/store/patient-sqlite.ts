@@ -19,29 +19,37 @@ const pauses = [5, 10, 20, 50, 100, 250] as const;
 /**
  * SQLite that waits for another process's lock between the events of this one: SQLite's own waiting holds up the whole process. Here it gives up at once,
  * and is asked again for `patience` milliseconds. Whatever writes takes the lock first, in a transaction; a statement that was refused the lock
- * couldn't be made again, since libsql leaves it in progress.
+ * couldn't be made again, since libsql leaves it in progress. What is only read goes by a connection of its own, `reader`, and waits for nobody; without
+ * one, as where the database is in memory, by the same.
  */
 export class PatientSqliteDialect implements Dialect {
   readonly #database: Libsql.Database;
   readonly #patience: number;
+  readonly #reader: Libsql.Database | undefined;
 
-  constructor(database: Libsql.Database, patience: number) {
+  constructor(database: Libsql.Database, patience: number, reader?: Libsql.Database) {
     this.#database = database;
     this.#patience = patience;
+    this.#reader = reader;
   }
 
   createAdapter = () => new SqliteAdapter();
   createQueryCompiler = () => new SqliteQueryCompiler();
   createIntrospector: Dialect['createIntrospector'] = (db) => new SqliteIntrospector(db);
-  createDriver = (): Driver => {
-    const driver = new SqliteDriver({ database: this.#database as unknown as SqliteDatabase });
-    return patientDriver(driver, lockOf(this.#database, this.#patience));
-  };
+  createDriver = (): Driver =>
+    patientDriver(
+      driverOf(this.#database),
+      this.#reader && driverOf(this.#reader),
+      lockOf(this.#database, this.#patience),
+    );
+}
+
+function driverOf(database: Libsql.Database): Driver {
+  return new SqliteDriver({ database: database as unknown as SqliteDatabase });
 }
 
 /** The lock that whoever writes holds. */
 interface Lock {
-  readonly isHeld: () => boolean;
   take(): Promise<void>;
   release(how: 'commit' | 'rollback'): void;
 }
@@ -49,7 +57,6 @@ interface Lock {
 function lockOf(database: Libsql.Database, patience: number): Lock {
   let isHeld = false;
   return {
-    isHeld: () => isHeld,
     take: async () => {
       const end = performance.now() + patience;
       for (let tries = 0; !isHeld; tries++) {
@@ -74,43 +81,100 @@ function isLocked(error: unknown): boolean {
   return /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown }).code));
 }
 
-function patientDriver(driver: Driver, lock: Lock): Driver {
+function patientDriver(writer: Driver, reader: Driver | undefined, lock: Lock): Driver {
   return {
-    init: () => driver.init(),
-    acquireConnection: async () => patientConnection(await driver.acquireConnection(), lock),
-    releaseConnection: (connection) => driver.releaseConnection(connection),
-    beginTransaction: () => lock.take(),
-    commitTransaction: async () => lock.release('commit'),
-    rollbackTransaction: async () => lock.release('rollback'),
-    destroy: () => driver.destroy(),
+    init: async () => {
+      await writer.init();
+      await reader?.init();
+    },
+    acquireConnection: async () => new PatientConnection(writer, reader, lock),
+    releaseConnection: (connection) => (connection as PatientConnection).release(),
+    beginTransaction: (connection) => (connection as PatientConnection).begin(),
+    commitTransaction: async (connection) => (connection as PatientConnection).end('commit'),
+    rollbackTransaction: async (connection) => (connection as PatientConnection).end('rollback'),
+    destroy: async () => {
+      await reader?.destroy();
+      await writer.destroy();
+    },
   };
 }
 
-function patientConnection(connection: DatabaseConnection, lock: Lock): DatabaseConnection {
-  return {
-    streamQuery: (query, size) => connection.streamQuery(query, size),
-    executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      const [first = ''] = /\w+/.exec(query.sql.toLowerCase()) ?? [];
-      if (first === 'begin') {
-        await lock.take();
-        return { rows: [] };
-      }
-      if (first === 'commit' || first === 'rollback') {
-        lock.release(first);
-        return { rows: [] };
-      }
-      if (lock.isHeld() || !writes.has(first)) return connection.executeQuery(query);
-      await lock.take();
-      try {
-        const result = await connection.executeQuery<Row>(query);
-        lock.release('commit');
-        return result;
-      } catch (error) {
-        lock.release('rollback');
-        throw error;
-      }
-    },
-  };
+/** It takes the one connection that writes only when it is to write, and keeps it until it is released. */
+class PatientConnection implements DatabaseConnection {
+  readonly #writer: Driver;
+  readonly #reader: Driver | undefined;
+  readonly #lock: Lock;
+  #taken: DatabaseConnection | undefined;
+  #isInside = false;
+
+  constructor(writer: Driver, reader: Driver | undefined, lock: Lock) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#lock = lock;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const [first = ''] = /\w+/.exec(query.sql.toLowerCase()) ?? [];
+    if (first === 'begin') {
+      await this.begin();
+      return { rows: [] };
+    }
+    if (first === 'commit' || first === 'rollback') {
+      this.end(first);
+      return { rows: [] };
+    }
+    if (this.#isInside) return (await this.#connection()).executeQuery(query);
+    return writes.has(first) ? this.#write(query) : this.#read(query);
+  }
+
+  // biome-ignore lint/correctness/useYield: nothing here asks for a stream
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('rows are never streamed from SQLite');
+  }
+
+  async begin(): Promise<void> {
+    await this.#connection();
+    await this.#lock.take();
+    this.#isInside = true;
+  }
+
+  end(how: 'commit' | 'rollback'): void {
+    this.#lock.release(how);
+    this.#isInside = false;
+  }
+
+  async release(): Promise<void> {
+    const taken = this.#taken;
+    this.#taken = undefined;
+    if (taken) await this.#writer.releaseConnection(taken);
+  }
+
+  async #connection(): Promise<DatabaseConnection> {
+    this.#taken ??= await this.#writer.acquireConnection();
+    return this.#taken;
+  }
+
+  async #read<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (!this.#reader) return (await this.#connection()).executeQuery(query);
+    const connection = await this.#reader.acquireConnection();
+    try {
+      return await connection.executeQuery(query);
+    } finally {
+      await this.#reader.releaseConnection(connection);
+    }
+  }
+
+  async #write<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    await this.begin();
+    try {
+      const result = await (await this.#connection()).executeQuery<Row>(query);
+      this.end('commit');
+      return result;
+    } catch (error) {
+      this.end('rollback');
+      throw error;
+    }
+  }
 }
 
 /** With what statements begin that need the lock. */

@@ -73,6 +73,7 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
   ETIMEDOUT: 'silent',
   '57P03': 'unreachable',
   '57P01': 'unreachable',
+  '53300': 'unreachable',
   '53100': 'full',
   '28P01': 'refused',
   '28000': 'refused',
@@ -85,6 +86,7 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
 export function troubleOf(error: unknown): Trouble {
   const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
   if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
+  if (code === undefined && /terminated unexpectedly/i.test(message)) return { trouble: 'unreachable', code: 'closed' };
   const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));
   return { trouble: troubles[known ?? ''] ?? 'other', code: code ?? name };
 }

@@ -12,8 +12,10 @@ export async function watchDatabaseFile(url: string, gone: (file: string) => voi
   const file = fileOf(url);
   const before = file === undefined || file === ':memory:' ? undefined : await idOf(file);
   if (file === undefined || before === undefined) return;
+  let isTold = false;
   const timer = setInterval(async () => {
-    if ((await idOf(file)) === before || stop.aborted) return;
+    if ((await idOf(file)) === before || stop.aborted || isTold) return;
+    isTold = true;
     clearInterval(timer);
     gone(file);
   }, interval);

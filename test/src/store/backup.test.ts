@@ -52,6 +52,10 @@ test('nothing is written over, and nothing is left of a copy that failed', async
     problem: `there is no database ${join(folder, 'a.db')} yet`,
   });
   await (await openDatabase(url)).destroy();
+  expect(await backUp(url, join(folder, 'no', 'copy.db'))).toEqual({
+    kind: 'not-made',
+    problem: `there is no folder ${join(folder, 'no')}`,
+  });
   writeFileSync(into, 'mine');
   expect(await backUp(url, into)).toEqual({ kind: 'not-made', problem: `${into} is there already: name another file` });
   writeFileSync(join(folder, 'b.db'), 'Bees live in hives. '.repeat(100));
@@ -68,6 +72,7 @@ test('nothing is written over, and nothing is left of a copy that failed', async
 test('of a PostgreSQL it says how, without the password', async () => {
   expect(await backUp('postgres://bot:secret@db.example/texts', 'copy.sql')).toEqual({
     kind: 'not-made',
-    problem: 'the database is a PostgreSQL: back it up by pg_dump postgres://db.example/texts > copy.sql',
+    problem:
+      'the database postgres://db.example/texts is a PostgreSQL: back it up by pg_dump, with the address in DATABASE_URL',
   });
 });

@@ -13,7 +13,11 @@ it.each([
   expect(troubleOf(Object.assign(new Error('postgres://bot:secret@db'), { code }))).toEqual({ trouble, code });
 });
 
-it('silence is told by words alone', () => {
+it('silence, and a door that closes at once, are told by words alone', () => {
+  expect(troubleOf(new Error('Connection terminated unexpectedly'))).toEqual({
+    trouble: 'unreachable',
+    code: 'closed',
+  });
   expect(troubleOf(new Error('Query read timeout'))).toEqual({ trouble: 'silent', code: 'timeout' });
 });
 
