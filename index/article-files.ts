@@ -25,7 +25,8 @@ export async function articleFiles(paths: readonly string[]): Promise<ArticleFil
   return found.filter((one) => one !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-type Named = Pick<ArticleFile, 'file' | 'path' | 'outside'>;
+/** `folder` is where the folder that holds it really is; missing for a file that is named by itself. */
+type Named = Pick<ArticleFile, 'file' | 'path' | 'outside'> & { readonly folder?: string };
 
 async function below(path: string): Promise<Named[]> {
   if (!(await stat(path)).isDirectory()) return [{ file: basename(path), path }];
@@ -38,7 +39,9 @@ async function below(path: string): Promise<Named[]> {
     .filter(({ file }) => extname(file) !== '.yaml' && !file.split('/').some((part) => part.startsWith('.')));
   return Promise.all(
     named.map(async ({ entry, ...one }) =>
-      entry.isSymbolicLink() && (await leadsOut(one.path, folder)) ? { ...one, outside: true as const } : one,
+      entry.isSymbolicLink() && (await leadsOut(one.path, folder))
+        ? { ...one, folder, outside: true as const }
+        : { ...one, folder },
     ),
   );
 }
@@ -49,9 +52,10 @@ async function leadsOut(link: string, folder: string): Promise<boolean> {
   return target !== undefined && !target.startsWith(join(folder, sep));
 }
 
-async function stamped({ file, path, outside }: Named): Promise<ArticleFile | undefined> {
+async function stamped({ file, path, outside, folder }: Named): Promise<ArticleFile | undefined> {
   const beside = join(dirname(path), `${basename(path, extname(path))}.yaml`);
-  const [own, metadata] = await Promise.all([stampOf(path), stampOf(beside)]);
+  const isForeign = folder !== undefined && (await leadsOut(beside, folder));
+  const [own, metadata] = await Promise.all([stampOf(path), isForeign ? undefined : stampOf(beside)]);
   if (own === undefined) return undefined;
   return {
     file,

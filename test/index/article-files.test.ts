@@ -59,10 +59,19 @@ it('follows links inside the folder, and none out of it, which is said', async (
   await writeFile(join(other, 'secret.txt'), 'Nobody may read this.');
   await symlink(join(other, 'secret.txt'), join(folder, 'out.txt'));
   await symlink(join(folder, 'a.md'), join(folder, 'in.md'));
+  await writeFile(join(other, 'title.yaml'), 'title: Secret\n');
+  await symlink(join(other, 'title.yaml'), join(folder, 'a.yaml'));
   const { articles, problems } = await loadLibrary([folder]);
   await rm(other, { recursive: true });
-  expect([articles.map(({ file }) => file), problems.map(({ file, reason }) => [file, reason])]).toEqual([
-    ['a.md', 'in.md', 'sub/b.txt'],
+  expect([
+    articles.map(({ file, title }) => [file, title]),
+    problems.map(({ file, reason }) => [file, reason]),
+  ]).toEqual([
+    [
+      ['a.md', 'a'],
+      ['in.md', 'in'],
+      ['sub/b.txt', 'b'],
+    ],
     [['out.txt', 'it is a link to a file outside of the folder: copy that file here, or name it by itself']],
   ]);
 });
