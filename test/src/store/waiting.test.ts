@@ -81,6 +81,7 @@ test.skipIf(!postgresBinaries)(
     expect((await ask()).length).toBeGreaterThan(0);
     proxy.silence(true);
     await expect(ask()).rejects.toThrow(/timeout/i);
+    await expect(db.transaction().execute(() => ask())).rejects.toThrow(/timeout/i);
     proxy.silence(false);
     await expect
       .poll(
