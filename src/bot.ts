@@ -65,7 +65,7 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     );
   const isLost = await watchDatabase(config, log, stop);
   const status = await besidePages(config, live.current, told, start, monitoring?.routes);
-  stop.abort();
+  stop.abort(status);
   await watching;
   await db.destroy();
   return isLost() ? exitStatus.database : status;
@@ -80,7 +80,7 @@ async function watchDatabase({ databaseUrl }: Config, log: Logger, stop: AbortCo
       'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it',
     );
     isLost = true;
-    stop.abort();
+    stop.abort(exitStatus.database);
   };
   await watchDatabaseFile(databaseUrl, gone, stop.signal);
   return () => isLost;

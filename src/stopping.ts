@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { exitStatus } from './discord/exit-status.ts';
+import { type ExitStatus, exitStatus } from './discord/exit-status.ts';
 
 /** Milliseconds that stopping may take, whatever hangs. */
 const patience = 10_000;
@@ -9,21 +9,28 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** What is needed of a process. */
 export type Stoppable = Pick<NodeJS.Process, 'on' | 'exit'>;
 
-/** Aborts when the process is told to stop; 10 s later, or when it is told again, the process ends wherever it is. */
+/**
+ * Aborts when the process is told to stop; 10 s later, or when it is told again, the process ends wherever it is. The reason of the abort is the status to
+ * end with: whoever aborts for another reason than a signal gives it.
+ */
 export function stopOnSignals(log: Logger, process: Stoppable = globalThis.process): AbortController {
   const stop = new AbortController();
+  const status = (): ExitStatus => {
+    const given: unknown = stop.signal.reason;
+    return Object.values(exitStatus).find((one) => one === given) ?? exitStatus.stopped;
+  };
   for (const signal of signals) {
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(exitStatus.stopped);
+      if (stop.signal.aborted) process.exit(status());
       log.info({ signal }, 'stopping');
-      stop.abort();
+      stop.abort(exitStatus.stopped);
     });
   }
   // Also where it ends by itself, and something doesn't let go of the process.
   stop.signal.addEventListener('abort', () => {
     const late = (): void => {
       log.warn({ seconds: patience / 1_000 }, 'something hangs; out');
-      process.exit(exitStatus.stopped);
+      process.exit(status());
     };
     setTimeout(late, patience).unref();
   });

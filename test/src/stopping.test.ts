@@ -38,3 +38,11 @@ test('a second signal ends at once', () => {
   signals.emit('SIGINT');
   expect(exits).toEqual([0]);
 });
+
+test('what ends by itself and hangs keeps its status', () => {
+  const { stop, signals, exits } = running();
+  stop.abort(3);
+  vi.advanceTimersByTime(10_000);
+  signals.emit('SIGTERM');
+  expect(exits).toEqual([3, 3]);
+});

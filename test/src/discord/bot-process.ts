@@ -11,7 +11,7 @@ export interface BotProcess {
   readonly pid: number | undefined;
   /** Resolves with the exit status. */
   readonly exited: Promise<number | null>;
-  stop(): Promise<number | null>;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** At once, in the middle of whatever it does. */
   kill(): void;
 }
@@ -45,8 +45,8 @@ export function startBot(
     pid: child.pid,
     exited,
     kill: () => void child.kill('SIGKILL'),
-    stop: () => {
-      child.kill('SIGTERM');
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
       return exited;
     },
   };

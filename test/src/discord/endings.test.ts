@@ -67,10 +67,10 @@ test('connections that are closed before Hello are tried again with pauses, unti
   await standIn.close();
 });
 
-test.each(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s stops it with 0 while Discord hangs', async () => {
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s stops it with 0 while Discord hangs', async (signal) => {
   await run(async (standIn, bot) => {
     standIn.fault({ effect: { kind: 'no-answer' }, times: 100 });
     void standIn.slash({ name: 'help', timeoutMs: 100 }).catch(() => undefined);
-    expect(await bot.stop()).toBe(0);
+    expect(await bot.stop(signal)).toBe(0);
   });
 });
