@@ -16,11 +16,11 @@ export function checkDatabase(state: DatabaseState, place: string): Finding {
       return well(
         `the database ${place} can be read and written; npm start brings it from schema ${state.version} to ${state.known}`,
       );
-    case 'newer':
-      return wrong(
-        `the database ${place} is of a newer Verbatim (schema ${state.version}, this one knows ${state.known})`,
-        'Update this one (git pull, npm ci), or name another database in DATABASE_URL.',
-      );
+    case 'newer': {
+      const detail = `schema ${state.version}, this one knows ${state.known}`;
+      const { says, fix } = troubleWords({ trouble: 'newer', code: '', detail });
+      return wrong(`the database ${place} ${says}`, fix);
+    }
     case 'unusable': {
       const { says, fix } = troubleWords(state);
       return wrong(`the database ${place} ${says}`, fix);

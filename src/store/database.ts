@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { fileOf } from './address.ts';
@@ -14,14 +14,12 @@ const busyTimeout = 10_000;
 const briefly = 250;
 /** After so many milliseconds without an answer a connection to PostgreSQL or a question to it is given up. */
 const silence = { connection: 5_000, answer: 10_000 } as const;
-/** Any number, the same in every process: whoever migrates holds it. */
-const migrationLock = 7_390_145;
 const int8 = 20;
 
 /** Opens `file:PATH`, `:memory:` or `postgres://…` and brings its tables up to date. Throws when it can't be reached. */
 export async function openDatabase(url: string): Promise<Kysely<Tables>> {
   const file = fileOf(url);
-  return file === undefined ? openPostgres(url) : openEmbedded(file);
+  return file === undefined ? upToDate(connectPostgres(url)) : openEmbedded(file);
 }
 
 /** A connection to a file's database, which is made where there is none. What is locked by another process is waited for `timeout` milliseconds. */
@@ -37,19 +35,19 @@ async function openEmbedded(file: string): Promise<Kysely<Tables>> {
   const { db, database } = connectEmbedded(file, busyTimeout);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  await db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
-    try {
-      await migrate(connection);
-      await sql`commit`.execute(connection);
-    } catch (error) {
-      await sql`rollback`.execute(connection);
-      throw error;
-    }
-  });
   // From now on it is waited for between the events of this process, not by holding it up.
   database.pragma('busy_timeout = 0');
-  return db;
+  return upToDate(db);
+}
+
+async function upToDate(db: Kysely<Tables>): Promise<Kysely<Tables>> {
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 interface Silence {
@@ -87,6 +85,7 @@ function withoutSilent(pool: pg.Pool): PostgresPool {
       const query = async (text: string, values: readonly unknown[]) => {
         // Closing the connection rolls back; nobody would answer that it is done.
         if (isSilent && text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+        if (isSilent) throw new Error('timeout before');
         try {
           return await client.query(text, [...values]);
         } catch (error) {
@@ -97,18 +96,4 @@ function withoutSilent(pool: pg.Pool): PostgresPool {
       return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release(isSilent) };
     },
   };
-}
-
-async function openPostgres(url: string): Promise<Kysely<Tables>> {
-  const db = connectPostgres(url);
-  try {
-    await db.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
-      await migrate(transaction);
-    });
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  return db;
 }

@@ -5,7 +5,8 @@ import type { Ledger } from '../../commands/daily/ledger.ts';
 import { fileOf } from './address.ts';
 import { connectEmbedded, connectPostgres } from './database.ts';
 import { ledgerIn } from './ledger.ts';
-import { schemaVersion } from './migrate.ts';
+import { stateOfSchema } from './migrate.ts';
+import { schemaVersion } from './migrations.ts';
 import type { Tables } from './tables.ts';
 import { type DatabaseTrouble, troubleOf } from './trouble.ts';
 
@@ -79,11 +80,8 @@ async function tryWriting(db: Kysely<Tables>, isFile: boolean): Promise<void> {
 }
 
 async function stateOf(db: Kysely<Tables>): Promise<DatabaseState> {
-  const tables = await db.introspection.getTables();
-  const isOurs = tables.some(({ name }) => name === 'schema_version');
-  const row = isOurs ? await db.selectFrom('schema_version').select('version').executeTakeFirst() : undefined;
-  const version = row?.version ?? 0;
-  if (version > schemaVersion) return { kind: 'newer', version, known: schemaVersion };
+  const { version, isNewer } = await stateOfSchema(db);
+  if (isNewer) return { kind: 'newer', version, known: schemaVersion };
   if (version < schemaVersion) return { kind: 'older', version, known: schemaVersion };
   const guilds = await db.selectFrom('schedules').select('guild').orderBy('guild').execute();
   return { kind: 'ready', version, kept: { ledger: ledgerIn(db), guilds: guilds.map(({ guild }) => guild) } };

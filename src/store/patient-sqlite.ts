@@ -33,7 +33,7 @@ export class PatientSqliteDialect implements Dialect {
     this.#reader = reader;
   }
 
-  createAdapter = () => new SqliteAdapter();
+  createAdapter = () => new WholeMigrations();
   createQueryCompiler = () => new SqliteQueryCompiler();
   createIntrospector: Dialect['createIntrospector'] = (db) => new SqliteIntrospector(db);
   createDriver = (): Driver =>
@@ -42,6 +42,13 @@ export class PatientSqliteDialect implements Dialect {
       this.#reader && driverOf(this.#reader),
       lockOf(this.#database, this.#patience),
     );
+}
+
+/** SQLite makes and changes tables within transactions, so that several migrations come whole or not at all; Kysely doesn't count on it. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function driverOf(database: Libsql.Database): Driver {

@@ -9,6 +9,9 @@ export interface Tables {
   readonly processes: { readonly owner: string; readonly seen_at: number };
   /** Posts that an admin asked for beside the scheduled ones. */
   readonly extra_posts: PostRow;
+  /** Which migrations were made, and when, as Kysely keeps it. */
+  readonly verbatim_migrations: { readonly name: string; readonly timestamp: string };
+  /** How many were made, before they were kept by name; more than any that were counted since. */
   readonly schema_version: { readonly version: number };
 }
 

@@ -1,4 +1,5 @@
 import { isPostgres } from './address.ts';
+import { NewerSchema } from './migrate.ts';
 
 /** Why a database can't be used. */
 export type DatabaseTrouble =
@@ -11,18 +12,21 @@ export type DatabaseTrouble =
   | 'refused'
   | 'no-such-database'
   | 'full'
+  | 'newer'
   | 'other';
 
-/** `code` is the driver's name of what happened. */
+/** `code` is the driver's name of what happened; of a newer schema, `detail` says which. */
 export interface Trouble {
   readonly trouble: DatabaseTrouble;
   readonly code: string;
+  readonly detail?: string;
 }
 
 /** Says what is wrong, as the end of a sentence, and what to do. */
-export function troubleWords({ trouble, code }: Trouble): { readonly says: string; readonly fix: string } {
+export function troubleWords({ trouble, code, detail }: Trouble): { readonly says: string; readonly fix: string } {
   const [says, fix] = words[trouble];
-  return { says: trouble === 'other' ? `${says} (${code})` : says, fix };
+  const more = trouble === 'other' ? code : detail;
+  return { says: more === undefined ? says : `${says} (${more})`, fix };
 }
 
 /** What is said of each, behind the database's place, and what to do. */
@@ -51,6 +55,10 @@ const words: Readonly<Record<DatabaseTrouble, readonly [says: string, fix: strin
   refused: ['refuses the user or password', 'Mend the user and password in DATABASE_URL.'],
   'no-such-database': ['isn’t there', 'Make it (createdb NAME), or name another one at the end of DATABASE_URL.'],
   full: ['can’t be written: the disk is full', 'Make room on the disk; what was to be written is tried again.'],
+  newer: [
+    'is of a newer Verbatim',
+    'Run that version or a newer one (git pull, npm ci), put back a backup from before the update, or name another database in DATABASE_URL.',
+  ],
   other: ['can’t be used', 'Name another one in DATABASE_URL, or take that line away for a file in data/.'],
 };
 
@@ -85,6 +93,7 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
 /** Of an error's words nothing is told: they may hold the address, and so the password. */
 export function troubleOf(error: unknown): Trouble {
   const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
+  if (error instanceof NewerSchema) return { trouble: 'newer', code: error.code, detail: message };
   if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
   if (code === undefined && /terminated unexpectedly/i.test(message)) return { trouble: 'unreachable', code: 'closed' };
   const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));

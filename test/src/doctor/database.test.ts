@@ -32,6 +32,7 @@ it('has a fix for every trouble', () => {
     silent: 'doesn’t answer',
     refused: 'refuses the user or password',
     'no-such-database': 'isn’t there',
+    newer: 'is of a newer Verbatim',
     full: 'can’t be written: the disk is full',
     other: 'can’t be used (CODE)',
   } as const satisfies Readonly<Record<DatabaseTrouble, string>>;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { schemaVersion } from '../../../src/store/migrate.ts';
+import { schemaVersion } from '../../../src/store/migrations.ts';
 import { openPractice } from './practice.ts';
 
 const practice = openPractice();
@@ -27,13 +27,13 @@ describe('the doctor of this computer', () => {
   it('finds a database of a newer version', async () => {
     await practice.scheduleIn(practice.channelNamed('general'));
     const other = new Libsql(practice.database);
-    other.exec('update schema_version set version = 99');
+    other.exec("insert into verbatim_migrations values ('9999-later', '2030-01-01')");
     other.close();
     expect(await practice.wrongLines()).toEqual([
       1,
       [
-        `✗ the database ${practice.database} is of a newer Verbatim (schema 99, this one knows ${schemaVersion})`,
-        '  → Update this one (git pull, npm ci), or name another database in DATABASE_URL.',
+        `✗ the database ${practice.database} is of a newer Verbatim (schema ${schemaVersion + 1}, this one knows ${schemaVersion})`,
+        expect.stringContaining('put back a backup from before the update'),
       ],
     ]);
   });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { schemaVersion } from '../../../src/store/migrate.ts';
+import { schemaVersion } from '../../../src/store/migrations.ts';
 import { openPractice, ours } from './practice.ts';
 
 const practice = openPractice();

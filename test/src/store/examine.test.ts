@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setSchedule } from '../../../commands/daily/settings.ts';
 import { examineDatabase } from '../../../src/store/examine.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
-import { schemaVersion } from '../../../src/store/migrate.ts';
+import { schemaVersion } from '../../../src/store/migrations.ts';
 import { postgresBinaries, startPostgres } from './postgres.ts';
 
 let folder: string;
