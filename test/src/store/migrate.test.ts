@@ -47,7 +47,7 @@ describe.each(kinds)('migrations of %s', (kind, isInstalled) => {
     server ? connectPostgres(url) : connectEmbedded(url.replace('file:', ''), 1_000).db;
 
   /** What a Verbatim that counted its migrations left behind, with a row in every table that it had. */
-  const before = async (version: number): Promise<string> => {
+  const databaseOf = async (version: number): Promise<string> => {
     const url = await fresh();
     const db = raw(url);
     for (const statement of statementsOfBefore(version)) await sql.raw(statement).execute(db);
@@ -58,7 +58,7 @@ describe.each(kinds)('migrations of %s', (kind, isInstalled) => {
   test.skipIf(!isInstalled).each([1, 2, 3, 4, 5])(
     'a database that counted to %i is taken over without losing a row',
     async (version) => {
-      const db = await openDatabase(await before(version));
+      const db = await openDatabase(await databaseOf(version));
       const rows = await everything(db);
       expect([await made(db), Object.values(rows).map(({ length }) => length)]).toEqual([
         names,
@@ -80,7 +80,7 @@ describe.each(kinds)('migrations of %s', (kind, isInstalled) => {
   test.skipIf(!isInstalled)(
     'several that start at once over an old or a new database make each migration once',
     async () => {
-      for (const url of [await before(3), await fresh()]) {
+      for (const url of [await databaseOf(3), await fresh()]) {
         const opened = await Promise.all(Array.from({ length: 6 }, () => openDatabase(url)));
         const seen = await Promise.all(opened.map(made));
         await Promise.all(opened.map((db) => db.destroy()));
@@ -100,7 +100,7 @@ describe.each(kinds)('migrations of %s', (kind, isInstalled) => {
       fix: 'Run that version or a newer one (git pull, npm ci), put back a backup from before the update, or name another database in DATABASE_URL.',
     });
     await db.destroy();
-    const unknown = await before(5);
+    const unknown = await databaseOf(5);
     const old = raw(unknown);
     await sql`update schema_version set version = 99`.execute(old);
     await expect(openDatabase(unknown)).rejects.toEqual(new NewerSchema(99));
@@ -108,7 +108,7 @@ describe.each(kinds)('migrations of %s', (kind, isInstalled) => {
   });
 
   test.skipIf(!isInstalled)('a migration that fails leaves nothing of itself or of those before it', async () => {
-    const url = await before(1);
+    const url = await databaseOf(1);
     const db = raw(url);
     await sql`create table misses (mine integer)`.execute(db);
     await expect(openDatabase(url)).rejects.toThrow(/misses/);
