@@ -133,6 +133,11 @@ export function readSettings(): Settings {
   return { ...parseSettings(environment), file };
 }
 
+/** The script that npm runs this process by, as `package.json` has it; undefined where it isn't npm that does. */
+export function npmScript(): string | undefined {
+  return process.env.npm_lifecycle_script;
+}
+
 function fromFileAndProcess() {
   const fromFile: Record<string, string> = {};
   const { error } = readDotenv({ quiet: true, processEnv: fromFile });

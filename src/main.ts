@@ -8,7 +8,7 @@ import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
-import { type Config, readEnvironment } from './config.ts';
+import { type Config, npmScript, readEnvironment } from './config.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { openReadingThread } from './library/read-in-thread.ts';
 import { storedSchedules } from './stored-schedules.ts';
@@ -21,9 +21,12 @@ import { missesReport } from './terminal/misses.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { printText } from './terminal/print-text.ts';
 import { helpText } from './terminal/usage.ts';
+import { watchNpm } from './with-npm.ts';
 
 const args = parseArguments(process.argv.slice(2));
 process.stdout.on('error', quitOnClosedPipe);
+// Told to stop as npm was: what is open is put away, and a prompt ends.
+watchNpm(npmScript(), () => process.kill(process.pid, 'SIGTERM'));
 if (args.kind === 'help') process.stdout.write(helpText());
 else process.exitCode = args.kind === 'usage' ? complain(args.problem) : await start(args);
 

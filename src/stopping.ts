@@ -3,6 +3,8 @@ import { type ExitStatus, exitStatus } from './discord/exit-status.ts';
 
 /** Milliseconds that stopping may take, whatever hangs. */
 const patience = 10_000;
+/** Milliseconds in which another signal is the same once more: a terminal tells npm and the bot, and npm tells the bot. */
+const echoes = 1_000;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -10,8 +12,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export type Stoppable = Pick<NodeJS.Process, 'on' | 'exit'>;
 
 /**
- * Aborts when the process is told to stop; 10 s later, or when it is told again, the process ends wherever it is. The reason of the abort is the status to
- * end with: whoever aborts for another reason than a signal gives it.
+ * Aborts when the process is told to stop; 10 s later, or when it is told again after a second, the process ends wherever it is. The reason of the abort is
+ * the status to end with: whoever aborts for another reason than a signal gives it.
  */
 export function stopOnSignals(log: Logger, process: Stoppable = globalThis.process): AbortController {
   const stop = new AbortController();
@@ -19,8 +21,14 @@ export function stopOnSignals(log: Logger, process: Stoppable = globalThis.proce
     const given: unknown = stop.signal.reason;
     return Object.values(exitStatus).find((one) => one === given) ?? exitStatus.stopped;
   };
+  let isEcho = false;
   for (const signal of signals) {
     process.on(signal, () => {
+      if (isEcho) return;
+      isEcho = true;
+      setTimeout(() => {
+        isEcho = false;
+      }, echoes).unref();
       if (stop.signal.aborted) process.exit(status());
       log.info({ signal }, 'stopping');
       stop.abort(exitStatus.stopped);

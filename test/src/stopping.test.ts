@@ -32,10 +32,15 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
   },
 );
 
-test('a second signal ends at once', () => {
+test('a second signal ends at once, but within a second it is the first once more', () => {
   const { signals, exits } = running();
-  signals.emit('SIGTERM');
   signals.emit('SIGINT');
+  signals.emit('SIGINT');
+  vi.advanceTimersByTime(999);
+  signals.emit('SIGTERM');
+  expect(exits).toEqual([]);
+  vi.advanceTimersByTime(1);
+  signals.emit('SIGTERM');
   expect(exits).toEqual([0]);
 });
 
