@@ -4,18 +4,22 @@ import { askLibrary } from '../../index/answer/ask-library.ts';
 import { joinAnswers } from '../../index/answer/joined-answers.ts';
 import { openLexicon } from '../../index/lexicon/lexicon.ts';
 import { libraryOf } from '../../index/library.ts';
-import { type Engine, miniSearchDefaults, verbatimWith } from './engines.ts';
-import { type Item, rankingSets, readQuestionSet } from './question-set.ts';
-import { quantile } from './score.ts';
+import { type Engine, miniSearchDefaults, verbatimWith } from '../eval/engines.ts';
+import { type Item, rankingSets, readQuestionSet } from '../eval/question-set.ts';
+import { quantile } from '../eval/score.ts';
 
 /**
- * `npm run bench [-- FILES]`: how long a whole answer takes beside a MiniSearch search with default settings. Each question
+ * `npm run bench -- --sets [FILES]`: how long a whole answer takes beside a MiniSearch search with default settings. Each question
  * is put to both in turn, so that what slows the computer slows both. Indexing isn't counted. Every other question is asked
  * first, untimed: a bot runs for weeks, and in the first hundreds of questions a JavaScript engine is still compiling both.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seeds: { type: 'string', default: 'seeds' }, lexicon: { type: 'string', default: 'index/lexicon' } },
+  options: {
+    sets: { type: 'boolean' },
+    seeds: { type: 'string', default: 'seeds' },
+    lexicon: { type: 'string', default: 'index/lexicon' },
+  },
 });
 const files = positionals.length > 0 ? positionals : await rankingSets();
 const lexicon = openLexicon(values.lexicon);

@@ -1,0 +1,29 @@
+import { commandNamed } from '../../../commands/commands.ts';
+import type { Context } from '../../../commands/shared/command.ts';
+import type { Engine, Ready, Started } from './engine.ts';
+import { startLibrary } from './start.ts';
+
+const [ask, quote, verify] = [commandNamed('ask'), commandNamed('quote'), commandNamed('verify')];
+
+/** The bot's own commands, from the options that came in to the reply. */
+function asking(context: Context): Ready {
+  return {
+    ask: (question) => ask.run({ question }, context),
+    suggest: (typed) => quote.suggest?.('topic', typed, {}, context),
+    verify: (text) => verify.run({ quote: text }, context),
+  };
+}
+
+async function start(folder: string, data: string): Promise<Started & { save(): Promise<void> }> {
+  const from = performance.now();
+  const { context, settled } = await startLibrary(folder, data);
+  const milliseconds = performance.now() - from;
+  const { articles, problems } = context.library;
+  if (articles.length === 0) throw new Error(problems[0]?.reason ?? 'there are no articles');
+  return { milliseconds, ready: asking(context), save: settled };
+}
+
+export const verbatim: Engine = {
+  build: ({ articles }, data) => start(articles, data),
+  load: ({ articles }, data) => start(articles, data),
+};
