@@ -5,7 +5,7 @@ import Libsql from 'libsql';
 import pg from 'pg';
 import { fileOf } from './address.ts';
 import { migrate } from './migrate.ts';
-import { PatientSqliteDialect } from './patient-sqlite.ts';
+import { PatientSqliteDialect, patiently } from './patient-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a write waits for another process's, in milliseconds. */
@@ -16,28 +16,40 @@ const briefly = 250;
 const silence = { connection: 5_000, answer: 10_000 } as const;
 const int8 = 20;
 
-/** Opens `file:PATH`, `:memory:` or `postgres://…` and brings its tables up to date. Throws when it can't be reached. */
-export async function openDatabase(url: string): Promise<Kysely<Tables>> {
+/**
+ * Opens `file:PATH`, `:memory:` or `postgres://…` and brings its tables up to date. Throws when it can't be reached, or another process has locked the
+ * file for `patience` milliseconds.
+ */
+export async function openDatabase(url: string, patience = busyTimeout): Promise<Kysely<Tables>> {
   const file = fileOf(url);
-  return file === undefined ? upToDate(connectPostgres(url)) : openEmbedded(file);
+  return upToDate(file === undefined ? connectPostgres(url) : await openEmbedded(file, patience));
 }
 
-/** A connection to a file's database, which is made where there is none. What is locked by another process is waited for `timeout` milliseconds. */
-export function connectEmbedded(file: string, timeout: number): { db: Kysely<Tables>; database: Libsql.Database } {
-  const database = new Libsql(file, { timeout });
-  const reader = file === ':memory:' ? undefined : new Libsql(file, { timeout: Math.min(timeout, briefly) });
-  const dialect = new PatientSqliteDialect(database, timeout, reader);
+/** A connection to a file's database, which is made where there is none. What is locked by another process is waited for `patience` milliseconds. */
+export function connectEmbedded(file: string, patience: number): { db: Kysely<Tables>; database: Libsql.Database } {
+  // It is waited for between the events of this process, not by holding it up.
+  const database = new Libsql(file, { timeout: 0 });
+  const reader = file === ':memory:' ? undefined : new Libsql(file, { timeout: Math.min(patience, briefly) });
+  const dialect = new PatientSqliteDialect(database, patience, reader);
   return { db: new Kysely<Tables>({ dialect }), database };
 }
 
-async function openEmbedded(file: string): Promise<Kysely<Tables>> {
+async function openEmbedded(file: string, patience: number): Promise<Kysely<Tables>> {
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
   const { db, database } = connectEmbedded(file, busyTimeout);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  // From now on it is waited for between the events of this process, not by holding it up.
-  database.pragma('busy_timeout = 0');
-  return upToDate(db);
+  try {
+    await patiently(() => {
+      database.pragma('journal_mode = WAL');
+      // Whether it can be written is known now, not at the first post.
+      database.exec('begin immediate');
+    }, patience);
+    database.exec('rollback');
+    database.pragma('synchronous = FULL');
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 async function upToDate(db: Kysely<Tables>): Promise<Kysely<Tables>> {

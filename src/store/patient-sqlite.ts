@@ -65,23 +65,30 @@ function lockOf(database: Libsql.Database, patience: number): Lock {
   let isHeld = false;
   return {
     take: async () => {
-      const end = performance.now() + patience;
-      for (let tries = 0; !isHeld; tries++) {
-        try {
-          database.exec('begin immediate');
-          isHeld = true;
-        } catch (error) {
-          const pause = pauses[Math.min(tries, pauses.length - 1)] as number;
-          if (!isLocked(error) || performance.now() + pause > end) throw error;
-          await sleep(pause);
-        }
-      }
+      if (isHeld) return;
+      await patiently(() => database.exec('begin immediate'), patience);
+      isHeld = true;
     },
     release: (how) => {
-      database.exec(how);
+      // What SQLite has undone by itself, as where the disk is full, can't be undone once more.
+      if (how === 'commit' || database.inTransaction) database.exec(how);
       isHeld = false;
     },
   };
+}
+
+/** Does what another process's lock may forbid, again and again for so many milliseconds, while everything else goes on. */
+export async function patiently<T>(act: () => T, patience: number): Promise<T> {
+  const end = performance.now() + patience;
+  for (let tries = 0; ; tries++) {
+    try {
+      return act();
+    } catch (error) {
+      const pause = pauses[Math.min(tries, pauses.length - 1)] as number;
+      if (!isLocked(error) || performance.now() + pause > end) throw error;
+      await sleep(pause);
+    }
+  }
 }
 
 function isLocked(error: unknown): boolean {

@@ -9,26 +9,38 @@ import { placeOf, troubleOf, troubleWords } from './trouble.ts';
 /** Milliseconds before a PostgreSQL that isn't there yet is asked again; the last again and again. */
 const waits = [1_000, 2_000, 5_000, 10_000] as const;
 
+/** A locked file is tried so many times, for so many milliseconds each. */
+const whileLocked = { tries: 10, each: 1_000 };
+
 /**
- * Opens a database; a PostgreSQL that isn't there yet is waited for until `stop` fires. What is wrong is told once, in plain words without the password.
- * Undefined where it can't be used.
+ * Opens a database; a PostgreSQL that isn't there yet is waited for until `stop` fires, a file that another program has locked for ten seconds, and
+ * nothing else waits for either. What is wrong is told once, in plain words without the password. Undefined where it can't be used.
  */
-export async function openWaiting(url: string, log: Logger, stop: AbortSignal): Promise<Kysely<Tables> | undefined> {
+export async function openWaiting(
+  url: string,
+  log: Logger,
+  stop: AbortSignal,
+  locked = whileLocked,
+): Promise<Kysely<Tables> | undefined> {
   for (let tries = 0; !stop.aborted; tries++) {
     try {
-      const db = await openDatabase(url);
+      const db = await openDatabase(url, locked.each);
       if (tries > 0) log.info('the database is there now');
       return db;
     } catch (error) {
       const trouble = troubleOf(error);
       const { says, fix } = troubleWords(trouble);
-      const mayCome = isPostgres(url) && (trouble.trouble === 'unreachable' || trouble.trouble === 'silent');
+      const isLocked = trouble.trouble === 'locked';
+      const mayCome = isPostgres(url)
+        ? trouble.trouble === 'unreachable' || trouble.trouble === 'silent'
+        : isLocked && tries + 1 < locked.tries;
       if (!mayCome) {
         const problem = trouble.trouble === 'other' && error instanceof Error ? error.message : `it ${says}. ${fix}`;
         log.fatal({ code: trouble.code }, `the database ${placeOf(url)} can’t be used: ${problem}`);
         return undefined;
       }
       if (tries === 0) log.warn({ code: trouble.code }, `the database ${placeOf(url)} ${says}; waiting for it`);
+      if (isLocked) continue;
       const pause = waits[Math.min(tries, waits.length - 1)];
       await wait(pause, undefined, { signal: stop }).catch(() => undefined);
     }

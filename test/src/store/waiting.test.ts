@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import Libsql from 'libsql';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectPostgres } from '../../../src/store/database.ts';
@@ -41,6 +43,57 @@ test('waiting ends when the bot is told to stop', async () => {
   expect([await opening, lines]).toEqual([
     undefined,
     ['the database postgres://127.0.0.1:1/texts can’t be reached; waiting for it'],
+  ]);
+});
+
+/** A file that another program holds, in the way that SQLite has of old or in the one that the bot uses. */
+function lockedFile(mode: 'delete' | 'wal') {
+  const file = join(folder, 'a.db');
+  const other = new Libsql(file);
+  other.pragma(`journal_mode = ${mode}`);
+  other.exec('create table mine (x integer); begin exclusive');
+  return { file, other };
+}
+
+test.each(['delete', 'wal'] as const)(
+  'a locked file (%s) is waited for with a line, while everything else goes on',
+  async (mode) => {
+    const { file, other } = lockedFile(mode);
+    const { lines, log } = logged();
+    let isOpen = false;
+    const opening = openWaiting(`file:${file}`, log, new AbortController().signal, { tries: 1_000, each: 20 });
+    void opening.then(() => {
+      isOpen = true;
+    });
+    await expect.poll(() => lines.length).toBe(1);
+    let turns = 0;
+    while (turns < 1_000 && !isOpen) {
+      await turn();
+      turns += 1;
+    }
+    other.exec('commit');
+    other.close();
+    const db = await opening;
+    await db?.destroy();
+    expect([turns, db !== undefined, lines]).toEqual([
+      1_000,
+      true,
+      [`the database ${file} is locked by another program; waiting for it`, 'the database is there now'],
+    ]);
+  },
+);
+
+test('a file that stays locked is given up, and one line says what to do', async () => {
+  const { file, other } = lockedFile('delete');
+  const { lines, log } = logged();
+  const db = await openWaiting(`file:${file}`, log, new AbortController().signal, { tries: 3, each: 5 });
+  other.close();
+  expect([db, lines]).toEqual([
+    undefined,
+    [
+      `the database ${file} is locked by another program; waiting for it`,
+      `the database ${file} can’t be used: it is locked by another program. End what has it open, such as a database browser or a backup, and look again.`,
+    ],
   ]);
 });
 
