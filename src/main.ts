@@ -9,6 +9,7 @@ import { type Library, loadLibrary } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
 import { type Config, npmScript, readEnvironment } from './config.ts';
+import { exitStatus } from './discord/exit-status.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { openReadingThread } from './library/read-in-thread.ts';
 import { storedSchedules } from './stored-schedules.ts';
@@ -155,9 +156,12 @@ async function runProgram(
   }
 }
 
-async function makeBackup({ operand = '' }: GivenProgram, { databaseUrl }: Config, io: Io): Promise<number> {
-  const backup = await (await import('./store/backup.ts')).backUp(databaseUrl, operand);
-  if (backup.kind === 'not-made') return complain(`verbatim: ${backup.problem}.`);
+async function makeBackup({ operand = '', flag }: GivenProgram, { databaseUrl }: Config, io: Io): Promise<number> {
+  const backup = await (await import('./store/backup.ts')).backUp(databaseUrl, operand, flag === 'force');
+  if (backup.kind === 'not-made') {
+    const status = complain(`verbatim: ${backup.problem}.`);
+    return backup.because === 'database' ? exitStatus.database : status;
+  }
   io.output.write(`${operand}: ${backup.bytes} bytes\n`);
   return 0;
 }

@@ -4,7 +4,7 @@ interface ProgramFacts {
   readonly takes: string;
   readonly does: string;
   /** An option of its own, without a value, and what comes of it. */
-  readonly flag?: { readonly name: 'sentences' | 'verbose'; readonly does: string };
+  readonly flag?: { readonly name: 'sentences' | 'verbose' | 'force'; readonly does: string };
 }
 export type Flag = NonNullable<ProgramFacts['flag']>['name'];
 
@@ -23,7 +23,11 @@ export const programs = {
   pages: { takes: 'OUT', does: 'write the reader pages into a folder, for any host' },
   doctor: { takes: '', does: 'report on the set-up: what is wrong, and what to do' },
   misses: { takes: '', does: 'how often answers didn’t help, by day and article' },
-  backup: { takes: 'FILE', does: 'copy the database into a new file, while the bot may run' },
+  backup: {
+    takes: 'FILE',
+    does: 'copy the database into a new file, while the bot may run',
+    flag: { name: 'force', does: 'replace the file where it is there' },
+  },
   chat: {
     takes: '[FILE…]',
     does: 'the prompt that npm start opens when there is no token, or on these files and folders',

@@ -26,7 +26,8 @@ ${[...given, ...others].join('\n')}
 ${[...named, ...flags].join('\n')}
   --articles DIR     the folder of articles (instead of ARTICLES_DIR)
 
-Exit status: 0; 1 when doctor finds something wrong; 2 when the command line or the settings are wrong, with one line on standard error.
+Exit status: 0; 1 when doctor finds something wrong; 2 when the command line or the settings are wrong, 4 when the database can't be used, with
+one line on standard error.
 `;
 }
 

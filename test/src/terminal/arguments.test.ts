@@ -60,11 +60,13 @@ describe('parseArguments', () => {
       ['text', 'a.txt', '--sentences'],
       ['text', '--sentences', 'a.txt', '--articles', 'x'],
       ['check', '--verbose'],
+      ['backup', 'a.db', '--force'],
     ];
     expect(given.map(parseArguments)).toEqual([
       { kind: 'program', program: 'text', operand: 'a.txt', flag: 'sentences' },
       { kind: 'program', program: 'text', operand: 'a.txt', flag: 'sentences', articlesDirectory: 'x' },
       { kind: 'program', program: 'check', flag: 'verbose' },
+      { kind: 'program', program: 'backup', operand: 'a.db', flag: 'force' },
     ]);
   });
 

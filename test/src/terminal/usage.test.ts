@@ -26,6 +26,7 @@ it('says what the options of commands take and do', () => {
     '  --timezone ZONE    of which place: a city or a name such as Europe/London',
     '  --sentences        with text: a line of JSON a sentence instead',
     '  --verbose          with check: what is odd in each, and in which line',
+    '  --force            with backup: replace the file where it is there',
     '  --articles DIR     the folder of articles (instead of ARTICLES_DIR)',
   ]);
 });
