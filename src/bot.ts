@@ -11,7 +11,7 @@ import { type Greeter, runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
-import { exitStatus } from './discord/exit-status.ts';
+import { exitStatus, isRefused, statusOf } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
@@ -34,7 +34,7 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   await prepareAll(context.library, context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
   const db = await openWaiting(config.databaseUrl, log, stop.signal);
-  if (!db) return stop.signal.aborted ? exitStatus.stopped : exitStatus.database;
+  if (!db) return stop.signal.aborted ? statusOf(stop.signal) : exitStatus.database;
   const live = keptLive(context, read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
@@ -57,33 +57,32 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       config,
       now,
       log,
-      stop.signal,
+      stop,
       daily,
       countingIn(missesIn(db), config, log, monitoring?.missed),
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
       monitoring?.observer,
     );
-  const isLost = await watchDatabase(config, log, stop);
+  await watchDatabase(config, log, stop);
   const status = await besidePages(config, live.current, told, start, monitoring?.routes);
   stop.abort(status);
   await watching;
   await db.destroy();
-  return isLost() ? exitStatus.database : status;
+  // A request that waits for its turn, or whose answer doesn't come to an end, would keep the process.
+  if (isRefused(status)) process.exit(status);
+  return status;
 }
 
-/** Stops the bot when the database's file isn't there any more; tells whether that was so. */
-async function watchDatabase({ databaseUrl }: Config, log: Logger, stop: AbortController): Promise<() => boolean> {
-  let isLost = false;
+/** Stops the bot when the database's file isn't there any more. */
+async function watchDatabase({ databaseUrl }: Config, log: Logger, stop: AbortController): Promise<void> {
   const gone = (file: string): void => {
     log.fatal(
       { file },
       'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it',
     );
-    isLost = true;
     stop.abort(exitStatus.database);
   };
   await watchDatabaseFile(databaseUrl, gone, stop.signal);
-  return () => isLost;
 }
 
 /** Where there is a port to look at it; its libraries are loaded only then. */

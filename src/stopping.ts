@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type ExitStatus, exitStatus } from './discord/exit-status.ts';
+import { exitStatus, statusOf } from './discord/exit-status.ts';
 
 /** Milliseconds that stopping may take, whatever hangs. */
 const patience = 10_000;
@@ -17,10 +17,6 @@ export type Stoppable = Pick<NodeJS.Process, 'on' | 'exit'>;
  */
 export function stopOnSignals(log: Logger, process: Stoppable = globalThis.process): AbortController {
   const stop = new AbortController();
-  const status = (): ExitStatus => {
-    const given: unknown = stop.signal.reason;
-    return Object.values(exitStatus).find((one) => one === given) ?? exitStatus.stopped;
-  };
   let isEcho = false;
   for (const signal of signals) {
     process.on(signal, () => {
@@ -29,7 +25,7 @@ export function stopOnSignals(log: Logger, process: Stoppable = globalThis.proce
       setTimeout(() => {
         isEcho = false;
       }, echoes).unref();
-      if (stop.signal.aborted) process.exit(status());
+      if (stop.signal.aborted) process.exit(statusOf(stop.signal));
       log.info({ signal }, 'stopping');
       stop.abort(exitStatus.stopped);
     });
@@ -38,7 +34,7 @@ export function stopOnSignals(log: Logger, process: Stoppable = globalThis.proce
   stop.signal.addEventListener('abort', () => {
     const late = (): void => {
       log.warn({ seconds: patience / 1_000 }, 'something hangs; out');
-      process.exit(status());
+      process.exit(statusOf(stop.signal));
     };
     setTimeout(late, patience).unref();
   });

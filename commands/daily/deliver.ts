@@ -160,7 +160,7 @@ async function close<Message>(
   }
 }
 
-/** Refused: kept for later today where that may help, and the admins told the first time. */
+/** Refused: kept for later today where that may help, and the admins told the first time, where they can be. */
 async function refuse<Message>(
   schedule: Schedule,
   post: Post,
@@ -170,7 +170,7 @@ async function refuse<Message>(
 ): Promise<void> {
   const failed: Post = { ...post, failure };
   const waits = mayHelpLater ? timing.refused : [];
-  const isNew = !schedule.told && failure !== 'server-left';
+  const isNew = !schedule.told && failure !== 'server-left' && failure !== 'unreachable';
   const done = await postpone({ ...schedule, told: schedule.told || isNew }, failed, waits, dependencies);
   if (done && isNew) await dependencies.poster.tell(schedule, failure);
 }

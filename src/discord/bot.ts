@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../../commands/shared/command.ts';
-import type { ExitStatus } from './exit-status.ts';
+import { type ExitStatus, isRefused } from './exit-status.ts';
 import { answerInteractions } from './answering.ts';
 import { patientStrategy } from './connecting.ts';
 import type { DailyPosts } from './daily-posts.ts';
@@ -41,22 +41,22 @@ export interface Greeter {
   joined(servers: number): void;
 }
 
-/** Logs in and answers until `stop` fires or Discord ends the session for good. */
+/** Logs in and answers until `stop` fires, which it does itself where Discord refuses the bot or ends the session for good. */
 export async function runBot(
   settings: BotSettings,
   context: () => Context,
   log: Logger,
-  stop: AbortSignal,
+  stop: AbortController,
   daily?: DailyPosts,
   misses?: CountMiss,
   greeter?: Greeter,
   observer?: Observer,
 ): Promise<ExitStatus> {
-  const client = new Client(clientOptions(settings, stop));
+  const hangUp = new AbortController();
+  const client = new Client(clientOptions(settings, stop.signal, hangUp.signal));
   logOutages(client, log, Date.now);
   if (observer) observeClient(client, observer, () => performance.now());
   const ended = endOf(client, log, stop);
-  const over = new AbortController();
   const paces = pacesOf(settings.asksPerMinute);
   client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses, observer));
   client.on(Events.MessageCreate, answerMessages(context, log, paces.ask, daily, observer));
@@ -65,21 +65,23 @@ export async function runBot(
     // One of several processes doesn't see all servers.
     const isAlone = settings.shards === undefined;
     if (!greeter || !isAlone) log.info(started, 'ready');
-    const registering = registerCommands(ready, settings, log, over.signal);
+    const registering = registerCommands(ready, settings, log, stop.signal);
     if (greeter && isAlone) void greet(ready, registering, greeter, started);
   });
-  const login = await logIn(client, settings.token ?? '', log, ended, stop);
-  const posting = login === 'in' && client.isReady() ? daily?.run(client, over.signal) : undefined;
+  const login = await logIn(client, settings.token ?? '', log, ended, stop.signal);
+  const posting = login === 'in' && client.isReady() ? daily?.run(client, stop.signal) : undefined;
   const status = login === 'in' ? await ended : login;
-  over.abort();
+  stop.abort(status);
+  // What hangs is given up, and written down as that.
+  if (isRefused(status)) hangUp.abort(new Error('the bot ends, and Discord takes nothing more from it'));
   await posting;
   await client.destroy();
   return status;
 }
 
-function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal): ClientOptions {
-  const sleep = (milliseconds: number): Promise<void> =>
-    wait(milliseconds, undefined, { signal: stop }).catch(() => undefined);
+function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal, hangUp: AbortSignal): ClientOptions {
+  const sleeping = (signal: AbortSignal) => (milliseconds: number) =>
+    wait(milliseconds, undefined, { signal }).catch(() => undefined);
   return {
     // None is privileged: of other people's messages the bot sees no word, only that there was one.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -93,13 +95,13 @@ function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal): Clie
       guildMembers: { interval: swept, filter: () => (member) => member.id !== member.client.user.id },
     },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.total } : { shards: 'auto' }),
-    ws: { ...Options.createDefault().ws, buildStrategy: patientStrategy(sleep) },
+    ws: { ...Options.createDefault().ws, buildStrategy: patientStrategy(sleeping(stop)) },
     // Requests are tried again by us, as long as it helps.
     rest: {
       ...(apiUrl && { api: apiUrl }),
       retries: 0,
       timeout: 40_000,
-      makeRequest: patientRequest({ now: Date.now, sleep }),
+      makeRequest: patientRequest({ now: Date.now, sleep: sleeping(hangUp) }, hangUp),
     },
   };
 }

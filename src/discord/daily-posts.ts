@@ -92,6 +92,8 @@ export function dailyPosts(
       ready = client;
       client.on(Events.ShardReady, alarm.ring);
       client.on(Events.GuildCreate, alarm.ring);
+      // Discord had lost it for a while.
+      client.on(Events.GuildAvailable, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context(), log, now());
       const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
       const dependencies = { ledger, poster, compose, now, pace, delivered: turns.over, owner: randomUUID() };

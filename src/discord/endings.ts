@@ -1,6 +1,6 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { type ExitStatus, exitStatus, statusOf } from './exit-status.ts';
 
 /** What Discord closes a connection with when the same settings will never do, and what to do about it. */
 const refusals: Readonly<Record<number, string>> = {
@@ -17,26 +17,26 @@ export const tokenRefused =
 /** Routes whose own token may be refused; the bot's isn't sent there. */
 const withOwnToken = /^\/(?:webhooks|interactions)\//;
 
-/** Resolves with the status to end with: when `stop` fires, when Discord refuses the token or the settings, now or in the middle, or ends the session for good. */
-export function endOf(client: Client, log: Logger, stop: AbortSignal): Promise<ExitStatus> {
+/** Fires `stop` when Discord refuses the token or the settings, now or in the middle, or ends the session for good. Resolves with the status to end with when it fires. */
+export function endOf(client: Client, log: Logger, stop: AbortController): Promise<ExitStatus> {
   return new Promise((resolve) => {
     let told = false;
     const refuse = (status: ExitStatus, problem: string): void => {
       if (!told) log.fatal(problem);
       told = true;
-      resolve(status);
+      stop.abort(status);
     };
-    stop.addEventListener('abort', () => resolve(exitStatus.stopped), { once: true });
-    if (stop.aborted) resolve(exitStatus.stopped);
+    stop.signal.addEventListener('abort', () => resolve(statusOf(stop.signal)), { once: true });
+    if (stop.signal.aborted) resolve(statusOf(stop.signal));
     client.on(Events.Error, (error) => log.error({ err: error }, 'the client reports an error'));
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       if (code === 4004) return refuse(exitStatus.token, tokenRefused);
       const refusal = refusals[code];
       if (refusal) return refuse(exitStatus.settings, refusal);
       log.fatal({ code, shard }, 'Discord ended the session for good');
-      resolve(exitStatus.restart);
+      stop.abort(exitStatus.restart);
     });
-    client.on(Events.Invalidated, () => resolve(exitStatus.restart));
+    client.on(Events.Invalidated, () => stop.abort(exitStatus.restart));
     // After a 401 discord.js forgets the token: it would look ready, and nothing would get through.
     client.rest.on(RESTEvents.Response, ({ path }, { status }) => {
       if (status === 401 && !withOwnToken.test(path)) refuse(exitStatus.token, tokenRefused);

@@ -13,3 +13,13 @@ export const exitStatus = {
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** The reason of an abort, which is the status to end with. */
+export function statusOf({ reason }: AbortSignal): ExitStatus {
+  return Object.values(exitStatus).find((one) => one === reason) ?? exitStatus.stopped;
+}
+
+/** Discord takes nothing more from this process: no request that is under way can come to anything. */
+export function isRefused(status: number): boolean {
+  return status === exitStatus.settings || status === exitStatus.token;
+}

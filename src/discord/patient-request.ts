@@ -38,18 +38,19 @@ const unconnected: ReadonlySet<unknown> = new Set([
 /**
  * What discord.js makes its requests by, made patient: what fails for a moment (a closed socket, a hang, 502, a page of HTML in the place of
  * JSON) is tried again with growing pauses, as long as whoever waits for it still can, and only where making it twice does no harm. A 429
- * without its header is given it from its body.
+ * without its header is given it from its body. When `hangUp` fires all are given up.
  */
 export function patientRequest(
   { now, sleep }: RequestClock,
+  hangUp?: AbortSignal,
   make: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest {
   return async (url, init) => {
     const patience = patienceFor(url, init);
     const end = now() + patience.whole;
     for (let pause = patience.pause; ; pause = Math.min(longestPause, 2 * pause)) {
-      const result = await attempt(make, url, init, patience.each);
-      const isOver = now() + pause >= end || init.signal?.aborted === true;
+      const result = await attempt(make, url, init, patience.each, hangUp);
+      const isOver = now() + pause >= end || init.signal?.aborted === true || hangUp?.aborted === true;
       if (isOver || !mayRepeat(result, patience)) return settle(result);
       await sleep(pause);
     }
@@ -63,26 +64,37 @@ async function attempt(
   url: string,
   init: Parameters<MakeRequest>[1],
   each: number,
+  hangUp: AbortSignal | undefined,
 ): Promise<Result> {
   const deadline = new AbortController();
-  const given = init.signal as AbortSignal | null | undefined;
-  const abort = (): void => deadline.abort(given?.reason);
-  if (given?.aborted) abort();
-  given?.addEventListener('abort', abort, { once: true });
+  const others = [init.signal as AbortSignal | null | undefined, hangUp].filter((one) => one instanceof AbortSignal);
+  const abort = (): void => deadline.abort(others.find(({ aborted }) => aborted)?.reason);
+  if (others.some(({ aborted }) => aborted)) abort();
+  for (const other of others) other.addEventListener('abort', abort, { once: true });
   const timer = setTimeout(() => deadline.abort(), each);
   try {
-    const answer = await make(url, { ...init, signal: deadline.signal });
+    const answer = await wholeOf(await make(url, { ...init, signal: deadline.signal }), deadline.signal);
     if (answer.status === 429 && !answer.headers.has('Retry-After')) return { answer: await withRetryAfter(answer) };
     if (!isPage(answer)) return { answer };
-    await answer.text();
     return { error: new Error('a page of HTML came in the place of Discord’s answer') };
   } catch (error) {
-    const isLate = deadline.signal.aborted && given?.aborted !== true;
+    const isLate = deadline.signal.aborted && !others.some(({ aborted }) => aborted);
     return { error: isLate ? new Error(`Discord didn’t answer within ${each / 1_000} s`, { cause: error }) : error };
   } finally {
     clearTimeout(timer);
-    given?.removeEventListener('abort', abort);
+    for (const other of others) other.removeEventListener('abort', abort);
   }
+}
+
+/** With its body, which may come to a halt as well. */
+async function wholeOf(answer: Answer, deadline: AbortSignal): Promise<Answer> {
+  const late = new Promise<never>((_, reject) => {
+    deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
+  });
+  const body = await Promise.race([answer.arrayBuffer(), late]);
+  const { status, statusText } = answer;
+  const headers = new Headers([...answer.headers.entries()]);
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers }) as unknown as Answer;
 }
 
 function settle(result: Result): Answer {

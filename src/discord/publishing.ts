@@ -1,4 +1,13 @@
-import { ChannelType, type Client, DiscordAPIError, HTTPError, RateLimitError, REST, Routes } from 'discord.js';
+import {
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  REST,
+  RESTEvents,
+  Routes,
+} from 'discord.js';
 import type { Post, PublishFailure } from '../../commands/daily/ledger.ts';
 import { type Publishing, timing } from '../../commands/daily/poster.ts';
 
@@ -22,6 +31,8 @@ export interface Publisher {
  */
 export function discordPublisher(client: Client<true>): Publisher {
   const rest = new REST({ ...client.rest.options, rejectOnRateLimit: () => true, retries: 0 }).setToken(client.token);
+  // Whoever listens to what Discord answers hears of this, too.
+  rest.on(RESTEvents.Response, (...heard) => client.rest.emit(RESTEvents.Response, ...heard));
   return {
     isAnnouncement: (channel) => client.channels.cache.get(channel)?.type === ChannelType.GuildAnnouncement,
     publish: async ({ channel, message }) => {
@@ -39,8 +50,9 @@ export function discordPublisher(client: Client<true>): Publisher {
 
 function outcomeOf(error: unknown): Publishing {
   if (error instanceof RateLimitError) return { kind: 'later', why: 'too-many', after: error.retryAfter };
-  if (!(error instanceof DiscordAPIError || error instanceof HTTPError) || error.status >= 500)
-    return { kind: 'later', why: 'unreachable' };
+  const refused = error instanceof DiscordAPIError || error instanceof HTTPError;
+  // After a 401 the process ends, and the next one has another token.
+  if (!refused || error.status >= 500 || error.status === 401) return { kind: 'later', why: 'unreachable' };
   if (error.status === 429) return { kind: 'later', why: 'too-many' };
   const code = error instanceof DiscordAPIError ? Number(error.code) : 0;
   return code === alreadyPublished ? { kind: 'published' } : { kind: 'refused', why: failures[code] ?? 'refused' };

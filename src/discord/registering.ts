@@ -77,7 +77,7 @@ async function untilDone(
         return false;
       }
       const pause = waits[Math.min(tries, waits.length - 1)] as number;
-      if (tries === 0)
+      if (tries === 0 && !stop.aborted)
         log.warn({ err: error, scope }, 'the commands could not be registered yet; trying again until it works');
       await wait(pause, undefined, { signal: stop, ref: false }).catch(() => undefined);
     }

@@ -20,6 +20,8 @@ export interface Gateway {
   stopHeartbeatAcks(): void;
   /** The next connections are closed before Hello. */
   refuse(times: number): void;
+  /** From now on who identifies or resumes is turned away with this code. */
+  turnAway(code: number): void;
   end(): void;
 }
 
@@ -33,6 +35,7 @@ interface State {
   readonly resumes: Json[];
   acks: boolean;
   refusals: number;
+  turnedAway: number | undefined;
 }
 
 /** GuildMembers, GuildPresences, MessageContent. */
@@ -58,6 +61,7 @@ export function makeGateway(
     resumes: [],
     acks: true,
     refusals: 0,
+    turnedAway: undefined,
   };
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (socket, request) => welcome(state, socket, request.url ?? ''));
@@ -78,6 +82,9 @@ export function makeGateway(
     },
     refuse(times) {
       state.refusals = times;
+    },
+    turnAway(code) {
+      state.turnedAway = code;
     },
     end() {
       for (const socket of state.sockets) socket.terminate();
@@ -134,9 +141,11 @@ function receive(state: State, socket: WebSocket, raw: RawData): void {
     if (state.acks) send(socket, { op: 11 });
   } else if (packet.op === 2) {
     if (session) socket.close(4005);
+    else if (state.turnedAway !== undefined) socket.close(state.turnedAway);
     else identify(state, socket, data);
   } else if (packet.op === 6) {
-    resume(state, socket, data);
+    if (state.turnedAway !== undefined) socket.close(state.turnedAway);
+    else resume(state, socket, data);
   } else if (!session) {
     socket.close(4003);
   } else if (packet.op !== 3) {

@@ -45,8 +45,13 @@ export interface StandIn extends Stimuli {
   stopHeartbeatAcks(): void;
   /** The next `times` connections are closed before Hello. */
   refuseGateway(times: number): void;
+  /** From now on who identifies or resumes is turned away with this code. */
+  turnAway(code: number): void;
   joinGuild(options?: GuildOptions): Guild;
   leaveGuild(guildId: string): void;
+  /** Discord itself has lost the server for a while, and has it again. */
+  loseGuild(guildId: string): void;
+  findGuild(guildId: string): void;
   /** `silently`: the bot finds out by the error its next request gets. */
   changeChannel(channelId: string, change: Pick<ChannelOptions, 'name' | 'deny'>, silently?: boolean): void;
   removeChannel(channelId: string, silently?: boolean): void;
@@ -115,7 +120,7 @@ function waiting(signal: Signal, gateway: Gateway, requests: readonly RecordedRe
 
 type GatewayControls = Pick<
   StandIn,
-  'gateway' | 'dispatch' | 'closeGateway' | 'sendOp' | 'stopHeartbeatAcks' | 'refuseGateway'
+  'gateway' | 'dispatch' | 'closeGateway' | 'sendOp' | 'stopHeartbeatAcks' | 'refuseGateway' | 'turnAway'
 >;
 
 function gatewayControls(gateway: Gateway): GatewayControls {
@@ -126,10 +131,16 @@ function gatewayControls(gateway: Gateway): GatewayControls {
     sendOp: (op, resumable = false) => gateway.sendOp(op, resumable),
     stopHeartbeatAcks: gateway.stopHeartbeatAcks,
     refuseGateway: gateway.refuse,
+    turnAway: gateway.turnAway,
   };
 }
 
-function worldControls(world: World): Pick<StandIn, 'joinGuild' | 'leaveGuild' | 'changeChannel' | 'removeChannel'> {
+type WorldControls = Pick<
+  StandIn,
+  'joinGuild' | 'leaveGuild' | 'loseGuild' | 'findGuild' | 'changeChannel' | 'removeChannel'
+>;
+
+function worldControls(world: World): WorldControls {
   return {
     joinGuild(options = {}) {
       const guild = addGuild(world, options);
@@ -140,6 +151,11 @@ function worldControls(world: World): Pick<StandIn, 'joinGuild' | 'leaveGuild' |
       world.guilds.delete(guildId);
       for (const channel of world.channels.values()) if (channel.guildId === guildId) world.channels.delete(channel.id);
       world.emit('GUILD_DELETE', { id: guildId });
+    },
+    loseGuild: (id) => world.emit('GUILD_DELETE', { id, unavailable: true }),
+    findGuild(id) {
+      const guild = world.guilds.get(id);
+      if (guild) world.emit('GUILD_CREATE', guildCreateObject(world, guild));
     },
     changeChannel(channelId, change, silently = false) {
       const channel = { ...known(world, channelId), ...change };

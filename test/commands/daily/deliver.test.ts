@@ -180,6 +180,18 @@ describe('a send that fails', () => {
     expect(discord.told).toEqual(['channel-gone']);
   });
 
+  test('of the token is nothing that admins can mend: a real failure is told later all the same', async () => {
+    await ledger.write({ schedule: schedule() });
+    discord.sendings.push(
+      () => ({ kind: 'refused', failure: 'unreachable', mayHelpLater: true }),
+      () => ({ kind: 'refused', failure: 'no-permission', mayHelpLater: true }),
+    );
+    await tick();
+    expect(await current()).toMatchObject({ wakeAt: now + 5 * minute, told: false });
+    await tick(now + 5 * minute);
+    expect(discord.told).toEqual(['no-permission']);
+  });
+
   test('because the server was left tells nobody', async () => {
     await ledger.write({ schedule: schedule() });
     discord.reaches = 'gone';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { patientRequest } from '../../../src/discord/patient-request.ts';
 
-type Make = NonNullable<Parameters<typeof patientRequest>[1]>;
+type Make = NonNullable<Parameters<typeof patientRequest>[2]>;
 
 const callback = 'http://discord/api/v10/interactions/1/token/callback';
 const messages = 'http://discord/api/v10/channels/1/messages';
@@ -24,7 +24,11 @@ async function tried(url: string, init: { method: string; body?: string }, ...ou
       at += milliseconds;
     },
   };
-  const result = await patientRequest(clock, make)(url, init as never).then(
+  const result = await patientRequest(
+    clock,
+    undefined,
+    make,
+  )(url, init as never).then(
     ({ status }) => status,
     ({ message }: Error) => message,
   );
@@ -54,7 +58,7 @@ test('a 429 without its header has it from the body, and a second where that say
   const answer = async (body: string, headers: Record<string, string> = {}): Promise<string | null> => {
     const make = (async () => new Response(body, { status: 429, headers })) as unknown as Make;
     const clock = { now: () => 0, sleep: async () => {} };
-    const { headers: given } = await patientRequest(clock, make)(messages, { method: 'GET' } as never);
+    const { headers: given } = await patientRequest(clock, undefined, make)(messages, { method: 'GET' } as never);
     return given.get('Retry-After');
   };
   expect([await answer('{"retry_after":2.5}'), await answer('<html>'), await answer('{"retry_after":-1}')]).toEqual([
@@ -78,3 +82,39 @@ test('whatever happens, a callback is given up while Discord still waits for it,
     }),
   );
 });
+
+/** A request that hangs: no answer comes, or one whose body doesn't end. */
+const hanging = {
+  'without an answer': ((_: string, { signal }: { signal: AbortSignal }) =>
+    new Promise((_resolve, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason)),
+    )) as unknown as Make,
+  'in the middle of an answer': (async () => new Response(new ReadableStream(), { headers: json })) as unknown as Make,
+};
+
+test.each(Object.entries(hanging))('a request that hangs %s is given up after ten seconds', async (_, make) => {
+  vi.useFakeTimers();
+  let at = 0;
+  const clock = {
+    now: () => at,
+    sleep: async () => {
+      at = 30_000;
+    },
+  };
+  const problem = patientRequest(clock, undefined, make)(messages, { method: 'GET' } as never).catch(String);
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await problem).toBe('Error: Discord didn’t answer within 10 s');
+});
+
+test.each(Object.entries(hanging))(
+  'a request that hangs %s ends when all are given up, and isn’t repeated',
+  async (_, make) => {
+    const hangUp = new AbortController();
+    const clock = { now: () => 0, sleep: () => Promise.reject(new Error('it waits for another try')) };
+    const problem = patientRequest(clock, hangUp.signal, make)(messages, { method: 'GET' } as never).catch(String);
+    await new Promise(setImmediate);
+    hangUp.abort(new Error('out'));
+    expect(await problem).toBe('Error: out');
+  },
+);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectPostgres } from '../../../src/store/database.ts';
 import { openWaiting } from '../../../src/store/waiting.ts';
 import { postgresBinaries, startPostgres } from './postgres.ts';
+import { proxyTo } from './proxy.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -96,33 +97,6 @@ test('a file that stays locked is given up, and one line says what to do', async
     ],
   ]);
 });
-
-/** Before a PostgreSQL: what comes through, until it is made silent. */
-async function proxyTo(address: string) {
-  const target = new URL(address);
-  const { port, hostname } = target;
-  let isSilent = false;
-  const sockets: Socket[] = [];
-  const server = createServer((socket) => {
-    const other = connect(Number(port), hostname);
-    sockets.push(socket, other);
-    socket.on('data', (data) => isSilent || other.write(data));
-    other.on('data', (data) => isSilent || socket.write(data));
-    for (const one of [socket, other]) one.on('error', () => undefined);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  target.port = String((server.address() as { port: number }).port);
-  return {
-    url: target.href,
-    silence: (silent: boolean) => {
-      isSilent = silent;
-    },
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
 
 test.skipIf(!postgresBinaries)(
   'a PostgreSQL that falls silent is an error within the time given, and works again when it speaks',

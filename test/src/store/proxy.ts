@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+/** Stands before a PostgreSQL: what comes through, until it is made silent. */
+export async function proxyTo(address: string) {
+  const target = new URL(address);
+  const { port, hostname } = target;
+  let isSilent = false;
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    const other = connect(Number(port), hostname);
+    sockets.push(socket, other);
+    socket.on('data', (data) => isSilent || other.write(data));
+    other.on('data', (data) => isSilent || socket.write(data));
+    for (const one of [socket, other]) one.on('error', () => undefined);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  target.port = String((server.address() as { port: number }).port);
+  return {
+    url: target.href,
+    silence: (silent: boolean) => {
+      isSilent = silent;
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
