@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 
 /** A file that may be an article. */
@@ -10,13 +11,23 @@ export interface ArticleFile {
   readonly metadata?: string;
   /** Of it and its metadata, when they were written and how large they are: another one where either changed. */
   readonly stamp: string;
-  /** It is a link to a file outside of the folder, which isn't followed. */
-  readonly outside?: true;
+  /** It is something that isn't opened. */
+  readonly unopened?: Unopened;
 }
 
+/** What stands in a folder and isn't opened: links that lead out of it, or nowhere, and what is no file but has no end, or waits for somebody. */
+export type Unopened =
+  | 'file outside'
+  | 'folder outside'
+  | 'link to nothing'
+  | 'link to itself'
+  | 'pipe'
+  | 'socket'
+  | 'device';
+
 /**
- * The files of some folders, with all below, and single files, in order of their names. Hidden ones aren't among them, nor what
- * is no file. Throws where a path isn't there; what goes away meanwhile is left out.
+ * The files of some folders, with all below, and single files, in order of their names. Hidden ones aren't among them; what
+ * isn't opened is, so that it can be said. Throws where a path isn't there; what goes away meanwhile is left out.
  */
 export async function articleFiles(paths: readonly string[]): Promise<ArticleFile[]> {
   const listed = (await Promise.all(paths.map(below))).flat();
@@ -26,24 +37,17 @@ export async function articleFiles(paths: readonly string[]): Promise<ArticleFil
 }
 
 /** `folder` is where the folder that holds it really is; missing for a file that is named by itself. */
-type Named = Pick<ArticleFile, 'file' | 'path' | 'outside'> & { readonly folder?: string };
+type Named = Pick<ArticleFile, 'file' | 'path'> & { readonly folder?: string };
 
 async function below(path: string): Promise<Named[]> {
   if (!(await stat(path)).isDirectory()) return [{ file: basename(path), path }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const folder = await realpath(path);
-  const named = entries
+  return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ name: join(entry.parentPath, entry.name).slice(join(path, '/').length), entry }))
-    .map(({ name, entry }) => ({ file: name.replaceAll('\\', '/'), path: join(path, name), entry }))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, '/').length))
+    .map((name) => ({ file: name.replaceAll('\\', '/'), path: join(path, name), folder }))
     .filter(({ file }) => extname(file) !== '.yaml' && !file.split('/').some((part) => part.startsWith('.')));
-  return Promise.all(
-    named.map(async ({ entry, ...one }) =>
-      entry.isSymbolicLink() && (await leadsOut(one.path, folder))
-        ? { ...one, folder, outside: true as const }
-        : { ...one, folder },
-    ),
-  );
 }
 
 /** Whoever may put a link into the folder must not have any file of the computer quoted. */
@@ -52,22 +56,40 @@ async function leadsOut(link: string, folder: string): Promise<boolean> {
   return target !== undefined && !target.startsWith(join(folder, sep));
 }
 
-async function stamped({ file, path, outside, folder }: Named): Promise<ArticleFile | undefined> {
+async function stamped({ file, path, folder }: Named): Promise<ArticleFile | undefined> {
+  const found = await lookAt(path, folder);
+  if (found === undefined) return undefined;
+  if (typeof found === 'string') return { file, path, unopened: found, stamp: found };
   const beside = join(dirname(path), `${basename(path, extname(path))}.yaml`);
-  const isForeign = folder !== undefined && (await leadsOut(beside, folder));
-  const [own, metadata] = await Promise.all([stampOf(path), isForeign ? undefined : stampOf(beside)]);
-  if (own === undefined) return undefined;
+  const metadata = await lookAt(beside, folder);
+  const isThere = typeof metadata === 'object';
   return {
     file,
     path,
-    ...(metadata && { metadata: beside }),
-    ...(outside && { outside }),
-    stamp: `${own} ${metadata ?? ''}`,
+    ...(isThere && { metadata: beside }),
+    stamp: `${stampOf(found)} ${isThere ? stampOf(metadata) : ''}`,
   };
 }
 
-/** Undefined where there is no such file, or no file at all but a pipe, a device, a link to nowhere. */
-async function stampOf(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? `${found.mtimeMs}:${found.size}:${found.ino}` : undefined;
+/** A file, or why it isn't opened; undefined where it isn't there, and for links to folders that are read where they are. */
+async function lookAt(path: string, folder: string | undefined): Promise<Stats | Unopened | undefined> {
+  try {
+    const found = await stat(path);
+    const isOut = folder !== undefined && (await leadsOut(path, folder));
+    if (found.isDirectory()) return isOut ? 'folder outside' : undefined;
+    if (found.isFile()) return isOut ? 'file outside' : found;
+    if (found.isFIFO()) return 'pipe';
+    return found.isSocket() ? 'socket' : 'device';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return 'link to itself';
+    const isLink = await lstat(path).then(
+      (own) => own.isSymbolicLink(),
+      () => false,
+    );
+    return isLink ? 'link to nothing' : undefined;
+  }
+}
+
+function stampOf({ mtimeMs, size, ino }: Stats): string {
+  return `${mtimeMs}:${size}:${ino}`;
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Article, type Unreadable, unreadable } from './article.ts';
-import type { ArticleFile } from './article-files.ts';
+import type { ArticleFile, Unopened } from './article-files.ts';
 import { parseMetadata } from './metadata.ts';
 import { readArticle } from './read-article.ts';
 
@@ -17,8 +17,8 @@ export type FileReader = (file: ArticleFile) => Promise<ReadFile>;
 export const mostBytes = 128 * 2 ** 20;
 
 /** Reads it from the disk, here and now. */
-export const readFromDisk: FileReader = async ({ file, path, metadata, outside }) => {
-  if (outside) return { outcome: unreadable(leadsOut) };
+export const readFromDisk: FileReader = async ({ file, path, metadata, unopened }) => {
+  if (unopened !== undefined) return { outcome: unreadable(reasons[unopened]) };
   const known =
     metadata === undefined ? {} : await attempt(async () => parseMetadata(await readFile(metadata, 'utf8')));
   const outcome = await attempt(async () => {
@@ -31,7 +31,15 @@ export const readFromDisk: FileReader = async ({ file, path, metadata, outside }
   };
 };
 
-const leadsOut = 'it is a link to a file outside of the folder: copy that file here, or name it by itself';
+const reasons: Readonly<Record<Unopened, string>> = {
+  'file outside': 'it is a link to a file outside of the folder: copy that file here, or name it by itself',
+  'folder outside': 'it is a link to a folder outside of the folder: copy that folder here, or name it by itself',
+  'link to nothing': 'it is a link to what is not there',
+  'link to itself': 'it is a link that leads back to itself',
+  pipe: 'it is a pipe: write what comes out of it to a file',
+  socket: 'it is a socket, not a file',
+  device: 'it is a device, not a file',
+};
 const tooLarge = `it is larger than ${mostBytes / 2 ** 20} MB: split it`;
 
 /** The outcome, or the error. */

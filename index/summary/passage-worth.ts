@@ -1,4 +1,3 @@
-import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { oncePer } from '../once-per.ts';
 import { candidatesAmong, isFit, summarized } from './candidates.ts';
@@ -68,17 +67,22 @@ function worthOf(run: readonly Candidate[], length: number): number | undefined 
 }
 
 /** Sentences of one paragraph, of one list, or of paragraphs under one heading. */
-function isOneThing({ sentences, passages, article }: ArticleIndex, one: number, other: number): boolean {
+function isOneThing(index: ArticleIndex, one: number, other: number): boolean {
+  const { sentences, passages } = index;
   const [a, b] = [sentences[one] as IndexedSentence, sentences[other] as IndexedSentence];
   const [first, second] = [passages[a.passage]?.block, passages[b.passage]?.block];
   if (first === second) return true;
   if (first?.item !== second?.item || first?.kind !== second?.kind) return false;
   const introduced = (block: typeof first): number => block?.leads?.at(-1)?.start ?? -1;
   if (introduced(first) !== introduced(second)) return false;
-  const headingAt = (number: string): Span | undefined =>
-    article.sections.find((section) => section.number === number)?.heading;
-  return a.section === b.section || (!headingAt(a.section) && !headingAt(b.section));
+  return a.section === b.section || !(headedOf(index).has(a.section) || headedOf(index).has(b.section));
 }
+
+/** The numbers of the sections that have a heading. */
+const headedOf = oncePer(
+  ({ article }: ArticleIndex): ReadonlySet<string> =>
+    new Set(article.sections.filter(({ heading }) => heading).map(({ number }) => number)),
+);
 
 function lengthOf({ sentences }: ArticleIndex, run: readonly number[]): number {
   return run.reduce((sum, at) => sum + (sentences[at]?.span.end ?? 0) - (sentences[at]?.span.start ?? 0) + 1, -1);

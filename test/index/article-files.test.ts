@@ -19,10 +19,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const namesOf = async (...paths: string[]) => (await articleFiles(paths)).map(({ file }) => file);
 
-it('lists a folder with all below it by name, without what is hidden, metadata and links to nowhere', async () => {
+it('lists a folder with all below it by name, without what is hidden, metadata and links to its own folders', async () => {
   await writeFile(join(folder, '.hidden.md'), 'H.');
   await writeFile(join(folder, 'a.yaml'), 'title: A\n');
-  await symlink(join(folder, 'nowhere.md'), join(folder, 'gone.md'));
+  await symlink(join(folder, 'sub'), join(folder, 'same'));
   expect(await namesOf(folder)).toEqual(['a.md', 'sub/b.txt']);
 });
 
@@ -76,7 +76,30 @@ it('follows links inside the folder, and none out of it, which is said', async (
   ]);
 });
 
-it.skipIf(process.platform === 'win32')('leaves out pipes, sockets and devices', async () => {
-  await promisify(execFile)('mkfifo', [join(folder, 'pipe.md')]);
-  expect(await namesOf(folder)).toEqual(['a.md', 'sub/b.txt']);
-});
+it.skipIf(process.platform === 'win32')(
+  'opens no pipes, devices, and links that lead nowhere, round or out, and says so',
+  async () => {
+    const other = await mkdtemp(join(tmpdir(), 'verbatim-other-'));
+    await promisify(execFile)('mkfifo', [join(folder, 'pipe.md')]);
+    await symlink('/dev/zero', join(folder, 'endless.txt'));
+    await symlink(join(folder, 'nowhere.md'), join(folder, 'gone.md'));
+    await symlink(join(folder, 'round.md'), join(folder, 'round.md'));
+    await symlink(other, join(folder, 'docs'));
+    await symlink('pipe.md', join(folder, 'sub', 'b.yaml'));
+    const { articles, problems } = await loadLibrary([folder]);
+    await rm(other, { recursive: true });
+    expect([articles.map(({ file }) => file), problems]).toEqual([
+      ['a.md', 'sub/b.txt'],
+      [
+        {
+          file: 'docs',
+          reason: 'it is a link to a folder outside of the folder: copy that folder here, or name it by itself',
+        },
+        { file: 'endless.txt', reason: 'it is a device, not a file' },
+        { file: 'gone.md', reason: 'it is a link to what is not there' },
+        { file: 'pipe.md', reason: 'it is a pipe: write what comes out of it to a file' },
+        { file: 'round.md', reason: 'it is a link that leads back to itself' },
+      ],
+    ]);
+  },
+);
