@@ -8,6 +8,8 @@ import { measure } from './measure/compare.ts';
 import type { Measured, Scale } from './measure/measured.ts';
 import { measureProcesses, type ProcessRatio } from './measure/processes.ts';
 import { type Options, readOptions } from './options.ts';
+import { picturesOf } from './plot/pictures.ts';
+import { pageWith } from './report/page.ts';
 import { progressOn } from './report/progress.ts';
 import { reportOf } from './report/report.ts';
 import { joined, type Results } from './report/results.ts';
@@ -20,6 +22,7 @@ try {
     : { measured: [], processes: [] };
   const results = joined(before, await run(options));
   process.stdout.write(reportOf(results));
+  if (options.write) await writeDocuments(results);
   if (options.json) await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true });
@@ -57,4 +60,11 @@ async function runScale(
   }
   await rm(join(corpus.folder.asked, '..'), { recursive: true });
   return measured;
+}
+
+async function writeDocuments(results: Results): Promise<void> {
+  const page = join('docs', 'performance.md');
+  await writeFile(page, pageWith(await readFile(page, 'utf8'), reportOf(results)));
+  for (const [name, svg] of Object.entries(picturesOf(results.measured)))
+    await writeFile(join('docs', 'pictures', name), svg);
 }
