@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type EngineName, engineNames } from './engines/names.ts';
+import type { ClockName } from './measure/clock.ts';
 import type { Scale } from './measure/measured.ts';
 
 /** What `npm run bench` was asked for. */
@@ -14,6 +15,7 @@ export interface Options {
   readonly json?: string;
   readonly from?: string;
   readonly write: boolean;
+  readonly clock: ClockName;
   /** Seconds for each kind of question. */
   readonly budget: number;
   /** Minutes that Verbatim may take to start. */
@@ -33,6 +35,7 @@ const flags = {
   json: { type: 'string' },
   from: { type: 'string' },
   write: { type: 'boolean', default: false },
+  clock: { type: 'string', default: 'wall' },
   budget: { type: 'string', default: '20' },
   patience: { type: 'string', default: '10' },
   heap: { type: 'string', default: '8192' },
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): Options {
   const named = values.engines.split(',').filter((engine) => engine !== '');
   const unknown = named.find((engine) => !isEngine(engine));
   if (unknown !== undefined) throw new Error(`there is no engine "${unknown}": ${Object.keys(engineNames).join(', ')}`);
+  if (values.clock !== 'wall' && values.clock !== 'cpu') throw new Error(`"${values.clock}" is no clock: wall, cpu`);
   const wrong = sizes.find((size) => size !== 'seeds' && !(Number(size) >= 1_000));
   if (wrong !== undefined) throw new Error(`"${wrong}" is no size: seeds, or a number of sentences from 1000 on`);
   return {
@@ -63,6 +67,7 @@ export function readOptions(args: readonly string[]): Options {
     ...(values.json !== undefined && { json: values.json }),
     ...(values.from !== undefined && { from: values.from }),
     write: values.write,
+    clock: values.clock,
     budget: Number(values.budget),
     patience: Number(values.patience),
     heap: Number(values.heap),

@@ -2,7 +2,7 @@ import { randomFrom } from '../../eval/random.ts';
 import { cased, coin } from './coin.ts';
 import { heapsOf, wordPattern, wordsOf } from './heaps.ts';
 
-/** A word of more letters than this that the documents have no more often than this is rare, and may be renamed. */
+/** A word of so many letters or more that the documents have at most so often is rare, and may be renamed. */
 const [fewestLetters, mostOften] = [4, 8];
 /** Sentences in a row that are drawn together, and in which a word keeps its name. */
 const together = 20;

@@ -1,4 +1,5 @@
 import type { CorpusFolder } from '../corpus/write.ts';
+import type { Now } from '../measure/clock.ts';
 
 /** Something that can be asked. Each call does all of what a person waits for; what it returns is for nobody but the optimiser. */
 export interface Ready {
@@ -18,7 +19,7 @@ export interface Started {
 /** One of those that are compared. `data` is a folder of its own, empty at first. */
 export interface Engine {
   /** From the sentences, or the articles, to ready. */
-  build(corpus: CorpusFolder, data: string): Promise<Started & { save?(): Promise<void> }>;
+  build(corpus: CorpusFolder, data: string, now: Now): Promise<Started & { save?(): Promise<void> }>;
   /** From what was saved to ready; missing where it can't. */
-  load?(corpus: CorpusFolder, data: string): Promise<Started>;
+  load?(corpus: CorpusFolder, data: string, now: Now): Promise<Started>;
 }

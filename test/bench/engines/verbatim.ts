@@ -1,5 +1,6 @@
 import { commandNamed } from '../../../commands/commands.ts';
 import type { Context } from '../../../commands/shared/command.ts';
+import type { Now } from '../measure/clock.ts';
 import type { Engine, Ready, Started } from './engine.ts';
 import { startLibrary } from './start.ts';
 
@@ -14,16 +15,16 @@ function asking(context: Context): Ready {
   };
 }
 
-async function start(folder: string, data: string): Promise<Started & { save(): Promise<void> }> {
-  const from = performance.now();
+async function start(folder: string, data: string, now: Now): Promise<Started & { save(): Promise<void> }> {
+  const from = now();
   const { context, settled } = await startLibrary(folder, data);
-  const milliseconds = performance.now() - from;
+  const milliseconds = now() - from;
   const { articles, problems } = context.library;
   if (articles.length === 0) throw new Error(problems[0]?.reason ?? 'there are no articles');
   return { milliseconds, ready: asking(context), save: settled };
 }
 
 export const verbatim: Engine = {
-  build: ({ articles }, data) => start(articles, data),
-  load: ({ articles }, data) => start(articles, data),
+  build: ({ articles }, data, now) => start(articles, data, now),
+  load: ({ articles }, data, now) => start(articles, data, now),
 };

@@ -5,6 +5,7 @@ import { type CorpusFolder, readAsked, readSentences } from '../corpus/write.ts'
 import type { Ready } from '../engines/engine.ts';
 import type { EngineName } from '../engines/names.ts';
 import { engines } from '../engines/registry.ts';
+import { type ClockName, clocks } from './clock.ts';
 import type { Memory, Steps } from './measured.ts';
 import { type Call, inTurn, once, timesOf } from './times.ts';
 
@@ -13,12 +14,13 @@ export interface Job {
   readonly start: 'first' | 'again';
   readonly corpus: CorpusFolder;
   readonly data: string;
+  readonly clock: ClockName;
   /** Milliseconds for each kind of call. */
   readonly budget: number;
 }
 
 const job: Job = JSON.parse(process.argv[2] ?? '{}');
-const budget = { most: job.budget, now: () => performance.now() };
+const budget = { most: job.budget, now: clocks[job.clock] };
 const engine = await engines[job.engine]?.();
 if (job.start === 'first') await first();
 else await again();
@@ -28,7 +30,7 @@ function tell(steps: Steps): void {
 }
 
 async function first(): Promise<void> {
-  const built = await engine?.build(job.corpus, job.data);
+  const built = await engine?.build(job.corpus, job.data, budget.now);
   if (!built) return;
   tell({ first: built.milliseconds, firstMemory: memory() });
   await built.save?.();
@@ -36,7 +38,7 @@ async function first(): Promise<void> {
 }
 
 async function again(): Promise<void> {
-  const loaded = await engine?.load?.(job.corpus, job.data);
+  const loaded = await engine?.load?.(job.corpus, job.data, budget.now);
   if (!loaded) return;
   tell({ again: loaded.milliseconds });
   const { ready } = loaded;

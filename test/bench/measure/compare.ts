@@ -20,7 +20,7 @@ export async function measure(
   await mkdir(data, { recursive: true });
   const start = engine === 'verbatim' ? options.patience * minute : minute;
   const limits = { start, all: start + 10 * minute, heap: options.heap };
-  const job = { engine, corpus: corpus.folder, data, budget: options.budget * 1_000 };
+  const job = { engine, corpus: corpus.folder, data, clock: options.clock, budget: options.budget * 1_000 };
   const first = await runJob({ ...job, start: 'first' }, limits);
   const again = first.ended === undefined ? await runJob({ ...job, start: 'again' }, limits) : undefined;
   await rm(data, { recursive: true });

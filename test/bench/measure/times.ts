@@ -1,4 +1,5 @@
 import { quantile } from '../../eval/score.ts';
+import type { Now } from './clock.ts';
 
 /** Of many times in milliseconds. */
 export interface Times {
@@ -15,8 +16,7 @@ export function timesOf(all: readonly number[]): Times {
 /** How long all may take together, in milliseconds, and on what clock. */
 export interface Budget {
   readonly most: number;
-  /** In milliseconds. */
-  now(): number;
+  readonly now: Now;
 }
 
 /** However long they take, so many are timed. */
