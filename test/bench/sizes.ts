@@ -20,15 +20,15 @@ try {
   const before: Results = options.from
     ? JSON.parse(await readFile(options.from, 'utf8'))
     : { measured: [], processes: [] };
-  const results = joined(before, await run(options));
-  process.stdout.write(reportOf(results));
-  if (options.write) await writeDocuments(results);
-  if (options.json) await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
+  const results = await run(options, (soFar) => keep(joined(before, soFar)));
+  process.stdout.write(reportOf(joined(before, results)));
+  if (options.write) await writeDocuments(joined(before, results));
 } finally {
   await rm(folder, { recursive: true });
 }
 
-async function run(wanted: Options): Promise<Results> {
+/** What was measured is kept after each size: a run that is broken off isn't lost. */
+async function run(wanted: Options, kept: (soFar: Results) => Promise<void>): Promise<Results> {
   const documents = await documentsOf(wanted.files);
   const scales = [...(wanted.seeds ? ['seeds' as const] : []), ...wanted.scales];
   const steps = scales.length * wanted.engines.length + (wanted.processes ? 1 : 0);
@@ -39,7 +39,11 @@ async function run(wanted: Options): Promise<Results> {
     processes = measureProcesses();
   }
   const measured: Measured[] = [];
-  for (const scale of scales) measured.push(...(await runScale(scale, documents, wanted, progress.step)));
+  for (const scale of scales) {
+    measured.push(...(await runScale(scale, documents, wanted, progress.step)));
+    await kept({ measured, processes });
+  }
+  await kept({ measured, processes });
   progress.end();
   return { measured, processes };
 }
@@ -60,6 +64,10 @@ async function runScale(
   }
   await rm(join(corpus.folder.asked, '..'), { recursive: true });
   return measured;
+}
+
+async function keep(results: Results): Promise<void> {
+  if (options.json) await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
 async function writeDocuments(results: Results): Promise<void> {
