@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { documentsOf, prepareScale, prepareSeeds } from './corpus/prepare.ts';
 import type { PoolDocument } from './corpus/pool.ts';
+import { documentsOf, prepareScale, prepareSeeds } from './corpus/prepare.ts';
 import { engineNames } from './engines/names.ts';
 import { measure } from './measure/compare.ts';
 import type { Measured, Scale } from './measure/measured.ts';

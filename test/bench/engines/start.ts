@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { en } from '../../../commands/phrases/en.ts';
+import type { Context } from '../../../commands/shared/command.ts';
 import { prepare } from '../../../index/answer/answer.ts';
 import { openLexicon } from '../../../index/lexicon/lexicon.ts';
 import { loadLibrary } from '../../../index/library.ts';
-import { en } from '../../../commands/phrases/en.ts';
-import type { Context } from '../../../commands/shared/command.ts';
 import { openReadingThread } from '../../../src/library/read-in-thread.ts';
 
 /** The bot's library, ready to be asked, and how to let go of it. */

@@ -1,6 +1,7 @@
 import { engineNames } from '../engines/names.ts';
 import type { Measured } from '../measure/measured.ts';
 import type { ProcessRatio } from '../measure/processes.ts';
+import type { Times } from '../measure/times.ts';
 import { figure, megabytes, none, ratio, time } from './figures.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Results } from './results.ts';
@@ -54,7 +55,7 @@ const figures: readonly Cell<Measured>[] = [
   ...kinds.map(
     ([kind, title]): Cell<Measured> => [
       `${title} p50 / p99, ms`,
-      ({ steps }) => (steps[kind] ? `${figure(steps[kind].p50)} / ${figure(steps[kind].p99)}` : none),
+      ({ steps }) => (steps[kind] ? quantilesOf(steps[kind]) : none),
     ],
   ),
   ['first question', ({ steps }) => time(steps.firstQuestion)],
@@ -93,6 +94,11 @@ function pairsOf(measured: readonly Measured[]): Pair[] {
 
 function tableOf<Row>(cells: readonly Cell<Row>[], rows: readonly Row[]): string {
   return markdownTable([cells.map(([title]) => title), ...rows.map((row) => cells.map(([, cell]) => cell(row)))]);
+}
+
+/** Where too few were timed for a hundredth of them to be told, how many. */
+function quantilesOf({ p50, p99, count }: Times): string {
+  return `${figure(p50)} / ${figure(p99)}${count < 100 ? ` (${count})` : ''}`;
 }
 
 function whole(count: number): string {
