@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { localDate } from '../commands/daily/calendar.ts';
 import type { Context } from '../commands/shared/command.ts';
 import { prepare } from '../index/answer/answer.ts';
 import type { Library } from '../index/library.ts';
@@ -106,7 +107,7 @@ function countingIn(
 ): CountMiss {
   return async (article, question) => {
     counted?.();
-    await misses.count(article, new Date().toISOString().slice(0, 10));
+    await misses.count(article, localDate(Date.now(), 'UTC'));
     if (logMisses) log.info({ article, question }, 'an answer didn’t help');
   };
 }

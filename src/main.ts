@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localDate } from '../commands/daily/calendar.ts';
 import { en } from '../commands/phrases/en.ts';
 import { plain } from '../commands/reply/prose.ts';
 import type { Context } from '../commands/shared/command.ts';
@@ -13,7 +14,13 @@ import { exitStatus } from './discord/exit-status.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { openReadingThread } from './library/read-in-thread.ts';
 import { storedSchedules } from './stored-schedules.ts';
-import { type Arguments, type GivenCommand, type GivenProgram, parseArguments } from './terminal/arguments.ts';
+import {
+  type Arguments,
+  type GivenCommand,
+  type GivenDoctor,
+  type GivenProgram,
+  parseArguments,
+} from './terminal/arguments.ts';
 import { askLines } from './terminal/ask-lines.ts';
 import { chat } from './terminal/chat.ts';
 import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
@@ -63,7 +70,7 @@ async function start(given: Arguments): Promise<number> {
 }
 
 /** Whatever is wrong with the settings or the articles is what is to be told. */
-async function examineSetUp(given: GivenProgram): Promise<number> {
+async function examineSetUp(given: GivenDoctor): Promise<number> {
   const [{ doctor }, { read, close }] = [await import('./doctor/doctor.ts'), openReadingThread()];
   const status = await doctor(given, read, process.versions.node, processIo);
   await close();
@@ -72,7 +79,7 @@ async function examineSetUp(given: GivenProgram): Promise<number> {
 }
 
 /** The files and folders that stand on the command line itself. */
-function namedPaths(given: Arguments): readonly string[] | undefined {
+function namedPaths(given: Exclude<Arguments, GivenDoctor>): readonly string[] | undefined {
   if (given.kind !== 'program') return undefined;
   return given.program === 'check' && given.operand !== undefined ? [given.operand] : given.operands;
 }
@@ -87,13 +94,19 @@ async function isThere(path: string, asFolder: boolean): Promise<boolean> {
   return found !== undefined && (found.isDirectory() || !asFolder);
 }
 
-async function run(given: Arguments, config: Config, library: Library, read: FileReader, io: Io): Promise<number> {
+async function run(
+  given: Exclude<Arguments, GivenDoctor>,
+  config: Config,
+  library: Library,
+  read: FileReader,
+  io: Io,
+): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
   const { publicUrl } = config;
   const context: Context = {
     library,
     phrases: en,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDate(Date.now(), 'UTC'),
     ...(lexicon && { lexicon }),
     ...(publicUrl !== undefined && { publicUrl }),
   };
@@ -132,8 +145,6 @@ async function runProgram(
           : checkReport(library),
       );
       return 0;
-    case 'doctor':
-      return examineSetUp(given);
     case 'misses': {
       const misses = await (await import('./store/misses.ts')).openMisses(config.databaseUrl);
       io.output.write(missesReport(await misses.list()));

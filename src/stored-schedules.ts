@@ -5,10 +5,7 @@ export async function storedSchedules(databaseUrl: string): Promise<readonly Sch
   // The databases are loaded only where they are asked.
   const state = await (await import('./store/examine.ts')).examineDatabase(databaseUrl);
   if (state.kind !== 'ready') return [];
-  const { ledger } = state.kept;
-  try {
-    return await ledger.schedules();
-  } finally {
-    await ledger.close();
-  }
+  const { ledger, schedules } = state.kept;
+  await ledger.close();
+  return schedules;
 }

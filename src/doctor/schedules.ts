@@ -27,15 +27,13 @@ export async function checkSchedules(
   inquiry: Pick<Inquiry, 'channel'>,
   known: Known,
 ): Promise<readonly Finding[]> {
-  const { ledger, guilds } = database.kind === 'ready' ? database.kept : nothingKept;
-  const looked = guilds.slice(0, mostSchedules);
-  const kept = await Promise.all(looked.map((guild) => ledger?.schedule(guild)));
-  const schedules = kept.filter((schedule) => schedule !== undefined);
+  const { ledger, schedules } = database.kind === 'ready' ? database.kept : nothingKept;
+  const looked = schedules.slice(0, mostSchedules);
   const found = await Promise.all(
-    schedules.map((schedule) => (ledger ? checkSchedule(ledger, schedule, inquiry, known) : [])),
+    looked.map((schedule) => (ledger ? checkSchedule(ledger, schedule, inquiry, known) : [])),
   );
   const isSet = schedules.some(({ channel }) => channel === known.fixedChannel);
-  const more = guilds.length - looked.length;
+  const more = schedules.length - looked.length;
   const all = [
     ...found.flat(),
     ...(isSet ? [] : await ofEnvironment(inquiry, known)),
@@ -44,7 +42,7 @@ export async function checkSchedules(
   return all.length > 0 ? all : noneIn(database);
 }
 
-const nothingKept: { readonly ledger?: Ledger; readonly guilds: readonly string[] } = { guilds: [] };
+const nothingKept: { readonly ledger?: Ledger; readonly schedules: readonly Schedule[] } = { schedules: [] };
 
 /** Where the database can't tell, its own finding says why. */
 function noneIn({ kind }: DatabaseState): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import type { Ledger } from '../../commands/daily/ledger.ts';
+import type { Ledger, Schedule } from '../../commands/daily/ledger.ts';
 import { fileOf } from './address.ts';
 import { connectEmbedded, connectPostgres } from './database.ts';
 import { ledgerIn } from './ledger.ts';
@@ -24,8 +24,8 @@ export type DatabaseState =
 /** What is in it. Whoever asked closes the ledger. */
 export interface Kept {
   readonly ledger: Ledger;
-  /** Servers with a schedule. */
-  readonly guilds: readonly string[];
+  /** Every one, in order of servers. */
+  readonly schedules: readonly Schedule[];
 }
 
 /** How long a lock, or a server that says nothing, is waited for, in milliseconds. */
@@ -83,6 +83,6 @@ async function stateOf(db: Kysely<Tables>): Promise<DatabaseState> {
   const { version, isNewer } = await stateOfSchema(db);
   if (isNewer) return { kind: 'newer', version, known: schemaVersion };
   if (version < schemaVersion) return { kind: 'older', version, known: schemaVersion };
-  const guilds = await db.selectFrom('schedules').select('guild').orderBy('guild').execute();
-  return { kind: 'ready', version, kept: { ledger: ledgerIn(db), guilds: guilds.map(({ guild }) => guild) } };
+  const ledger = ledgerIn(db);
+  return { kind: 'ready', version, kept: { ledger, schedules: await ledger.schedules() } };
 }

@@ -22,9 +22,9 @@ export interface GivenLines {
 }
 
 /** What only the terminal does; `operand` is everything after its name, joined by blanks, or where it takes several, `operands` are they; undefined for nothing. */
-export interface GivenProgram {
+interface Given<P extends Program> {
   readonly kind: 'program';
-  readonly program: Program;
+  readonly program: P;
   readonly operand?: string;
   readonly operands?: readonly string[];
   readonly flag?: Flag;
@@ -33,8 +33,12 @@ export interface GivenProgram {
   readonly articlesDirectory?: string;
 }
 
+/** Looks at a set-up that may be too wrong for any of the others. */
+export type GivenDoctor = Given<'doctor'>;
+export type GivenProgram = Given<Exclude<Program, 'doctor'>>;
+
 /** A command line that makes sense. */
-export type Arguments = GivenCommand | GivenLines | GivenProgram;
+export type Arguments = GivenCommand | GivenLines | GivenDoctor | GivenProgram;
 
 /** `problem` is one sentence for standard error. */
 export type ParsedArguments =

@@ -22,8 +22,9 @@ beforeEach(async () => {
 });
 afterEach(() => ledger.close());
 
-async function found(there: Told<ChannelThere> = usable, more: Partial<Known> = {}, guilds = [guild]) {
-  const database = { kind: 'ready', version: 1, kept: { ledger, guilds } } as const;
+async function found(there: Told<ChannelThere> = usable, more: Partial<Known> = {}, kept?: readonly Schedule[]) {
+  const schedules = kept ?? (await ledger.schedules());
+  const database = { kind: 'ready', version: 1, kept: { ledger, schedules } } as const;
   const findings = await checkSchedules(database, { channel: async () => there }, { ...known, ...more });
   return findings.map(({ check, state, says, ...fix }) => [state, says, ...Object.values(fix)]);
 }
@@ -90,7 +91,8 @@ it('looks at the channel of the settings where no schedule has it, and at twenty
     ['well', 'the daily post of DAILY_CHANNEL_ID will be set up by npm start'],
   ]);
   expect(await found(usable, { fixedChannel: channel })).toHaveLength(1);
-  const many = [guild, ...Array.from({ length: 21 }, (_, i) => String(1_200_000_000_000_000_000n + BigInt(i)))];
+  const [one] = await ledger.schedules();
+  const many = Array.from({ length: 22 }, () => one as Schedule);
   expect((await found(usable, {}, many)).at(-1)).toEqual(['off', '2 more daily posts not looked at']);
 });
 

@@ -29,7 +29,7 @@ async function found(url: string) {
   const state = await examineDatabase(url);
   if (state.kind !== 'ready') return state;
   await state.kept.ledger.close();
-  return { kind: state.kind, version: state.version, guilds: state.kept.guilds };
+  return { kind: state.kind, version: state.version, guilds: state.kept.schedules.map(({ guild }) => guild) };
 }
 
 async function make(url: string): Promise<void> {
