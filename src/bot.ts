@@ -34,7 +34,8 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareAll(context.library, context);
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
-  const db = await openWaiting(config.databaseUrl, log, stop.signal);
+  const lose = losing(log, stop);
+  const db = await openWaiting(config.databaseUrl, log, stop.signal, () => lose(damaged));
   if (!db) return stop.signal.aborted ? statusOf(stop.signal) : exitStatus.database;
   const live = keptLive(context, read, log);
   const monitoring = await monitored(config, db, live.current);
@@ -64,7 +65,7 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
       process.stderr.isTTY ? terminalGreeter(now) : undefined,
       monitoring?.observer,
     );
-  await watchDatabase(config, log, stop);
+  await watchDatabaseFile(config.databaseUrl, (file) => lose(deleted, { file }), stop.signal);
   const status = await besidePages(config, live.current, told, start, monitoring?.routes);
   stop.abort(status);
   await watching;
@@ -74,16 +75,17 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
   return status;
 }
 
-/** Stops the bot when the database's file isn't there any more. */
-async function watchDatabase({ databaseUrl }: Config, log: Logger, stop: AbortController): Promise<void> {
-  const gone = (file: string): void => {
-    log.fatal(
-      { file },
-      'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it',
-    );
+const deleted = 'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it';
+const damaged =
+  'the database’s file was damaged while the bot ran: put a backup of it in its place, or move it away to start anew';
+
+/** Tells, once, and stops the bot when what it writes to the database would be lost. */
+function losing(log: Logger, stop: AbortController): (problem: string, details?: object) => void {
+  return (problem, details = {}) => {
+    if (stop.signal.aborted) return;
+    log.fatal(details, problem);
     stop.abort(exitStatus.database);
   };
-  await watchDatabaseFile(databaseUrl, gone, stop.signal);
 }
 
 /** Where there is a port to look at it; its libraries are loaded only then. */

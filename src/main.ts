@@ -145,12 +145,8 @@ async function runProgram(
           : checkReport(library),
       );
       return 0;
-    case 'misses': {
-      const misses = await (await import('./store/misses.ts')).openMisses(config.databaseUrl);
-      io.output.write(missesReport(await misses.list()));
-      await misses.close();
-      return 0;
-    }
+    case 'misses':
+      return printMisses(config, io);
     case 'backup':
       return makeBackup(given, config, io);
     case 'pages':
@@ -164,6 +160,20 @@ async function runProgram(
       const program = config.token && !given.operands ? 'bot' : 'chat';
       return runProgram({ ...given, program }, config, context, read, io);
     }
+  }
+}
+
+async function printMisses({ databaseUrl }: Config, io: Io): Promise<number> {
+  try {
+    const misses = await (await import('./store/misses.ts')).openMisses(databaseUrl);
+    io.output.write(missesReport(await misses.list()));
+    await misses.close();
+    return 0;
+  } catch (error) {
+    const { placeOf, troubleOf, troubleWords } = await import('./store/trouble.ts');
+    const { says, fix } = troubleWords(troubleOf(error));
+    complain(`verbatim: the database ${placeOf(databaseUrl)} ${says}. ${fix}`);
+    return exitStatus.database;
   }
 }
 

@@ -12,6 +12,8 @@ export type DatabaseTrouble =
   | 'refused'
   | 'no-such-database'
   | 'full'
+  | 'failing'
+  | 'damaged'
   | 'newer'
   | 'other';
 
@@ -54,7 +56,15 @@ const words: Readonly<Record<DatabaseTrouble, readonly [says: string, fix: strin
   silent: ['doesn’t answer', 'Look whether PostgreSQL is overloaded, or a firewall stands between; then look again.'],
   refused: ['refuses the user or password', 'Mend the user and password in DATABASE_URL.'],
   'no-such-database': ['isn’t there', 'Make it (createdb NAME), or name another one at the end of DATABASE_URL.'],
-  full: ['can’t be written: the disk is full', 'Make room on the disk; what was to be written is tried again.'],
+  full: ['can’t be written: the disk is full', 'Make room on the disk, and start again.'],
+  failing: [
+    'can’t be read or written: the disk reports an error',
+    'Look what the system says of the disk (dmesg), and put the database, or a backup of it, on one that works.',
+  ],
+  damaged: [
+    'is damaged',
+    'Put a backup of it in its place (without the files beside it that begin with the same name), or move it away to start anew.',
+  ],
   newer: [
     'is of a newer Verbatim',
     'Run that version or a newer one (git pull, npm ci), put back a backup from before the update, or name another database in DATABASE_URL.',
@@ -67,11 +77,22 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
   SQLITE_BUSY: 'locked',
   SQLITE_LOCKED: 'locked',
   SQLITE_NOTADB: 'no-database-file',
-  SQLITE_CORRUPT: 'no-database-file',
+  EISDIR: 'no-database-file',
+  SQLITE_CORRUPT: 'damaged',
   SQLITE_READONLY: 'read-only',
   SQLITE_CANTOPEN: 'read-only',
   SQLITE_PERM: 'read-only',
   SQLITE_FULL: 'full',
+  ENOSPC: 'full',
+  SQLITE_IOERR_SHMSIZE: 'full',
+  SQLITE_IOERR: 'failing',
+  EIO: 'failing',
+  EACCES: 'folder-read-only',
+  EPERM: 'folder-read-only',
+  ENOENT: 'folder-read-only',
+  EROFS: 'folder-read-only',
+  EEXIST: 'folder-read-only',
+  ENOTDIR: 'folder-read-only',
   ECONNREFUSED: 'unreachable',
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
@@ -96,6 +117,8 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof NewerSchema) return { trouble: 'newer', code: error.code, detail: message };
   if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
   if (code === undefined && /terminated unexpectedly/i.test(message)) return { trouble: 'unreachable', code: 'closed' };
+  // libsql gives no code where it can't even open the file.
+  if (code === '' && /unable to open/i.test(message)) return { trouble: 'read-only', code: 'SQLITE_CANTOPEN' };
   const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));
   return { trouble: troubles[known ?? ''] ?? 'other', code: code ?? name };
 }

@@ -14,17 +14,21 @@ const whileLocked = { tries: 10, each: 1_000 };
 
 /**
  * Opens a database; a PostgreSQL that isn't there yet is waited for until `stop` fires, a file that another program has locked for ten seconds, and
- * nothing else waits for either. What is wrong is told once, in plain words without the password. Undefined where it can't be used.
+ * no longer. What is wrong is told once, in plain words without the password. Undefined where it can't be used. `damaged` is called when a page
+ * of a file turns out to be damaged later.
  */
 export async function openWaiting(
   url: string,
   log: Logger,
   stop: AbortSignal,
+  damaged?: () => void,
   locked = whileLocked,
 ): Promise<Kysely<Tables> | undefined> {
+  let isOpen = false;
   for (let tries = 0; !stop.aborted; tries++) {
     try {
-      const db = await openDatabase(url, locked.each);
+      const db = await openDatabase(url, locked.each, (error) => isOpen && isDamage(error) && damaged?.());
+      isOpen = true;
       if (tries > 0) log.info('the database is there now');
       return db;
     } catch (error) {
@@ -46,4 +50,9 @@ export async function openWaiting(
     }
   }
   return undefined;
+}
+
+function isDamage(error: unknown): boolean {
+  const { trouble } = troubleOf(error);
+  return trouble === 'damaged' || trouble === 'no-database-file';
 }

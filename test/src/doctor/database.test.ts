@@ -32,6 +32,8 @@ it('has a fix for every trouble', () => {
     silent: 'doesn’t answer',
     refused: 'refuses the user or password',
     'no-such-database': 'isn’t there',
+    failing: 'can’t be read or written: the disk reports an error',
+    damaged: 'is damaged',
     newer: 'is of a newer Verbatim',
     full: 'can’t be written: the disk is full',
     other: 'can’t be used (CODE)',

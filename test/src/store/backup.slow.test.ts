@@ -79,3 +79,13 @@ test('copies made by the command while the bot posts are each whole, and as all 
   await standIn.close();
   rmSync(folder, { recursive: true });
 }, 180_000);
+
+test('another command that can’t use the database says so in one line, and ends with 4', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-folder-'));
+  const { status, errors } = await runMain(['misses'], '', { DATABASE_URL: `file:${folder}` });
+  rmSync(folder, { recursive: true });
+  expect([status, errors]).toEqual([
+    4,
+    `verbatim: the database ${folder} is no SQLite database. Name another file in DATABASE_URL, or put a backup of the database in its place.\n`,
+  ]);
+});

@@ -62,7 +62,10 @@ test.each(['delete', 'wal'] as const)(
     const { file, other } = lockedFile(mode);
     const { lines, log } = logged();
     let isOpen = false;
-    const opening = openWaiting(`file:${file}`, log, new AbortController().signal, { tries: 1_000, each: 20 });
+    const opening = openWaiting(`file:${file}`, log, new AbortController().signal, undefined, {
+      tries: 1_000,
+      each: 20,
+    });
     void opening.then(() => {
       isOpen = true;
     });
@@ -87,7 +90,7 @@ test.each(['delete', 'wal'] as const)(
 test('a file that stays locked is given up, and one line says what to do', async () => {
   const { file, other } = lockedFile('delete');
   const { lines, log } = logged();
-  const db = await openWaiting(`file:${file}`, log, new AbortController().signal, { tries: 3, each: 5 });
+  const db = await openWaiting(`file:${file}`, log, new AbortController().signal, undefined, { tries: 3, each: 5 });
   other.close();
   expect([db, lines]).toEqual([
     undefined,
