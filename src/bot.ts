@@ -18,6 +18,7 @@ import type { Monitoring } from './monitoring/monitoring.ts';
 import { joinedLine, startLines } from './start-lines.ts';
 import { isPostgres } from './store/address.ts';
 import { answeringDatabase } from './store/alive.ts';
+import { identifyTurns } from './store/identifying.ts';
 import { ledgerIn } from './store/ledger.ts';
 import { processesOver } from './store/processes.ts';
 import { type Misses, missesIn } from './store/misses.ts';
@@ -54,9 +55,10 @@ export async function runUntilStopped(config: Config, context: Context, read: Fi
     address: (url: string) => log.info({ url }, 'the articles can be read'),
     problem: (words: string) => log.fatal(words),
   };
+  const settings = isPostgres(config.databaseUrl) ? { ...config, identifyTurn: identifyTurns(db, processes) } : config;
   const start = () =>
     runBot(
-      config,
+      settings,
       now,
       log,
       stop,

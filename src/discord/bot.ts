@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../commands/shared/command.ts';
 import { type ExitStatus, isRefused } from './exit-status.ts';
 import { answerInteractions } from './answering.ts';
-import { patientStrategy } from './connecting.ts';
+import { type IdentifyTurn, patientStrategy, sharedIdentifies } from './connecting.ts';
 import type { DailyPosts } from './daily-posts.ts';
 import { endOf } from './endings.ts';
 import { inviteOf } from './invite.ts';
@@ -25,6 +25,8 @@ export interface BotSettings {
   readonly guildId?: string;
   /** Which of how many shards this process keeps; without it as many as Discord advises. */
   readonly shards?: { readonly ids: readonly number[]; readonly total: number };
+  /** Where several processes keep the bot's shards. */
+  readonly identifyTurn?: IdentifyTurn;
   /** How often one user may ask in a minute. */
   readonly asksPerMinute: number;
 }
@@ -79,7 +81,11 @@ export async function runBot(
   return status;
 }
 
-function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal, hangUp: AbortSignal): ClientOptions {
+function clientOptions(
+  { apiUrl, shards, identifyTurn }: BotSettings,
+  stop: AbortSignal,
+  hangUp: AbortSignal,
+): ClientOptions {
   const sleeping = (signal: AbortSignal) => (milliseconds: number) =>
     wait(milliseconds, undefined, { signal }).catch(() => undefined);
   return {
@@ -95,7 +101,11 @@ function clientOptions({ apiUrl, shards }: BotSettings, stop: AbortSignal, hangU
       guildMembers: { interval: swept, filter: () => (member) => member.id !== member.client.user.id },
     },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.total } : { shards: 'auto' }),
-    ws: { ...Options.createDefault().ws, buildStrategy: patientStrategy(sleeping(stop)) },
+    ws: {
+      ...Options.createDefault().ws,
+      buildStrategy: patientStrategy(sleeping(stop)),
+      ...(identifyTurn && { buildIdentifyThrottler: sharedIdentifies(identifyTurn) }),
+    },
     // Requests are tried again by us, as long as it helps.
     rest: {
       ...(apiUrl && { api: apiUrl }),

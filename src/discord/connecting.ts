@@ -5,6 +5,23 @@ type BuildStrategy = NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy
 type Manager = Parameters<BuildStrategy>[0];
 type EventName = Parameters<Manager['on']>[0];
 
+type Builder = NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>;
+
+/** Waits for the turn of a bucket's next shard to log in, among those of all processes; rejects when `signal` fires. */
+export type IdentifyTurn = (bucket: number, signal: AbortSignal) => Promise<unknown>;
+
+/** Lets shards log in as Discord allows one bot, not one process. */
+export function sharedIdentifies(turn: IdentifyTurn): Builder {
+  return async (manager) => {
+    const { max_concurrency: buckets } = (await manager.fetchGatewayInformation()).session_start_limit;
+    return {
+      waitForIdentify: async (shard, signal) => {
+        await turn(shard % buckets, signal);
+      },
+    };
+  };
+}
+
 /** Waits before a connection is tried again, in milliseconds, by how many in a row came to nothing; the last again and again. */
 const waits = [0, 1_000, 5_000, 15_000, 30_000, 60_000] as const;
 

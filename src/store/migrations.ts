@@ -23,6 +23,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0006-told-to-those-before': { up: toldToThoseBefore },
+  '0007-identifies': {
+    up: async (db) => {
+      await sql`create table identifies (bucket integer primary key, at bigint not null)`.execute(db);
+    },
+  },
 };
 
 /** The version that this program knows. */

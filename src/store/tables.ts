@@ -7,6 +7,8 @@ export interface Tables {
   readonly usual_articles: { readonly guild: string; readonly channel: string; readonly article: string };
   /** Which processes work over this database, and when each said so last. */
   readonly processes: { readonly owner: string; readonly seen_at: number };
+  /** When a shard of a bucket logged in last, of whichever process. */
+  readonly identifies: { readonly bucket: number; readonly at: number };
   /** Posts that an admin asked for beside the scheduled ones. */
   readonly extra_posts: PostRow;
   /** Which migrations were made, and when, as Kysely keeps it. */

@@ -1,6 +1,7 @@
 /** The WebSocket side: Hello, Identify, Resume, heartbeats, dispatches and the ways they break. */
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { identifyPace } from './identify-pace.ts';
 import { guildCreateObject, selfObject } from './objects.ts';
 import { intents, push, type Session, shardOf, wants } from './session.ts';
 import type { Json } from './types.ts';
@@ -30,6 +31,7 @@ interface State {
   readonly blame: (reason: string) => void;
   readonly changed: () => void;
   readonly sessions: Map<string, Session>;
+  readonly isTooSoon: (shard: number) => boolean;
   readonly sockets: Set<WebSocket>;
   readonly identifies: Json[];
   readonly resumes: Json[];
@@ -56,6 +58,7 @@ export function makeGateway(
     blame: (reason) => blame(`gateway: ${reason}`),
     changed,
     sessions: new Map(),
+    isTooSoon: identifyPace(world, blame),
     sockets: new Set(),
     identifies: [],
     resumes: [],
@@ -169,6 +172,10 @@ function identify(state: State, socket: WebSocket, data: Json): void {
     return;
   }
   const shard = (data.shard ?? [0, 1]) as readonly [number, number];
+  if (state.isTooSoon(shard[0])) {
+    send(socket, { op: 9, d: false });
+    return;
+  }
   const session: Session = { id: world.nextToken('session'), shard, intents: asked, sent: [], seq: 0, socket };
   state.sessions.set(session.id, session);
   greet(state, session);

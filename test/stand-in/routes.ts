@@ -28,7 +28,7 @@ export const routes: Handlers = {
         total: world.options.identifiesADay ?? 1000,
         remaining: (world.options.identifiesADay ?? 1000) - world.identifies,
         reset_after: 86_400_000,
-        max_concurrency: 1,
+        max_concurrency: world.options.maxConcurrency ?? 1,
       },
     }),
   'GET /users/@me': ({ world }) => ok(selfObject(world.bot)),

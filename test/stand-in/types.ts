@@ -64,6 +64,8 @@ export interface StandInOptions {
   readonly nonceWindowMs?: number;
   readonly heartbeatIntervalMs?: number;
   readonly shards?: number;
+  /** As Discord's `max_concurrency`; where it is given, a shard that logs in within 5 s of another of its bucket is refused. */
+  readonly maxConcurrency?: number;
   /** How often a bot may log in; Discord's 1000 a day by default. */
   readonly identifiesADay?: number;
   /** How long an answer must have been quiet to count as whole, where the stimulus doesn't say. Default 60 ms. */
