@@ -140,6 +140,8 @@ export interface Ledger {
   /** Writes on top of the given revisions, 0 for what is new; false when they are not the stored ones. */
   write(entry: Entry): Promise<boolean>;
   remove(guild: string): Promise<void>;
+  /** Drops all of a server that the bot was taken out of: its schedule and its posts. */
+  leave(guild: string): Promise<void>;
   /** Drops the posts before a date. */
   forget(before: string): Promise<void>;
   close(): Promise<void>;

@@ -92,6 +92,13 @@ export function dailyPosts(
       ready = client;
       client.on(Events.ShardReady, alarm.ring);
       client.on(Events.GuildCreate, alarm.ring);
+      // Not where Discord has only lost it for a while.
+      client.on(Events.GuildDelete, ({ id }) => {
+        forgetServer(id, { ledger, usual }).then(
+          () => log.info({ guild: id }, 'the bot was taken out of a server: what it kept of it is deleted'),
+          (error: unknown) => log.error({ guild: id, err: error }, 'what is kept of a server that was left stays'),
+        );
+      });
       // Discord had lost it for a while.
       client.on(Events.GuildAvailable, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context(), log, now());
@@ -100,6 +107,12 @@ export function dailyPosts(
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },
   };
+}
+
+/** All that is kept of a server. */
+async function forgetServer(guild: string, { ledger, usual }: Pick<DailyStore, 'ledger' | 'usual'>): Promise<void> {
+  await ledger.leave(guild);
+  for (const { channel } of usual.of(guild)) await usual.choose(guild, channel, undefined);
 }
 
 /** Lets those wait who want to know when the timer has dealt with a server. */

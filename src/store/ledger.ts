@@ -23,6 +23,12 @@ export function ledgerIn(db: Kysely<Tables>): Ledger {
     remove: async (guild) => {
       await db.deleteFrom('schedules').where('guild', '=', guild).execute();
     },
+    leave: async (guild) => {
+      await db.transaction().execute(async (whole) => {
+        for (const table of ['schedules', ...Object.values(tableOf)] as const)
+          await whole.deleteFrom(table).where('guild', '=', guild).execute();
+      });
+    },
     forget: async (before) => {
       for (const table of Object.values(tableOf)) await db.deleteFrom(table).where('date', '<', before).execute();
     },
