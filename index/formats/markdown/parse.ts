@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { List, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -8,28 +8,53 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { linesOf } from '../lines.ts';
+import type { Extension as Syntax } from 'micromark-util-types';
 import { asideNodes } from './aside-nodes.ts';
 import { asideSyntax } from './aside-syntax.ts';
+import { foreignLabels, knownLabels, type Labels, labelsIn } from './labels.ts';
+import { overloadsOf } from './overloads.ts';
+import { kindOf, piecesOf, usualLengths } from './pieces.ts';
+import { walk } from './walk.ts';
 
 /** Addresses are linked by the syntax; the second pass of its package, which finds more of them, loses where they stand. */
 const autolinkNodes = { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] };
-/** Marks of emphasis in one paragraph, a pair of them for one, that nobody sets; their number's cube is what they cost. */
-const mostMarks = 2000;
 
 /**
  * The tree of a file, CommonMark with GitHub's tables, footnotes, strikethrough and addresses, and with what dialects set apart.
- * The first `skipped` UTF-16 units are not read. Offsets are those of the file.
+ * The first `skipped` UTF-16 units are not read. Offsets are those of the file. A long file is read in pieces, since what reads it
+ * isn't linear.
  */
-export function parseMarkdown(file: string, skipped: number): Root {
-  return fromMarkdown(blanked(file, skipped), {
+export function parseMarkdown(file: string, skipped: number, lengths = usualLengths): Root {
+  const text = blanked(file, skipped);
+  const pieces = piecesOf(text, lengths).map(({ start, end }) => ({ start, part: text.slice(start, end) }));
+  const trees = pieces.map(({ part }) => parsePart(part));
+  const own = trees.map(labelsIn);
+  const labels = {
+    definitions: new Set(own.flatMap(({ definitions }) => [...definitions])),
+    footnotes: new Set(own.flatMap(({ footnotes }) => [...footnotes])),
+  };
+  const whole: Root = { type: 'root', children: [] };
+  for (const [i, { start, part }] of pieces.entries()) {
+    const foreign = foreignLabels(part, labels, own[i] as Labels);
+    const isOpen = foreign.definitions.size + foreign.footnotes.size > 0;
+    const tree = isOpen ? parsePart(part, knownLabels(foreign)) : (trees[i] as Root);
+    if (start > 0) shift(tree, start);
+    join(whole, tree, text);
+  }
+  return whole;
+}
+
+function parsePart(part: string, ...more: readonly Syntax[]): Root {
+  const disabled = overloadsOf(part);
+  return fromMarkdown(part, {
     extensions: [
       gfmTable(),
       gfmFootnote(),
       gfmStrikethrough({ singleTilde: false }),
       gfmAutolinkLiteral(),
       asideSyntax(),
-      ...(isTangled(file) ? [{ disable: { null: ['attention'] } }] : []),
+      ...more,
+      ...(disabled.length > 0 ? [{ disable: { null: disabled } }] : []),
     ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
@@ -41,18 +66,32 @@ export function parseMarkdown(file: string, skipped: number): Root {
   });
 }
 
+/** Counts the offsets of a piece from the beginning of the file. */
+function shift(tree: Root, by: number): void {
+  const enter = ({ position }: Nodes): void => {
+    if (!position) return;
+    position.start.offset = (position.start.offset ?? 0) + by;
+    position.end.offset = (position.end.offset ?? 0) + by;
+  };
+  walk(tree, { enter, leave: () => {} });
+}
+
+/** Puts a piece behind those before it; a list that goes on is one. */
+function join(whole: Root, { children }: Root, text: string): void {
+  const [before, [first, ...others]] = [whole.children.at(-1), children];
+  if (before?.type === 'list' && first?.type === 'list' && markOf(before, text) === markOf(first, text)) {
+    for (const item of first.children) before.children.push(item);
+    if (before.position && first.position) before.position.end = first.position.end;
+    for (const one of others) whole.children.push(one);
+  } else for (const one of children) whole.children.push(one);
+}
+
+function markOf({ position }: List, text: string): string {
+  const start = position?.start.offset ?? 0;
+  return kindOf(text.slice(start, start + 12));
+}
+
 /** What is not to be read becomes blanks, so that every offset stays: a byte order mark, too. */
 function blanked(file: string, skipped: number): string {
   return (file.slice(0, skipped).replace(/[^\r\n]/g, ' ') + file.slice(skipped)).replace(/^\uFEFF/, ' ');
-}
-
-/** Whether a paragraph has more marks of emphasis than can be resolved; they stay in the text then. */
-function isTangled(file: string): boolean {
-  let marks = 0;
-  return linesOf(file).some(({ start, end }) => {
-    const line = file.slice(start, end);
-    if (/^\s*(?:$|[-+>|#]|\d+[.)]|\*\s)/.test(line)) marks = 0;
-    for (const [run] of line.matchAll(/[*_]+/g)) marks += Math.ceil(run.length / 2);
-    return marks > mostMarks;
-  });
 }
