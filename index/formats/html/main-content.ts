@@ -15,10 +15,9 @@ const least = 1 / 3;
  * article is; what it drops in there, such as lists of links and tables, belongs to it too, but for what is named as something else.
  */
 export function mainContent(tree: Document): ReadonlySet<TextNode> {
-  const texts = textsIn(tree);
-  const besides = new Set(texts.filter((text) => !standsAround(text)));
+  const { texts, besides } = textsIn(tree);
   const kept = texts.length > most.texts || depthOf(tree) > most.depth ? [] : keptByReadability(tree, texts);
-  const within = containerOf(tree, kept);
+  const within = kept.length === 0 ? undefined : containerOf(tree, kept);
   if (!within) return besides;
   const chosen = new Set(texts.filter((text) => isInside(text, within) && !standsAround(text, within)));
   for (const text of [...kept, ...titleOf(texts, chosen)]) chosen.add(text);
@@ -34,16 +33,27 @@ function titleOf(texts: readonly TextNode[], chosen: ReadonlySet<TextNode>): Tex
   return texts.filter((text) => headed(text) === headed(title));
 }
 
-function textsIn(tree: Document): TextNode[] {
+/** The texts that are seen, and those of them that aren't around an article. */
+function textsIn(tree: Document): { readonly texts: TextNode[]; readonly besides: Set<TextNode> } {
   const texts: TextNode[] = [];
+  const besides = new Set<TextNode>();
+  let around = 0;
   walk(tree, {
-    enter: isSeen,
-    leave: () => {},
+    enter: (element) => {
+      if (!isSeen(element)) return false;
+      if (around > 0 || isAround(element)) around++;
+      return true;
+    },
+    leave: () => {
+      if (around > 0) around--;
+    },
     text: (text) => {
-      if (text.value.trim() !== '') texts.push(text);
+      if (text.value.trim() === '') return;
+      texts.push(text);
+      if (around === 0) besides.add(text);
     },
   });
-  return texts;
+  return { texts, besides };
 }
 
 function depthOf(tree: Document): number {
@@ -65,7 +75,7 @@ function* parentsOf({ parentNode }: TextNode): Iterable<Element> {
   for (let node = parentNode; node && isElement(node); node = node.parentNode) yield node;
 }
 
-function standsAround(text: TextNode, within?: Element): boolean {
+function standsAround(text: TextNode, within: Element): boolean {
   for (const element of parentsOf(text)) {
     if (element === within) return false;
     if (isAround(element)) return true;

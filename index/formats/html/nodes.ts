@@ -54,6 +54,16 @@ export function elementsIn(root: Tree.ParentNode, fits: (element: Element) => bo
   return found;
 }
 
+/** Whether any element below a node fits; looks no further than to one that does. */
+export function hasBelow(root: Tree.ParentNode, fits: (element: Element) => boolean): boolean {
+  const open = root.childNodes.filter(isElement);
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (fits(one)) return true;
+    for (const child of one.childNodes) if (isElement(child)) open.push(child);
+  }
+  return false;
+}
+
 /** The words in a node, blanks as one. */
 export function wordsIn(root: Tree.ParentNode, isSeen: (element: Element) => boolean = () => true): string {
   const parts: string[] = [];

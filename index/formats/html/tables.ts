@@ -1,4 +1,4 @@
-import { attributeOf, type Element, elementsIn, isElement, wordsIn } from './nodes.ts';
+import { attributeOf, type Element, elementsIn, hasBelow, isElement, wordsIn } from './nodes.ts';
 import { isSeen } from './seen.ts';
 
 /** A table while it is laid: how many rows more a cell of each column reaches down. */
@@ -22,8 +22,8 @@ export function openTable(element: Element): OpenTable {
 function isLayout(table: Element): boolean {
   const role = attributeOf(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  const below = elementsIn(table, ({ tagName }) => tagName !== 'table' || table.parentNode !== null);
-  if (below.some(({ tagName }) => tagName === 'table' || /^h[1-6]$/.test(tagName))) return true;
+  if (hasBelow(table, ({ tagName }) => tagName === 'table' || /^h[1-6]$/.test(tagName))) return true;
+  const below = elementsIn(table, () => true);
   const rows = below.filter(({ tagName }) => tagName === 'tr').map(cellsOf);
   if (Math.max(0, ...rows.map(({ length }) => length)) < 2) return true;
   const isHeaded = below.some(({ tagName }) => tagName === 'th' || tagName === 'thead' || tagName === 'caption');

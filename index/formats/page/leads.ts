@@ -54,7 +54,17 @@ function lead(
   }
 }
 
+/** Groups in one another, at most, that lead what is in them: beyond that nobody could follow. */
+const deepest = 32;
+
+function isDeep(group: Group): boolean {
+  let [above, depth] = [group.parent, 0];
+  for (; above && depth < deepest; above = above.parent) depth++;
+  return above !== undefined;
+}
+
 function leadGroup(building: Building, group: Group): void {
+  if (isDeep(group)) return;
   const { leaves, asking } = building;
   const { kind, from, to } = group;
   const first = leaves[from];

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
-import { attributeOf, elementsIn, walk, wordsIn } from '../../../../index/formats/html/nodes.ts';
+import { attributeOf, elementsIn, hasBelow, walk, wordsIn } from '../../../../index/formats/html/nodes.ts';
 
 const tree = parseFragment('<p lang=de>Ein <b>Satz</b>.</p><!-- x --><ul><li>a<li>b</ul>');
 
@@ -29,4 +29,9 @@ it('knows attributes and words', () => {
     undefined,
     'Ein Satz.',
   ]);
+});
+
+it('says whether there is such an element below, however deep', () => {
+  const deep = parseFragment(`${'<i>'.repeat(20_000)}<b>x`);
+  expect(['b', 'u', 'i'].map((name) => hasBelow(deep, ({ tagName }) => tagName === name))).toEqual([true, false, true]);
 });

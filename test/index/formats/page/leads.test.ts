@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../../index/formats/html.ts';
 import { described } from '../markdown/described.ts';
 
 describe('findLeads', () => {
@@ -91,6 +92,18 @@ describe('findLeads', () => {
       'code: npm < introduction Run this:',
       'prose: Then rest.',
       'code: x',
+    ]);
+  });
+
+  it('leads by sixteen lists in one another, and by none of those that are deeper', () => {
+    const deep = '<ul><li>a:'.repeat(5_000);
+    const draft = readHtml(deep);
+    const sections = 'sections' in draft ? draft.sections : [];
+    const leads = sections.flatMap(({ blocks }) => blocks.map(({ leads }) => leads?.length ?? 0));
+    expect([leads.length, leads.slice(0, 20), leads.at(-1)]).toEqual([
+      5_000,
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15, 15, 15, 15],
+      15,
     ]);
   });
 });
