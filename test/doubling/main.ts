@@ -62,7 +62,6 @@ async function work(): Promise<void> {
       resourceLimits: { maxOldGenerationSizeMb: 2_048 },
     });
     const text = `${task.name} .${task.ending}`;
-    const from = rows.length;
     const { measured, stopped } = await measure(thread, task);
     if (stopped !== undefined) {
       await thread.terminate();
@@ -79,8 +78,9 @@ async function work(): Promise<void> {
         ...stageAfter(last),
       });
     }
-    rows.push(...growthOf(measured).map((growth) => ({ ...growth, text })));
-    for (const row of rows.slice(from)) if (row.milliseconds > 200 && row.exponent !== 0) print(row, process.stderr);
+    const own = growthOf(measured).map((growth) => ({ ...growth, text }));
+    rows.push(...own);
+    for (const row of own) if (row.milliseconds > 200 && row.exponent !== 0) print(row, process.stderr);
   }
   await thread?.terminate();
 }

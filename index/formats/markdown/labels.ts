@@ -23,7 +23,7 @@ export function labelsIn(tree: Root): Labels {
 /** Those of `labels` that a part of the file may refer to, but that aren't its `own`. */
 export function foreignLabels(part: string, labels: Labels, own: Labels): Labels {
   const used = new Set(
-    [...part.matchAll(/\[\^?((?:\\.|[^[\]\\])+)(?=\])/gs)].map(([, label = '']) => comparable(label)),
+    [...part.matchAll(/\[\^?((?:\\.|[^[\]\\]){1,999})(?=\])/gs)].map(([, label = '']) => comparable(label)),
   );
   const foreign = (all: ReadonlySet<string>, known: ReadonlySet<string>): Set<string> =>
     new Set([...used].filter((label) => all.has(label) && !known.has(label)));

@@ -28,6 +28,6 @@ export function overloadsOf(part: string): string[] {
 
 /** Marks of quotations and items that a line begins with. */
 function containersIn(line: string): number {
-  const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0] ?? '';
+  const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){0,40}/.exec(line)?.[0] ?? '';
   return marks.replace(/[^->+*.)]/g, '').length;
 }
