@@ -47,15 +47,16 @@ function likely(typed: string, library: Library): readonly Article[] {
 }
 
 /** How many of the words begin a term of the article, and below 1 how often these stand in it. */
-function ratingOf(wanted: readonly string[], { terms, postings, sentences }: ArticleIndex): number {
+function ratingOf(wanted: readonly string[], { terms, termIds, postings, size }: ArticleIndex): number {
   let rating = 0;
   for (const word of wanted) {
     let most = 0;
-    for (const [id, term] of terms.entries()) {
+    for (let id = 0; id < termIds.size; id++) {
+      const term = terms.of(id);
       const isMeant = term.startsWith(word) || (word.length > 3 && term.length > 3 && word.startsWith(term));
-      if (isMeant) most = Math.max(most, postings[id]?.length ?? 0);
+      if (isMeant) most = Math.max(most, postings.count(id));
     }
-    if (most > 0) rating += 1 + most / (sentences.length + 1) / (wanted.length + 1);
+    if (most > 0) rating += 1 + most / (size + 1) / (wanted.length + 1);
   }
   return rating;
 }

@@ -13,7 +13,7 @@ export function answeringCells(
   const heads = leads?.find((lead) => lead.kind === 'head')?.cells;
   if (kind !== 'row' || !cells || !heads) return undefined;
   const asked = new Set(
-    question.words.flatMap(({ term, matches }) => [term, ...matches.map(({ id }) => index.terms[id])]),
+    question.words.flatMap(({ term, matches }) => [term, ...matches.map(({ id }) => index.terms.of(id))]),
   );
   const { text } = index.article;
   const named = cells.filter((_, column) => {

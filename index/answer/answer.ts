@@ -128,7 +128,7 @@ function correctionOf(
 ): Correction[] {
   if (!word.misspelt) return [];
   const { article, sentences, terms } = index;
-  const likely = new Set(word.matches.map(({ id }) => terms[id]));
+  const likely = new Set(word.matches.map(({ id }) => terms.of(id)));
   const meant = sentences[best]?.tokens.find(({ term, stop }) => !stop && likely.has(term));
   if (meant) return [{ word: word.word, as: article.text.slice(meant.start, meant.end) }];
   const above = headingContext(index, question, sentences[best]?.passage ?? 0);

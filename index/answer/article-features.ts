@@ -96,7 +96,7 @@ function strengthIn(index: ArticleIndex, { term, matches }: QuestionWord): numbe
 }
 
 function sentencesWith(index: ArticleIndex, { matches }: QuestionWord): number {
-  return matches.reduce((sum, { id, among }) => sum + (among ?? index.postings[id] ?? []).length, 0);
+  return matches.reduce((sum, { id, among }) => sum + (among ? among.length : index.postings.count(id)), 0);
 }
 
 /** How much of the question stands in one passage with what is above it, and in one sentence. */

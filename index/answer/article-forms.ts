@@ -23,10 +23,8 @@ function headingsOf(article: Article): ReadonlySet<string> {
 }
 
 /** The content words of an article's sentences as they are written, folded, with the ids of their terms. */
-export const formsOf = oncePer(({ sentences, termIds }: ArticleIndex): ReadonlyMap<string, number> => {
+export const formsOf = oncePer(({ words }: ArticleIndex): ReadonlyMap<string, number> => {
   const ids = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const { form, term, stop } of tokens) if (!stop) ids.set(form, termIds.get(term) as number);
-  }
+  for (let word = 0; word < words.size; word++) if (!words.isStop(word)) ids.set(words.form(word), words.termId(word));
   return ids;
 });

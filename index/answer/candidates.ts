@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { findPassages } from '../passage-search.ts';
 import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
 import { added, bm25, coverage, type Matches } from './match.ts';
@@ -70,7 +71,7 @@ function raise(scores: Scores, sentence: number, gain: number): void {
 
 /** By passage: MiniSearch's score over the best passage's, 0 to 1. Only passages that were found. */
 export function scorePassages(index: ArticleIndex, question: Question): ReadonlyMap<number, number> {
-  const hits = index.search.find(termsToFind(index, question)).slice(0, passagesRead);
+  const hits = findPassages(index, termsToFind(index, question)).slice(0, passagesRead);
   const best = hits[0]?.score ?? 1;
   return new Map(hits.map(({ id, score }) => [id, score / best]));
 }
@@ -134,7 +135,7 @@ function termsToFind(index: ArticleIndex, { words }: Question): string[] {
   const terms = words.flatMap(({ term, otherTerms, matches }) => [
     ...(isInHeading(index, term) ? [term] : []),
     ...otherTerms.filter((one) => isInHeading(index, one)),
-    ...matches.map(({ id }) => index.terms[id] as string),
+    ...matches.map(({ id }) => index.terms.of(id)),
   ]);
   return [...new Set(terms)];
 }
@@ -165,7 +166,7 @@ function highest(sentences: readonly number[], measure: (sentence: number) => nu
 /** Sentences that share no word with the question, but words that mean those that the best one lacks, come in; others rise by them. */
 function raiseSimilar(evidence: Evidence, best: BestCovered, scores: Scores): void {
   const { index, matches, rows } = evidence;
-  if (index.terms.length > largestVocabulary) return;
+  if (index.termIds.size > largestVocabulary) return;
   const strengths = matches.bySentence.get(best.sentence);
   const gains = new Float64Array(index.sentences.length);
   for (const [w, row] of rows.entries()) {
@@ -188,7 +189,7 @@ function likestIn({ index, matches, similarity, rows }: Evidence, word: number):
   for (let term = 0; term < row.likeness.length; term++) {
     const likeness = similarity?.between(row, term) ?? 0;
     if (likeness < leastLikeness || matches.wordOf.get(term) === word) continue;
-    for (const s of index.postings[term] ?? []) if (likeness > (likest.get(s) ?? 0)) likest.set(s, likeness);
+    for (const s of index.postings.of(term)) if (likeness > (likest.get(s) ?? 0)) likest.set(s, likeness);
   }
   return likest;
 }

@@ -22,7 +22,7 @@ export function compoundParts(index: ArticleIndex, term: string): Part[] {
   if (!index.language.words.compounds || !/^\p{L}{5,}$/u.test(term)) return [];
   const found = new Map<number, number>();
   for (const id of new Set(formsOf(index).values())) {
-    const like = partOf(term, index.terms[id] as string);
+    const like = partOf(term, index.terms.of(id));
     if (like > 0) found.set(id, like);
   }
   return [...found]

@@ -111,7 +111,7 @@ function pairsIn(index: ArticleIndex, { text, tokens }: Line): [Token, Token][] 
 
 function rarer({ termIds, postings }: ArticleIndex, one: Token, other: Token): Token {
   if (one.stop || other.stop) return one.stop ? other : one;
-  const count = ({ term }: Token): number => postings[termIds.get(term) ?? -1]?.length ?? 0;
+  const count = ({ term }: Token): number => postings.count(termIds.get(term) ?? -1);
   const fewer = count(other) - count(one);
   return fewer < 0 || (fewer === 0 && other.form.length > one.form.length) ? other : one;
 }
@@ -127,8 +127,8 @@ function besideEachOther(index: ArticleIndex, { form, term }: Token): Required<O
     const one = formsOf(index).get(form.slice(0, n));
     const other = one === undefined ? undefined : index.termIds.get(termOf(form.slice(n), index.language));
     if (one === undefined || other === undefined) continue;
-    const among = [...(index.postings[one] ?? [])].filter((s) => standBeside(index, s, form.slice(0, n), other));
-    if (among.length > 0) return { term: index.terms[other] as string, among };
+    const among = [...index.postings.of(one)].filter((s) => standBeside(index, s, form.slice(0, n), other));
+    if (among.length > 0) return { term: index.terms.of(other), among };
   }
   return undefined;
 }
@@ -142,7 +142,7 @@ function standBeside(
   const { tokens } = sentences[sentence] as ArticleIndex['sentences'][number];
   return tokens.some((token, i) => {
     const next = tokens[i + 1];
-    if (!next || token.form !== one || next.term !== terms[other]) return false;
+    if (!next || token.form !== one || next.term !== terms.of(other)) return false;
     return next.start - token.end === 1 && blanks.includes(article.text.charAt(token.end));
   });
 }

@@ -172,5 +172,5 @@ function hasTopicAlone({ query, sentence, isYesNo }: Laid): boolean {
 
 function isEverywhere({ postings, sentences }: ArticleIndex, { matches }: QuestionWord): boolean {
   const most = Math.max(fewest, topicShare * sentences.length);
-  return matches.some(({ id }) => (postings[id]?.length ?? 0) > most);
+  return matches.some(({ id }) => postings.count(id) > most);
 }

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { isBesideMonth } from '../dated-words.ts';
 import type { Token } from '../languages/token.ts';
+import { oncePer } from '../once-per.ts';
 import type { OtherWriting } from './compounds.ts';
 
 /**
@@ -36,14 +37,24 @@ function dayWriting(
     return id === undefined || (next && !next.stop) ? undefined : { term: day, among: inDates(index, id) };
   }
   if (!/^\d{1,2}$/.test(term) || !isBesideMonth(tokens, at, dates)) return undefined;
-  const ordinal = index.terms.find((other) => dates.ordinal.exec(other)?.[1] === term);
+  const ordinal = ordinalsIn(index).get(term);
   return ordinal === undefined ? undefined : { term: ordinal };
 }
 
+/** By the number of a day: the first of the article's ordinals that tells it. */
+const ordinalsIn = oncePer(({ terms, termIds, language }: ArticleIndex): ReadonlyMap<string, string> => {
+  const ordinals = new Map<string, string>();
+  for (let id = 0; id < termIds.size; id++) {
+    const day = language.words.dates.ordinal.exec(terms.of(id))?.[1];
+    if (day !== undefined && !ordinals.has(day)) ordinals.set(day, terms.of(id));
+  }
+  return ordinals;
+});
+
 /** The sentences where a number stands beside a month. */
 function inDates({ postings, sentences, terms, language }: ArticleIndex, id: number): number[] {
-  return [...(postings[id] ?? [])].filter((sentence) => {
+  return [...postings.of(id)].filter((sentence) => {
     const { tokens } = sentences[sentence] as ArticleIndex['sentences'][number];
-    return tokens.some(({ term }, at) => term === terms[id] && isBesideMonth(tokens, at, language.words.dates));
+    return tokens.some(({ term }, at) => term === terms.of(id) && isBesideMonth(tokens, at, language.words.dates));
   });
 }

@@ -22,14 +22,17 @@ function withDigraphs(word: string): string | undefined {
 }
 
 /** From the article's words with digraphs, as they could be typed, to their terms. */
-const spellingsOf = oncePer(({ article, sentences }: ArticleIndex): ReadonlyMap<string, string> => {
+const spellingsOf = oncePer(({ article, parts, words }: ArticleIndex): ReadonlyMap<string, string> => {
   const spellings = new Map<string, string>();
   if (!anyLetter.test(article.text)) return spellings;
-  for (const { tokens } of sentences) {
-    for (const { start, end, term } of tokens) {
-      const spelt = withDigraphs(article.text.slice(start, end));
-      if (spelt !== undefined) spellings.set(spelt, term);
-    }
+  const { tokenStarts, tokenEnds, tokenWords } = parts;
+  let token = 0;
+  for (const { index: place } of article.text.matchAll(letters)) {
+    while (token < tokenEnds.length && (tokenEnds[token] as number) <= place) token++;
+    const [start, end, word] = [tokenStarts[token], tokenEnds[token], tokenWords[token]];
+    if (start === undefined || end === undefined || word === undefined || start > place) continue;
+    const spelt = withDigraphs(article.text.slice(start, end));
+    if (spelt !== undefined) spellings.set(spelt, words.term(word));
   }
   return spellings;
 });

@@ -114,7 +114,7 @@ function standsBeside(index: ArticleIndex, form: string, term: string, step: num
   const id = formsOf(index).get(form) ?? -1;
   const other = index.termIds.get(term);
   if (other === undefined) return false;
-  return [...(index.postings[id] ?? [])].some((sentence) => {
+  return [...index.postings.of(id)].some((sentence) => {
     const { terms } = index.sentences[sentence] as ArticleIndex['sentences'][number];
     return terms.some((one, i) => one === id && terms[i + step] === other);
   });

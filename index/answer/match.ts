@@ -23,7 +23,7 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
   for (const [w, { matches }] of question.words.entries()) {
     for (const { id, weight, among } of matches) {
       if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
-      for (const s of among ?? index.postings[id] ?? []) {
+      for (const s of among ?? index.postings.of(id)) {
         let strengths = bySentence.get(s);
         if (!strengths) {
           strengths = new Array<number>(size).fill(0);

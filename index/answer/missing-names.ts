@@ -49,20 +49,33 @@ function lackNear(query: QueryContext, sentence: number, { word, lack, absentBes
 const mostlyCapitals = 0.6;
 
 export function isWrittenAsName(index: ArticleIndex, { term, numeric }: QuestionWord): boolean {
-  return !numeric && index.language.questions.capitalsName && (capitalShares(index).get(term) ?? 0) > mostlyCapitals;
+  return !numeric && index.language.questions.capitalsName && capitalShare(index, term) > mostlyCapitals;
 }
 
-/** By term: how often it has a capital where it doesn't open the sentence; missing where it always does. */
-const capitalShares = oncePer(({ article, sentences }: ArticleIndex): ReadonlyMap<string, number> => {
-  const counts = new Map<string, { all: number; capitals: number }>();
-  for (const { tokens } of sentences) {
-    for (const { term, start } of tokens.slice(1)) {
-      const count = counts.get(term) ?? { all: 0, capitals: 0 };
-      const first = article.text.charAt(start);
-      count.all++;
-      if (first !== first.toLowerCase()) count.capitals++;
-      counts.set(term, count);
+/** How often a term has a capital where it doesn't open the sentence, 0 to 1; 0 where it always does. */
+function capitalShare(index: ArticleIndex, term: string): number {
+  const shares = sharesIn(index);
+  const known = shares.get(term);
+  if (known !== undefined) return known;
+  const id = index.termIds.get(term);
+  if (id === undefined) return 0;
+  const share = countCapitals(index, id);
+  shares.set(term, share);
+  return share;
+}
+
+const sharesIn = oncePer((_: ArticleIndex) => new Map<string, number>());
+
+function countCapitals({ article, parts, postings }: ArticleIndex, term: number): number {
+  const { tokenAt, tokenStarts, tokenWords, wordTerms } = parts;
+  let [all, capitals] = [0, 0];
+  for (const sentence of postings.of(term)) {
+    for (let i = (tokenAt[sentence] as number) + 1; i < (tokenAt[sentence + 1] as number); i++) {
+      if (wordTerms[tokenWords[i] as number] !== term) continue;
+      const first = article.text.charAt(tokenStarts[i] as number);
+      all++;
+      if (first !== first.toLowerCase()) capitals++;
     }
   }
-  return new Map([...counts].map(([term, { all, capitals }]) => [term, capitals / all]));
-});
+  return all > 0 ? capitals / all : 0;
+}

@@ -218,7 +218,7 @@ function matchesOf(index: ArticleIndex, others: readonly OtherWriting[]): TermMa
 function idfOf(index: ArticleIndex, matches: readonly TermMatch[]): number {
   const [first] = matches;
   if (matches.length === 1 && first && !first.among) return index.idf[first.id] as number;
-  const holding = new Set(matches.flatMap(({ id, among }) => [...(among ?? index.postings[id] ?? [])]));
+  const holding = new Set(matches.flatMap(({ id, among }) => [...(among ?? index.postings.of(id))]));
   return inverseDocumentFrequency(holding.size, index.sentences.length);
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { oncePer } from '../once-per.ts';
-import { annotationsOf } from './sentence-annotations.ts';
+import { asksIn } from './sentence-annotations.ts';
 
 /** What a sentence is there for, where it isn't there to be an answer by itself. */
 export type Role = 'question' | 'introduction' | 'head' | 'contents';
@@ -15,7 +15,7 @@ export const rolesIn = oncePer((index: ArticleIndex): readonly (Role | undefined
   return index.sentences.map(({ passage, span }, sentence) => {
     const { block, last } = index.passages[passage] as ArticleIndex['passages'][number];
     if (block.kind === 'contents' || block.kind === 'head') return block.kind;
-    if (block.asks || annotationsOf(index, sentence).asks) return 'question';
+    if (block.asks || asksIn(index.article.text, span)) return 'question';
     const introduces = introductions.has(block.start) || introductions.has(span.start);
     return introduces && sentence === last ? 'introduction' : undefined;
   });

@@ -32,22 +32,24 @@ export interface SentenceAnnotations {
   readonly permits: boolean;
 }
 
-/** An article of so many sentences is read whole at its first question (0.1 ms a sentence), a longer one bit by bit. */
-const readAtOnce = 2_000;
+/** Sentences of an article whose annotations are kept, at most. */
+const mostKept = 4_096;
 
 /** The annotations of the sentence with this ordinal in the article. */
 export function annotationsOf(index: ArticleIndex, sentence: number): SentenceAnnotations {
-  const list = annotationsIn(index);
-  const annotations = list[sentence] ?? annotate(index, index.sentences[sentence] as IndexedSentence);
-  list[sentence] = annotations;
+  const kept = annotationsIn(index);
+  const known = kept.get(sentence);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const annotations = annotate(index, sentence);
+  kept.set(sentence, annotations);
   return annotations;
 }
 
-const annotationsIn = oncePer((index: ArticleIndex): (SentenceAnnotations | undefined)[] =>
-  index.sentences.length <= readAtOnce ? index.sentences.map((one) => annotate(index, one)) : [],
-);
+const annotationsIn = oncePer((_: ArticleIndex) => new Map<number, SentenceAnnotations>());
 
-function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnotations {
+function annotate(index: ArticleIndex, ordinal: number): SentenceAnnotations {
+  const sentence = index.sentences[ordinal] as IndexedSentence;
   const { start, end } = sentence.span;
   const text = index.article.text.slice(start, end);
   const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
@@ -57,13 +59,13 @@ function annotate(index: ArticleIndex, sentence: IndexedSentence): SentenceAnnot
     terms: sentence.terms,
     forms: content.map(({ form }) => form),
     places: Int32Array.from(content, ({ place }) => place),
-    spoken: Int32Array.from(sentence.tokens, ({ form }) => idOf(formsIn(index), form)),
+    spoken: spokenIn(index, ordinal),
     entities: rules
       .entitiesIn(text)
       .map((entity) => located(entity, sentence))
       .filter((entity) => !label || entity.start >= label.end),
     pointsBack: rules.pointsBack.has(sentence.tokens[0]?.form ?? ''),
-    asks: /[?？]["'”’)]*$/.test(text),
+    asks: asksIn(index.article.text, sentence.span),
     givesReason: matches(rules.reason, text),
     givesMeans: matches(rules.means, text),
     defines: matches(rules.definition, text),
@@ -84,6 +86,13 @@ export function saidIn(index: ArticleIndex, sentence: number): string {
   return found ? index.article.text.slice(labelAt(index, found)?.end ?? found.span.start, found.span.end) : '';
 }
 
+/** Whether a span ends in a question mark, quotation marks and brackets behind it aside. */
+export function asksIn(text: string, { start, end }: Span): boolean {
+  let last = end - 1;
+  while (last > start && `"'”’)`.includes(text.charAt(last))) last--;
+  return last >= start && '?？'.includes(text.charAt(last));
+}
+
 /** Some of the patterns are global, for languages that have none. */
 function matches(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
@@ -98,16 +107,13 @@ function located(entity: Entity, { span, tokens, terms }: IndexedSentence): Anno
   return { kind: entity.kind, start, end, terms: inside.map((i) => terms[i] as number) };
 }
 
-/** Ids of words as folded; filled as sentences are read. */
-const formsIn = oncePer((_: ArticleIndex) => new Map<string, number>());
-
-function idOf(ids: Map<string, number>, form: string): number {
-  const id = ids.get(form) ?? ids.size;
-  ids.set(form, id);
-  return id;
+/** By word the first of its form, so that the same form is the same number. */
+function spokenIn({ parts, words }: ArticleIndex, sentence: number): Int32Array {
+  const [from, end] = [parts.tokenAt[sentence], parts.tokenAt[sentence + 1]];
+  return Int32Array.from(parts.tokenWords.subarray(from, end), (word) => words.sameForm(word));
 }
 
-/** What stands for a word, as folded, in `spoken`; -1 for one that no sentence read so far has. */
-export function formIn(index: ArticleIndex, form: string): number {
-  return formsIn(index).get(form) ?? -1;
+/** What stands for a word, as folded, in `spoken`; -1 for one that no sentence has. */
+export function formIn({ words }: ArticleIndex, form: string): number {
+  return words.ofForm(form);
 }

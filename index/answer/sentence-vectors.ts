@@ -49,28 +49,15 @@ const unasked = 2;
 const mostSentences = 10_000;
 
 /**
- * The vectors of an article's sentences, worked out at once (1 ms for 200 sentences). `ids` are the lexicon's, by term of the
- * article. What all sentences share is taken out: it tells none from another.
+ * The vectors of an article's sentences; one is worked out when it is first asked for, but what all share at once (1 ms for 400 sentences),
+ * since it is taken out: it tells none from another. `ids` are the lexicon's, by term of the article.
  */
 export function sentenceVectorsOf(index: ArticleIndex, ids: Int32Array, lexicon: Vectors): SentenceVectors | undefined {
-  if (index.sentences.length > mostSentences) return undefined;
-  const width = lexicon.vector(0).length;
-  const weights = Float32Array.from(ids, (id, term) => weightOf(lexicon, id) * (0.5 + (index.idf[term] as number)));
-  const add = (sum: Float32Array, term: number, times: number): void => {
-    const weight = times * (weights[term] as number);
-    if (weight !== 0) addVector(sum, lexicon.vector(ids[term] as number), weight);
-  };
-  const sums = index.sentences.map(({ terms }) => {
-    const sum = new Float32Array(width);
-    for (const term of new Set(terms)) add(sum, term, 1);
-    return sum;
-  });
-  const own = sums.map((sum) => normalise(sum.slice()));
+  if (index.size > mostSentences) return undefined;
+  const sums = sentenceSums(index, ids, lexicon);
+  const { width } = sums;
   const mean = new Float32Array(width);
-  for (const vector of own) for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (vector[d] as number);
-  const apart = own.map((vector) => apartFrom(mean, vector));
-  for (const vector of own) withoutMean(vector, mean);
-  const lengths = own.map((_, s) => lengthOf(own, around(index, s)));
+  const own = ownVectors(index, sums, mean);
   const rest = new Float32Array(width);
   return {
     of: (words) => {
@@ -78,32 +65,105 @@ export function sentenceVectorsOf(index: ArticleIndex, ids: Int32Array, lexicon:
       for (const id of words) if (id >= 0) addVector(vector, lexicon.vector(id), weightOf(lexicon, id));
       return withoutMean(normalise(vector), mean);
     },
-    beside: (vector) => {
-      const cosines = new Float64Array(own.length).fill(unasked);
-      const toSentence = (sentence: number): number => {
-        if (cosines[sentence] === unasked) cosines[sentence] = dot(vector, own[sentence] as Float32Array);
-        return cosines[sentence] as number;
-      };
-      return {
-        toSentence,
-        toNeighbourhood: (sentence) => {
-          const { from, to } = around(index, sentence);
-          let along = 0;
-          for (let s = from; s <= to; s++) along += toSentence(s);
-          return along / (lengths[sentence] as number);
-        },
-        toWhole: (sentence) => toSentence(sentence) * (apart[sentence] as number),
-      };
-    },
+    beside: (vector) => besideSentences(index, own, vector),
     besides: (sentence, terms) => {
-      rest.set(sums[sentence] as Float32Array);
-      for (const term of terms) add(rest, term, -1);
+      sums.fill(rest, sentence);
+      for (const term of terms) sums.add(rest, term, -1);
       return normalise(rest);
     },
     word: (id) => {
       const values = lexicon.vector(id);
       return id < 0 ? undefined : { values, length: lengthOfVector(values) || 1 };
     },
+  };
+}
+
+/** The sums of the vectors of sentences' words. */
+interface Sums {
+  readonly width: number;
+  add(sum: Float32Array, term: number, times: number): void;
+  /** Makes a vector the sum of a sentence's. */
+  fill(sum: Float32Array, sentence: number): void;
+}
+
+function sentenceSums({ idf, parts }: ArticleIndex, ids: Int32Array, lexicon: Vectors): Sums {
+  const weights = Float32Array.from(ids, (id, term) => weightOf(lexicon, id) * (0.5 + (idf[term] as number)));
+  const last = new Int32Array(ids.length);
+  let reading = 0;
+  const add = (sum: Float32Array, term: number, times: number): void => {
+    const weight = times * (weights[term] as number);
+    if (weight !== 0) addVector(sum, lexicon.vector(ids[term] as number), weight);
+  };
+  return {
+    width: lexicon.vector(0).length,
+    add,
+    fill: (sum, sentence) => {
+      sum.fill(0);
+      reading++;
+      for (let i = parts.termAt[sentence] as number; i < (parts.termAt[sentence + 1] as number); i++) {
+        const term = parts.termIds[i] as number;
+        if (last[term] === reading) continue;
+        last[term] = reading;
+        add(sum, term, 1);
+      }
+    },
+  };
+}
+
+/** Sentences without what all of them share. */
+interface OwnVectors {
+  of(sentence: number): Float32Array;
+  /** Length of a sentence's vector together with its neighbours'. */
+  lengthAround(sentence: number): number;
+  /** What of a sentence isn't shared by all, 0 to 1. */
+  apart(sentence: number): number;
+}
+
+/** Fills `mean`, too. */
+function ownVectors(index: ArticleIndex, { width, fill }: Sums, mean: Float32Array): OwnVectors {
+  const whole = (sum: Float32Array, sentence: number): Float32Array => {
+    fill(sum, sentence);
+    return normalise(sum);
+  };
+  const sum = new Float32Array(width);
+  for (let s = 0; s < index.size; s++) {
+    whole(sum, s);
+    for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (sum[d] as number);
+  }
+  const known: Float32Array[] = new Array(index.size);
+  const lengths = new Float64Array(index.size);
+  const of = (sentence: number): Float32Array => {
+    const before = known[sentence];
+    if (before) return before;
+    const own = withoutMean(whole(new Float32Array(width), sentence), mean);
+    known[sentence] = own;
+    return own;
+  };
+  return {
+    of,
+    lengthAround: (sentence) => {
+      if (lengths[sentence] === 0) lengths[sentence] = lengthOf(of, around(index, sentence));
+      return lengths[sentence] as number;
+    },
+    apart: (sentence) => apartFrom(mean, whole(sum, sentence)),
+  };
+}
+
+function besideSentences(index: ArticleIndex, own: OwnVectors, vector: Float32Array): Cosines {
+  const cosines = new Float64Array(index.size).fill(unasked);
+  const toSentence = (sentence: number): number => {
+    if (cosines[sentence] === unasked) cosines[sentence] = dot(vector, own.of(sentence));
+    return cosines[sentence] as number;
+  };
+  return {
+    toSentence,
+    toNeighbourhood: (sentence) => {
+      const { from, to } = around(index, sentence);
+      let along = 0;
+      for (let s = from; s <= to; s++) along += toSentence(s);
+      return along / own.lengthAround(sentence);
+    },
+    toWhole: (sentence) => toSentence(sentence) * own.apart(sentence),
   };
 }
 
@@ -123,10 +183,10 @@ function around({ sentences, passages }: ArticleIndex, sentence: number): { from
 }
 
 /** Length of the sum of some vectors. */
-function lengthOf(own: readonly Float32Array[], { from, to }: { from: number; to: number }): number {
+function lengthOf(own: OwnVectors['of'], { from, to }: { from: number; to: number }): number {
   let square = 0;
   for (let i = from; i <= to; i++) {
-    for (let j = from; j <= to; j++) square += dot(own[i] as Float32Array, own[j] as Float32Array);
+    for (let j = from; j <= to; j++) square += dot(own(i), own(j));
   }
   return Math.sqrt(Math.max(0, square)) || 1;
 }

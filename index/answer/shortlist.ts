@@ -50,11 +50,11 @@ interface Holding {
 function heldIn(index: ArticleIndex, term: string): Holding[] {
   const id = index.termIds.get(term);
   if (id === undefined && !nameTerms(index.article).has(term)) return [];
-  const sentences = id === undefined ? 0 : (index.postings[id]?.length ?? 0);
-  return [{ index, share: Math.log(1 + sentences) / Math.log(1 + index.sentences.length) }];
+  const sentences = id === undefined ? 0 : index.postings.count(id);
+  return [{ index, share: Math.log(1 + sentences) / Math.log(1 + index.size) }];
 }
 
 function misspeltIn(index: ArticleIndex, { form }: Token): Holding[] {
   const [first] = misspellings(index, form, false);
-  return first ? heldIn(index, index.terms[first.id] as string) : [];
+  return first ? heldIn(index, index.terms.of(first.id)) : [];
 }

@@ -17,11 +17,11 @@ export function sentencesWithSign(
   if (!/^\d+(?:[.,]\d+)*$/.test(number) || !(before || behind)) return undefined;
   const amount = before ? `\\${before} ?${escaped(number)}` : `(?<![\\d.,:])${escaped(number)} ?\\${behind}`;
   const pattern = new RegExp(`${amount}(?!\\d|[.,]\\d)`);
-  const having = postings[term]?.filter((sentence) => {
+  const having = postings.of(term).filter((sentence) => {
     const span = sentences[sentence]?.span;
     return span !== undefined && pattern.test(article.text.slice(span.start, span.end));
   });
-  return having && having.length > 0 ? having : undefined;
+  return having.length > 0 ? having : undefined;
 }
 
 function escaped(number: string): string {

@@ -103,16 +103,12 @@ function measureSimilarity(index: ArticleIndex, lexicon: WordMeanings): Similari
   };
 }
 
-/** A term is a stem; a lexicon wants a word: the first form in which the article has it. */
-function formsOf(index: ArticleIndex): string[] {
-  const forms: string[] = new Array(index.terms.length).fill('');
-  for (const { tokens, terms } of index.sentences) {
-    let t = 0;
-    for (const token of tokens) {
-      if (token.stop) continue;
-      const id = terms[t++] as number;
-      forms[id] ||= token.form;
-    }
+/** A term is a stem; a lexicon wants a word: the first form in which the article has it. Words are in order of their first use. */
+function formsOf({ words, termIds }: ArticleIndex): string[] {
+  const forms: string[] = new Array(termIds.size).fill('');
+  for (let word = 0; word < words.size; word++) {
+    const id = words.termId(word);
+    if (id >= 0) forms[id] ||= words.form(word);
   }
   return forms;
 }

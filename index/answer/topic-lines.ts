@@ -104,7 +104,7 @@ export function lineMeets(asked: Asked, line: TopicLine): LineMeeting {
 export function strengthIn({ index, question }: Asked, { terms }: TopicLine, word: number): number {
   const { term, matches } = question.words[word] as Question['words'][number];
   if (terms.has(term)) return 1;
-  const inLine = matches.filter(({ id }) => terms.has(index.terms[id] as string));
+  const inLine = matches.filter(({ id }) => terms.has(index.terms.of(id)));
   return inLine.reduce((most, { weight }) => Math.max(most, weight), 0);
 }
 

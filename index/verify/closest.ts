@@ -25,7 +25,7 @@ function scored({ termIds, idf, postings, sentences, meanLength }: ArticleIndex,
     ids.reduce((sum, id) => sum + (idf[id] ?? 0), 0) + (terms.size - ids.length) * idfOfUnseen(sentences.length);
   const scores = new Map<number, number>();
   for (const id of ids) {
-    for (const sentence of postings[id] ?? []) {
+    for (const sentence of postings.of(id)) {
       const length = sentences[sentence]?.terms.length ?? 0;
       const worth = (idf[id] ?? 0) / lengthNorm(Math.max(length, meanLength), meanLength);
       scores.set(sentence, (scores.get(sentence) ?? 0) + worth / all);

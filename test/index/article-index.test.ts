@@ -5,7 +5,10 @@ import { articleFrom } from './seed-article.ts';
 describe('indexArticle', () => {
   it('lists the sentences of each term', () => {
     const index = indexArticle(articleFrom('Bees make honey. Bees fly.\nHoney is sweet.\n'));
-    const lists = [...index.termIds].map(([term, id]) => [term, [...(index.postings[id] ?? [])]]);
+    const lists = Array.from({ length: index.termIds.size }, (_, id) => [
+      index.terms.of(id),
+      [...index.postings.of(id)],
+    ]);
     expect(Object.fromEntries(lists)).toEqual({ bee: [0, 1], fli: [1], honey: [0, 2], make: [0], sweet: [2] });
   });
 

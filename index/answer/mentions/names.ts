@@ -37,7 +37,7 @@ function opensOnly(index: ArticleIndex, sentence: number, [first, second]: reado
 /** Whether the article has a word inside sentences, and with a capital only. */
 function isCapitalElsewhere({ article, sentences, postings, termIds }: ArticleIndex, { form, term }: Token): boolean {
   let isFound = false;
-  for (const s of postings[termIds.get(term) ?? -1] ?? []) {
+  for (const s of postings.of(termIds.get(term) ?? -1)) {
     for (const [place, token] of (sentences[s] as IndexedSentence).tokens.entries()) {
       if (place === 0 || token.form !== form) continue;
       if (!isCapital(article.text, token)) return false;

@@ -15,6 +15,6 @@ it('goes through the sentences, and then the headings, each once', () => {
 });
 
 it('knows the content words as they are written', () => {
-  const forms = [...formsOf(index)].map(([form, id]) => [form, index.terms[id]]);
+  const forms = [...formsOf(index)].map(([form, id]) => [form, index.terms.of(id)]);
   expect(Object.fromEntries(forms)).toEqual({ bees: 'bee', make: 'make', honey: 'honey', bee: 'bee', flies: 'fli' });
 });

@@ -8,10 +8,7 @@ function parts(word: string, language: string, text: string): [string, number][]
   const article = readText('a.txt', Buffer.from(text), { language });
   if (article.kind === 'unreadable') throw new Error(article.reason);
   const index = indexArticle(article);
-  return compoundParts(index, termOf(word, index.language)).map(({ id, likeness }) => [
-    index.terms[id] ?? '',
-    likeness,
-  ]);
+  return compoundParts(index, termOf(word, index.language)).map(({ id, likeness }) => [index.terms.of(id), likeness]);
 }
 
 const club = 'Der Mitgliedsbeitrag ist jährlich fällig. Die Kündigungsfrist beträgt drei Monate. Der Vorstand tagt.';

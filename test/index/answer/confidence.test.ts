@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../index/article-index.ts';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, verdictOn } from '../../../index/answer/confidence.ts';
 import { rankSentences } from '../../../index/answer/rank.ts';
@@ -31,7 +32,8 @@ describe('confidenceOf', () => {
 describe('a language’s doubt', () => {
   function confidenceWith(doubt: number, question: string): number {
     const query = queryOn(text, question);
-    const index = { ...query.index, language: { ...query.index.language, doubt } };
+    const { article, parts, language } = query.index;
+    const index = Object.assign(indexFrom(article, parts), { language: { ...language, doubt } });
     return confidenceOf({ ...query, index }, rankSentences(query));
   }
 

@@ -16,7 +16,7 @@ const index = indexArticle(
 describe('columnsAsked', () => {
   it('finds a column by its head, by a word that is derived from it or means the same', () => {
     const asked = ['teacher', 'teaches', 'cost', 'apron'].map((form) =>
-      columnsAsked(index, { form, term: form }, lexicon).map(({ id, rows }) => [index.terms[id], rows.length]),
+      columnsAsked(index, { form, term: form }, lexicon).map(({ id, rows }) => [index.terms.of(id), rows.length]),
     );
     expect(asked).toEqual([[['teacher', 3]], [['teacher', 3]], [['price', 3]], []]);
   });

@@ -5,7 +5,7 @@ import { articleFrom } from '../seed-article.ts';
 
 function leadIns(text: string): (string[] | undefined)[] {
   const index = indexArticle(articleFrom(text, 'a.md'));
-  return leadInTerms(index).map((terms) => terms && [...terms].map((term) => index.terms[term] as string));
+  return leadInTerms(index).map((terms) => terms && [...terms].map((term) => index.terms.of(term)));
 }
 
 it('carries the words before a colon to the items behind it, and the head of a table to its rows', () => {

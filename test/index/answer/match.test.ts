@@ -11,7 +11,7 @@ describe('matchSentences', () => {
       [0, [1, 0]],
       [1, [1, 1]],
     ]);
-    expect([...matches.wordOf].map(([term, word]) => [index.terms[term], word])).toEqual([
+    expect([...matches.wordOf].map(([term, word]) => [index.terms.of(term), word])).toEqual([
       ['bee', 0],
       ['fli', 1],
     ]);

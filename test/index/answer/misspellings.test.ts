@@ -10,7 +10,7 @@ const index = indexArticle(
 );
 
 function meant(form: string, isName = false): [string | undefined, number][] {
-  return misspellings(index, form, isName).map(({ id, likeness }) => [index.terms[id], likeness]);
+  return misspellings(index, form, isName).map(({ id, likeness }) => [index.terms.of(id), likeness]);
 }
 
 describe('misspellings', () => {
@@ -48,7 +48,7 @@ describe('misspellings', () => {
 
   it('works for any letters', () => {
     const dogs = indexArticle(articleFrom('Собака принадлежала доктору.\n'));
-    expect(misspellings(dogs, 'собаку', false).map(({ id }) => dogs.terms[id])).toEqual(['собак']);
+    expect(misspellings(dogs, 'собаку', false).map(({ id }) => dogs.terms.of(id))).toEqual(['собак']);
   });
 
   it('takes no number for another', () => {
@@ -57,7 +57,7 @@ describe('misspellings', () => {
 
   it('takes no letter of a short word for another, but puts one in, leaves a doubled one out or swaps two', () => {
     const far = indexArticle(articleFrom('The cart is far from the gate. Bees fly.\n'));
-    const found = (form: string): unknown[] => misspellings(far, form, false).map(({ id }) => far.terms[id]);
+    const found = (form: string): unknown[] => misspellings(far, form, false).map(({ id }) => far.terms.of(id));
     expect(['faq', 'fat', 'gats', 'carb'].flatMap(found)).toEqual([]);
     expect(['gte', 'farr', 'crat', 'bes'].flatMap(found)).toEqual(['gate', 'far', 'cart', 'bee']);
   });

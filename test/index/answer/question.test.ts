@@ -38,7 +38,7 @@ describe('readQuestion', () => {
 
   it('finds a misspelt word under its right spelling, unless the lexicon knows the word', () => {
     const term = (lexicon?: Parameters<typeof readQuestion>[2]) =>
-      readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms[id]);
+      readQuestion(index, 'teechers', lexicon).words[0]?.matches.map(({ id }) => index.terms.of(id));
     expect(term()).toEqual(['teacher']);
     expect(term(knows(() => 1))).toEqual([]);
   });

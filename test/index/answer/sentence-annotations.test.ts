@@ -20,7 +20,7 @@ describe('annotationsOf', () => {
 
   it('keeps the content words with their places, and the entities with their terms', () => {
     const { terms, forms, places, entities } = annotationsOf(index, 3);
-    expect([...terms].map((term) => index.terms[term])).toEqual(['odd', 'built', 'ferri', '1920', 'use', 'oak']);
+    expect([...terms].map((term) => index.terms.of(term))).toEqual(['odd', 'built', 'ferri', '1920', 'use', 'oak']);
     expect(forms).toEqual(['odd', 'built', 'ferry', '1920', 'using', 'oak']);
     expect([...places]).toEqual([0, 1, 3, 5, 7, 8]);
     const year = entities.find(({ kind }) => kind === 'date');

@@ -19,7 +19,9 @@ const index = indexOf('Boats and ships leave.\nSoup and bread cool. Nothing else
 const sentenceVectors = vectorsIn(index);
 
 function vectorsIn(one: ArticleIndex): SentenceVectors {
-  const ids = Int32Array.from(one.terms, (term) => words.findIndex((word) => word.startsWith(term)));
+  const ids = Int32Array.from({ length: one.termIds.size }, (_, id) =>
+    words.findIndex((word) => word.startsWith(one.terms.of(id))),
+  );
   return sentenceVectorsOf(one, ids, lexicon) as SentenceVectors;
 }
 

@@ -1,0 +1,42 @@
+import type { Strings } from './strings.ts';
+
+/** From the content terms of an article to their ids. */
+export interface TermIds {
+  readonly size: number;
+  get(term: string): number | undefined;
+  has(term: string): boolean;
+}
+
+/**
+ * A hash table with open addressing: by slot one more than the id of a term, 0 where there is none. It is half empty at least, and as it lies
+ * on the disk it is looked up; nothing is built for it.
+ */
+export function slotsFor(terms: readonly string[]): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * terms.length + 2)));
+  const mask = slots.length - 1;
+  for (const [id, term] of terms.entries()) {
+    let slot = hash(term) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = id + 1;
+  }
+  return slots;
+}
+
+export function termIdsIn(slots: Uint32Array, terms: Strings, size: number): TermIds {
+  const mask = slots.length - 1;
+  const get = (term: string): number | undefined => {
+    for (let slot = hash(term) & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot] as number;
+      if (found === 0) return undefined;
+      if (terms.is(found - 1, term)) return found - 1;
+    }
+  };
+  return { size, get, has: (term) => get(term) !== undefined };
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
