@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { makeParts } from './indexed/make-parts.ts';
+import type { Numbers } from './indexed/numbers.ts';
 import type { IndexParts } from './indexed/parts.ts';
 import { lengthIn, type Rows, rowIn } from './indexed/rows.ts';
 import { type IndexedSentence, indexedSentences } from './indexed/sentences.ts';
@@ -17,7 +18,7 @@ export type { IndexedSentence } from './indexed/sentences.ts';
 /** The sentences that have a content term, by its id. */
 export interface Postings {
   /** Ascending; none for an id that is no content term's. */
-  of(term: number): Int32Array;
+  of(term: number): Numbers;
   count(term: number): number;
 }
 
@@ -44,6 +45,22 @@ export interface ArticleIndex {
 
 export function indexArticle(article: Article): ArticleIndex {
   return indexFrom(article, makeParts(article, languageOf(article.language), sentencesOf(article)));
+}
+
+const made = new WeakMap<Article, ArticleIndex>();
+
+/** That of an article, made when it is first asked for. */
+export function indexOf(article: Article): ArticleIndex {
+  const known = made.get(article);
+  if (known) return known;
+  const index = indexArticle(article);
+  made.set(article, index);
+  return index;
+}
+
+/** Lets `indexOf` give an index that was made elsewhere. */
+export function keepIndex(index: ArticleIndex): void {
+  made.set(index.article, index);
 }
 
 /** The index that an article's parts make; what isn't asked for isn't put together. */

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleFile, articleFiles } from './article-files.ts';
-import { type ArticleIndex, indexArticle } from './article-index.ts';
-import { oncePer } from './once-per.ts';
+import { type ArticleIndex, indexOf, keepIndex } from './article-index.ts';
 import { type FileReader, type ReadFile, readFromDisk } from './read-file.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
@@ -49,12 +48,13 @@ export async function reloadLibrary(
   const known = new Map(before?.files.map((one) => [one.path, one]));
   const files = await Promise.all(listed.map((file) => readAnew(file, known.get(file.path), read)));
   const isSame = before && files.length === before.files.length && files.every((file, i) => file === before.files[i]);
-  return isSame ? before : { ...libraryOfFiles(paths, files), ...(before && { indexOf: before.indexOf }) };
+  return isSame ? before : libraryOfFiles(paths, files);
 }
 
 async function readAnew(file: ArticleFile, before: LibraryFile | undefined, read: FileReader): Promise<LibraryFile> {
   if (before?.stamp === file.stamp && before.file === file.file) return before;
-  const came = await read(file);
+  const { index, ...came } = await read(file);
+  if (index) keepIndex(index);
   const article = articleAfter(before?.article, came.outcome);
   return { ...file, ...came, ...(article && { article }) };
 }
@@ -81,7 +81,7 @@ function libraryOfFiles(paths: readonly string[], files: readonly LibraryFile[])
 
 /** A library of articles that are in memory already. */
 export function libraryOf(articles: readonly Article[], paths: readonly string[] = ['.']): Library {
-  return { paths, articles, problems: [], files: [], indexOf: oncePer(indexArticle) };
+  return { paths, articles, problems: [], files: [], indexOf };
 }
 
 function problemsOf({ file, metadata, metadataProblem, outcome, article }: LibraryFile): Problem[] {

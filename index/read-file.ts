@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Article, type Unreadable, unreadable } from './article.ts';
 import type { ArticleFile, Unopened } from './article-files.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { parseMetadata } from './metadata.ts';
 import { readArticle } from './read-article.ts';
 
@@ -10,26 +11,53 @@ export interface ReadFile {
   readonly metadataProblem?: string;
 }
 
+/** The same, with the article's index where it was made, or kept, already. */
+export interface IndexedFile extends ReadFile {
+  readonly index?: ArticleIndex;
+}
+
 /** Reads a file as an article. Never throws: one bad file must not keep the others out. */
-export type FileReader = (file: ArticleFile) => Promise<ReadFile>;
+export type FileReader = (file: ArticleFile) => Promise<IndexedFile>;
 
 /** A file of more bytes isn't read: a thousand books' worth. */
 export const mostBytes = 128 * 2 ** 20;
 
+/** A file and its metadata as they are on the disk. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly metadata?: Uint8Array;
+  /** Why there are no metadata though there is a file of them. */
+  readonly metadataProblem?: string;
+}
+
 /** Reads it from the disk, here and now. */
-export const readFromDisk: FileReader = async ({ file, path, metadata, unopened }) => {
-  if (unopened !== undefined) return { outcome: unreadable(reasons[unopened]) };
-  const known =
-    metadata === undefined ? {} : await attempt(async () => parseMetadata(await readFile(metadata, 'utf8')));
-  const outcome = await attempt(async () => {
-    if ((await stat(path)).size > mostBytes) return unreadable(tooLarge);
-    return readArticle(file, await readFile(path), known instanceof Error ? {} : known);
-  });
+export const readFromDisk: FileReader = async (file) => {
+  const loaded = await attempt(() => loadFile(file));
+  if (loaded instanceof Error) return { outcome: unreadable(firstLine(loaded)) };
+  return 'kind' in loaded ? { outcome: loaded } : readBytes(file, loaded);
+};
+
+/** Throws where the file can't be read at all. */
+export async function loadFile({ path, metadata, unopened }: ArticleFile): Promise<FileBytes | Unreadable> {
+  if (unopened !== undefined) return unreadable(reasons[unopened]);
+  if ((await stat(path)).size > mostBytes) return unreadable(tooLarge);
+  const bytes = await readFile(path);
+  const beside = metadata === undefined ? undefined : await attempt(() => readFile(metadata));
+  if (beside instanceof Error) return { bytes, metadataProblem: firstLine(beside) };
+  return { bytes, ...(beside && { metadata: beside }) };
+}
+
+/** What comes of a file that was loaded. */
+export async function readBytes({ file }: ArticleFile, loaded: FileBytes): Promise<ReadFile> {
+  const { bytes, metadata } = loaded;
+  const known = metadata ? await attempt(() => parseMetadata(Buffer.from(metadata).toString('utf8'))) : {};
+  const outcome = await attempt(() => readArticle(file, bytes, known instanceof Error ? {} : known));
+  const metadataProblem = known instanceof Error ? firstLine(known) : loaded.metadataProblem;
   return {
     outcome: outcome instanceof Error ? unreadable(firstLine(outcome)) : outcome,
-    ...(known instanceof Error && { metadataProblem: firstLine(known) }),
+    ...(metadataProblem !== undefined && { metadataProblem }),
   };
-};
+}
 
 const reasons: Readonly<Record<Unopened, string>> = {
   'file outside': 'it is a link to a file outside of the folder: copy that file here, or name it by itself',

@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { type Greeter, runBot } from './discord/bot.ts';
 import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
+import type { ArticleReader } from './library/article-reader.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
 import { exitStatus, isRefused, statusOf } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
@@ -28,17 +29,20 @@ import { watchDatabaseFile } from './store/watch-file.ts';
 import { stopOnSignals } from './stopping.ts';
 
 /** The bot, until the process is told to stop. Articles are indexed first, so that the first answer is as quick as any. Returns the exit status. */
-export async function runUntilStopped(config: Config, context: Context, read: FileReader): Promise<number> {
+export async function runUntilStopped(config: Config, context: Context, reader: ArticleReader): Promise<number> {
   const log = openLog(config.logLevel, process.stderr.isTTY);
   const stop = stopOnSignals(log);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareAll(context.library, context);
+  reader.tellNotKept((reason) =>
+    log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
+  );
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
   const lose = losing(log, stop);
   const db = await openWaiting(config.databaseUrl, log, stop.signal, () => lose(damaged));
   if (!db) return stop.signal.aborted ? statusOf(stop.signal) : exitStatus.database;
-  const live = keptLive(context, read, log);
+  const live = keptLive(context, reader.read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
   const processes = isPostgres(config.databaseUrl)

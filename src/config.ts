@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { parseTime } from '../commands/shared/parse-time.ts';
@@ -24,7 +25,8 @@ const schema = z.object({
     .string()
     .trim()
     .regex(/^(?:file:|postgres(?:ql)?:\/\/)./, 'must be file:PATH or postgres://…')
-    .default('file:data/verbatim.db'),
+    .optional(),
+  DATA_DIR: z.string().trim().min(1).default('data'),
   DAILY_CHANNEL_ID: snowflake,
   DAILY_TIME: z
     .string()
@@ -84,6 +86,8 @@ export interface Config {
   readonly shards?: Shards;
   /** How often one user may ask on Discord in a minute. */
   readonly asksPerMinute: number;
+  /** The folder of what is kept: the database, if it is a file, and the articles' indexes. */
+  readonly dataDirectory: string;
   /** `file:PATH` or `postgres://…` */
   readonly databaseUrl: string;
   /** A daily post for the server of this channel, unless an admin sets one up. */
@@ -179,7 +183,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     };
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
-  const { DATABASE_URL, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
+  const { DATABASE_URL, DATA_DIR, DAILY_CHANNEL_ID: channel, DAILY_TIME: time, DAILY_TIMEZONE: zone } = parsed.data;
   const { HTTP_PORT: httpPort, PUBLIC_URL: publicUrl } = parsed.data;
   const shards = shardsOf(parsed.data.SHARDS);
   return {
@@ -187,7 +191,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     asksPerMinute: parsed.data.ASKS_PER_MINUTE,
     ...(shards && { shards }),
     articlesDirectory: ARTICLES_DIR,
-    databaseUrl: DATABASE_URL,
+    databaseUrl: DATABASE_URL ?? `file:${join(DATA_DIR, 'verbatim.db')}`,
+    dataDirectory: DATA_DIR,
     ...(channel && time && zone && { daily: { channel, time, zone } }),
     logLevel: LOG_LEVEL,
     logMisses: parsed.data.LOG_MISSES === 'true',

@@ -7,12 +7,12 @@ import type { Context } from '../commands/shared/command.ts';
 import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
-import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
 import { type Config, npmScript, readEnvironment } from './config.ts';
 import { exitStatus } from './discord/exit-status.ts';
 import { liveLibrary } from './library/live-library.ts';
-import { openReadingThread } from './library/read-in-thread.ts';
+import { type ArticleReader, openArticleReader } from './library/article-reader.ts';
+import { openReadingThreads } from './library/reading-threads.ts';
 import { storedSchedules } from './stored-schedules.ts';
 import {
   type Arguments,
@@ -62,16 +62,16 @@ async function start(given: Arguments): Promise<number> {
         ? `verbatim: there is no file or folder "${missing}".`
         : `verbatim: there is no folder "${missing}" (--articles or ARTICLES_DIR).`,
     );
-  const { read, close } = openReadingThread();
-  const library = await loadLibrary(paths, read);
-  const status = await run(given, config, library, read, processIo(config.color));
-  await close();
+  const reader = openArticleReader(config.dataDirectory);
+  const library = await loadLibrary(paths, reader.read);
+  const status = await run(given, config, library, reader, processIo(config.color));
+  await reader.close();
   return status;
 }
 
 /** Whatever is wrong with the settings or the articles is what is to be told. */
 async function examineSetUp(given: GivenDoctor): Promise<number> {
-  const [{ doctor }, { read, close }] = [await import('./doctor/doctor.ts'), openReadingThread()];
+  const [{ doctor }, { read, close }] = [await import('./doctor/doctor.ts'), openReadingThreads()];
   const status = await doctor(given, read, process.versions.node, processIo);
   await close();
   // What didn't answer in time must not keep the process.
@@ -98,7 +98,7 @@ async function run(
   given: Exclude<Arguments, GivenDoctor>,
   config: Config,
   library: Library,
-  read: FileReader,
+  reader: ArticleReader,
   io: Io,
 ): Promise<number> {
   const lexicon = openLexicon(new URL('../../index/lexicon/', import.meta.url));
@@ -117,7 +117,7 @@ async function run(
       await askLines(given, context, io);
       return 0;
     case 'program':
-      return runProgram(given, config, context, read, io);
+      return runProgram(given, config, context, reader, io);
   }
 }
 
@@ -131,7 +131,7 @@ async function runProgram(
   given: GivenProgram,
   config: Config,
   context: Context,
-  read: FileReader,
+  reader: ArticleReader,
   io: Io,
 ): Promise<number> {
   const { library } = context;
@@ -152,13 +152,13 @@ async function runProgram(
     case 'pages':
       return (await import('./pages/files.ts')).printPages(given.operand ?? '', library, config, io);
     case 'chat':
-      return openChat(given, config, context, read, io);
+      return openChat(given, config, context, reader, io);
     case 'bot':
       // Its libraries are loaded only now: the terminal starts without them.
-      return (await import('./bot.ts')).runUntilStopped(config, context, read);
+      return (await import('./bot.ts')).runUntilStopped(config, context, reader);
     case 'start': {
       const program = config.token && !given.operands ? 'bot' : 'chat';
-      return runProgram({ ...given, program }, config, context, read, io);
+      return runProgram({ ...given, program }, config, context, reader, io);
     }
   }
 }
@@ -192,7 +192,7 @@ async function openChat(
   { operands }: GivenProgram,
   config: Config,
   context: Context,
-  read: FileReader,
+  { read }: ArticleReader,
   io: Io,
 ): Promise<number> {
   const { library, phrases } = context;

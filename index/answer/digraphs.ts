@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { fold } from '../languages/fold.ts';
+import { eachToken } from '../indexed/vocabulary.ts';
 import { oncePer } from '../once-per.ts';
 import { termOf } from '../terms.ts';
 import type { OtherWriting } from './compounds.ts';
@@ -22,17 +23,20 @@ function withDigraphs(word: string): string | undefined {
 }
 
 /** From the article's words with digraphs, as they could be typed, to their terms. */
-const spellingsOf = oncePer(({ article, parts, words }: ArticleIndex): ReadonlyMap<string, string> => {
+const spellingsOf = oncePer((index: ArticleIndex): ReadonlyMap<string, string> => {
+  const { article, parts, words } = index;
   const spellings = new Map<string, string>();
   if (!anyLetter.test(article.text)) return spellings;
-  const { tokenStarts, tokenEnds, tokenWords } = parts;
-  let token = 0;
-  for (const { index: place } of article.text.matchAll(letters)) {
-    while (token < tokenEnds.length && (tokenEnds[token] as number) <= place) token++;
-    const [start, end, word] = [tokenStarts[token], tokenEnds[token], tokenWords[token]];
-    if (start === undefined || end === undefined || word === undefined || start > place) continue;
-    const spelt = withDigraphs(article.text.slice(start, end));
-    if (spelt !== undefined) spellings.set(spelt, words.term(word));
+  for (let sentence = 0; sentence < index.size; sentence++) {
+    if (!anyLetter.test(saidAt(index, sentence))) continue;
+    eachToken(parts, sentence, (word, start, end) => {
+      const spelt = withDigraphs(article.text.slice(start, end));
+      if (spelt !== undefined) spellings.set(spelt, words.term(word));
+    });
   }
   return spellings;
 });
+
+function saidAt({ article, parts }: ArticleIndex, sentence: number): string {
+  return article.text.slice(parts.starts[sentence], parts.ends[sentence]);
+}

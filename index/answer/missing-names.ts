@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { eachToken } from '../indexed/vocabulary.ts';
 import { oncePer } from '../once-per.ts';
 import { isInHeading } from './heading-terms.ts';
 import type { MissingWord } from './missing-terms.ts';
@@ -67,15 +68,17 @@ function capitalShare(index: ArticleIndex, term: string): number {
 const sharesIn = oncePer((_: ArticleIndex) => new Map<string, number>());
 
 function countCapitals({ article, parts, postings }: ArticleIndex, term: number): number {
-  const { tokenAt, tokenStarts, tokenWords, wordTerms } = parts;
   let [all, capitals] = [0, 0];
   for (const sentence of postings.of(term)) {
-    for (let i = (tokenAt[sentence] as number) + 1; i < (tokenAt[sentence + 1] as number); i++) {
-      if (wordTerms[tokenWords[i] as number] !== term) continue;
-      const first = article.text.charAt(tokenStarts[i] as number);
+    let isFirst = true;
+    eachToken(parts, sentence, (word, start) => {
+      const opens = isFirst;
+      isFirst = false;
+      if (opens || parts.wordTerms[word] !== term) return;
+      const first = article.text.charAt(start);
       all++;
       if (first !== first.toLowerCase()) capitals++;
-    }
+    });
   }
   return all > 0 ? capitals / all : 0;
 }

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.ts';
 import { idfOfUnseen, inverseDocumentFrequency } from '../bm25.ts';
 import { isBesideMonth } from '../dated-words.ts';
+import type { Numbers } from '../indexed/numbers.ts';
 import type { Asked } from '../languages/asked.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
@@ -28,7 +29,7 @@ export interface TermMatch {
   readonly id: number;
   readonly weight: number;
   /** Only in these sentences, ascending; in all that have the term where undefined. */
-  readonly among: Int32Array | undefined;
+  readonly among: Numbers | Int32Array | undefined;
 }
 
 /** A content word of the question. `matches` is empty when the article has no such word. */
@@ -195,7 +196,7 @@ function lookUp(
   };
 }
 
-function sameTerm(id: number | undefined, among: Int32Array | undefined): readonly TermMatch[] {
+function sameTerm(id: number | undefined, among: Numbers | undefined): readonly TermMatch[] {
   return id === undefined ? none : [{ id, weight: 1, among }];
 }
 

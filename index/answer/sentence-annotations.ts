@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import type { Numbers } from '../indexed/numbers.ts';
 import type { Entity } from '../languages/entities.ts';
 import { oncePer } from '../once-per.ts';
 
@@ -11,7 +12,7 @@ export interface AnnotatedEntity extends Entity {
 /** What is known of a sentence before any question. Found out when a question first comes near it, and kept. */
 export interface SentenceAnnotations {
   /** Term ids of the content words in order, with their folded forms and their places among all the words. */
-  readonly terms: Int32Array;
+  readonly terms: Numbers;
   readonly forms: readonly string[];
   readonly places: Int32Array;
   /** All its words in order, grammar words too, by `formIn`. */
@@ -110,7 +111,7 @@ function located(entity: Entity, { span, tokens, terms }: IndexedSentence): Anno
 /** By word the first of its form, so that the same form is the same number. */
 function spokenIn({ parts, words }: ArticleIndex, sentence: number): Int32Array {
   const [from, end] = [parts.tokenAt[sentence], parts.tokenAt[sentence + 1]];
-  return Int32Array.from(parts.tokenWords.subarray(from, end), (word) => words.sameForm(word));
+  return Int32Array.from(parts.tokenWords.subarray(from, end), (word) => words.ofForm(words.form(word)));
 }
 
 /** What stands for a word, as folded, in `spoken`; -1 for one that no sentence has. */

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import type { Numbers } from '../indexed/numbers.ts';
 import type { Token } from '../languages/token.ts';
 
 /**
@@ -10,7 +11,7 @@ export function sentencesWithSign(
   text: string,
   { start, end }: Pick<Token, 'start' | 'end'>,
   term: number,
-): Int32Array | undefined {
+): Numbers | undefined {
   const number = text.slice(start, end);
   const before = /\p{Sc}(?= ?$)/u.exec(text.slice(Math.max(0, start - 2), start))?.[0];
   const behind = /^ ?([\p{Sc}%])/u.exec(text.slice(end, end + 2))?.[1];

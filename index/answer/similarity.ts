@@ -30,7 +30,7 @@ export interface Similarity {
   /** Likeness of the row's word to a term, 0 to 1. */
   between(row: Row, term: number): number;
   /** Likeness of the row's word to the most alike of some terms, 0 to 1. */
-  mostAlike(row: Row, terms: Int32Array): number;
+  mostAlike(row: Row, terms: ArrayLike<number>): number;
   /** Likeness of the row's word to any word, such as one of a heading, 0 to 1. */
   toForm(row: Row, form: string): number;
   /** Whether a word excludes the row's: an antonym, or another of its group. */

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
 import { sentencesAPassage } from '../passages.ts';
+import { narrow } from './numbers.ts';
 import { continuations, type IndexParts } from './parts.ts';
 import { inverted } from './rows.ts';
 import { joined } from './strings.ts';
@@ -18,16 +19,15 @@ export function makeParts(article: Article, language: Language, sentences: reado
   const terms = joined(words.terms);
   const forms = joined(words.forms);
   return {
-    starts: Uint32Array.from(sentences, ({ span }) => span.start),
-    ends: Uint32Array.from(sentences, ({ span }) => span.end),
-    continues: Uint8Array.from(sentences, (one) => continuations.indexOf(one.continues)),
+    starts: narrow(sentences.map(({ span }) => span.start)),
+    ends: narrow(sentences.map(({ span }) => span.end)),
+    continues: narrow(sentences.map((one) => continuations.indexOf(one.continues))),
     ...passages,
     ...tokens,
     formAt: forms.at,
     forms: forms.joined,
-    wordTerms: Uint32Array.from(words.termOf),
-    wordStops: Uint8Array.from(words.stops),
-    sameForms: Uint32Array.from(words.sameForm),
+    wordTerms: narrow(words.termOf),
+    wordStops: narrow(words.stops),
     termStringAt: terms.at,
     terms: terms.joined,
     termSlots: slotsFor(words.terms.slice(0, content)),
@@ -53,9 +53,9 @@ function passagesOf({ sections }: Article, sentences: readonly Sentence[]): Pass
     }
   }
   return {
-    passageAt: Uint32Array.from([...firsts, at]),
-    passageSections: Uint32Array.from(ofSections),
-    passageBlocks: Uint32Array.from(ofBlocks),
+    passageAt: narrow([...firsts, at]),
+    passageSections: narrow(ofSections),
+    passageBlocks: narrow(ofBlocks),
   };
 }
 
@@ -65,7 +65,7 @@ function evenPieces(first: number, end: number): number[] {
   return Array.from({ length: pieces }, (_, i) => first + Math.round((i * (end - first)) / pieces));
 }
 
-type TokenParts = Pick<IndexParts, 'tokenAt' | 'tokenStarts' | 'tokenEnds' | 'tokenWords' | 'termAt' | 'termIds'>;
+type TokenParts = Pick<IndexParts, 'tokenAt' | 'tokenGaps' | 'tokenLengths' | 'tokenWords' | 'termAt' | 'termIds'>;
 
 function tokensOf(
   { text }: Article,
@@ -74,12 +74,14 @@ function tokensOf(
 ): TokenParts & { words: Words } {
   const words = new Words();
   const [tokenAt, termAt] = [new Uint32Array(sentences.length + 1), new Uint32Array(sentences.length + 1)];
-  const [starts, ends, ofWords, termIds]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [gaps, lengths, ofWords, termIds]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [s, { span }] of sentences.entries()) {
+    let last = 0;
     for (const token of tokenize(text.slice(span.start, span.end), language)) {
       const word = words.idOf(token);
-      starts.push(token.start + span.start);
-      ends.push(token.end + span.start);
+      gaps.push(token.start - last);
+      lengths.push(token.end - token.start);
+      last = token.start;
       ofWords.push(word);
       if (!token.stop) termIds.push(words.termOf[word] as number);
     }
@@ -89,12 +91,12 @@ function tokensOf(
   words.end();
   return {
     words,
-    tokenAt,
-    termAt,
-    tokenStarts: Uint32Array.from(starts),
-    tokenEnds: Uint32Array.from(ends),
-    tokenWords: Uint32Array.from(ofWords),
-    termIds: Int32Array.from(termIds),
+    tokenAt: narrow(tokenAt),
+    termAt: narrow(termAt),
+    tokenGaps: narrow(gaps),
+    tokenLengths: narrow(lengths),
+    tokenWords: narrow(ofWords),
+    termIds: narrow(termIds),
   };
 }
 
@@ -103,7 +105,6 @@ class Words {
   readonly forms: string[] = [];
   readonly termOf: number[] = [];
   readonly stops: number[] = [];
-  readonly sameForm: number[] = [];
   readonly terms: string[] = [];
   /** By form the words that have it. */
   readonly #words = new Map<string, number[]>();
@@ -118,7 +119,6 @@ class Words {
     const word = this.forms.length;
     this.forms.push(form);
     this.stops.push(stop ? 1 : 0);
-    this.sameForm.push(alike?.[0] ?? word);
     this.termOf.push(stop ? 0 : this.#idOfTerm(term));
     if (stop) this.#stopTerms.set(word, term);
     if (alike) alike.push(word);

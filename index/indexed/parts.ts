@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers.ts';
+
 /**
  * All of an article's index that can't be had from the article at once: numbers in typed arrays and two long strings, so that it can be
  * kept in a file, given from thread to thread and used as it lies there. Arrays that end in `At` hold where each row of another begins,
@@ -5,36 +7,35 @@
  */
 export interface IndexParts {
   /** By sentence, in the article's text. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Numbers;
+  readonly ends: Numbers;
   /** By sentence, an ordinal in `continuations`. */
-  readonly continues: Uint8Array;
+  readonly continues: Numbers;
   /** By passage its first sentence, and how many sentences there are; ordinals of its section, and of its block in that. */
-  readonly passageAt: Uint32Array;
-  readonly passageSections: Uint32Array;
-  readonly passageBlocks: Uint32Array;
-  /** By sentence its tokens: where they are in the article's text, and which words. */
-  readonly tokenAt: Uint32Array;
-  readonly tokenStarts: Uint32Array;
-  readonly tokenEnds: Uint32Array;
-  readonly tokenWords: Uint32Array;
-  /** By word: its folded form, the ordinal of its term, 1 where it is a stop word, and the first word of the same form. */
-  readonly formAt: Uint32Array;
+  readonly passageAt: Numbers;
+  readonly passageSections: Numbers;
+  readonly passageBlocks: Numbers;
+  /** By sentence its tokens: how far each begins behind the one before (the first behind the sentence's start), how long it is, and which word. */
+  readonly tokenAt: Numbers;
+  readonly tokenGaps: Numbers;
+  readonly tokenLengths: Numbers;
+  readonly tokenWords: Numbers;
+  /** By word: its folded form, the ordinal of its term, and 1 where it is a stop word. */
+  readonly formAt: Numbers;
   readonly forms: string;
-  readonly wordTerms: Uint32Array;
-  readonly wordStops: Uint8Array;
-  readonly sameForms: Uint32Array;
+  readonly wordTerms: Numbers;
+  readonly wordStops: Numbers;
   /** Terms by their ids; behind the content terms, for which there are `postings`, those that only stop words have. */
-  readonly termStringAt: Uint32Array;
+  readonly termStringAt: Numbers;
   readonly terms: string;
   /** A hash table of the content terms, see `term-ids.ts`. */
-  readonly termSlots: Uint32Array;
+  readonly termSlots: Numbers;
   /** By sentence the ids of its content terms, in order. */
-  readonly termAt: Uint32Array;
-  readonly termIds: Int32Array;
+  readonly termAt: Numbers;
+  readonly termIds: Numbers;
   /** By content term the sentences that have it, ascending. */
-  readonly postingAt: Uint32Array;
-  readonly postings: Int32Array;
+  readonly postingAt: Numbers;
+  readonly postings: Numbers;
 }
 
 /** Whether a sentence goes on over residue, by the number that stands for it. */

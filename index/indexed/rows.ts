@@ -1,16 +1,18 @@
+import { type Numbers, narrow } from './numbers.ts';
+
 /** Rows of numbers, one behind the other: `at` holds where each begins, and where the last ends. */
 export interface Rows {
-  readonly at: Uint32Array;
-  readonly values: Int32Array;
+  readonly at: Numbers;
+  readonly values: Numbers;
 }
 
 /** The numbers of a row; none for a row that isn't there. It is no copy. */
-export function rowIn({ at, values }: Rows, row: number): Int32Array {
+export function rowIn({ at, values }: Rows, row: number): Numbers {
   const start = at[row];
   return start === undefined || row === at.length - 1 ? noNumbers : values.subarray(start, at[row + 1]);
 }
 
-const noNumbers = new Int32Array(0);
+const noNumbers = new Uint8Array(0);
 
 /** How many numbers a row has. */
 export function lengthIn({ at }: Rows, row: number): number {
@@ -38,10 +40,10 @@ export function inverted({ at, values }: Rows, size: number): Rows {
   for (let value = 0; value < size; value++)
     holding[value + 1] = (holding[value + 1] as number) + (holding[value] as number);
   const next = holding.slice();
-  const rows = new Int32Array(holding[size] as number);
+  const rows = new Uint32Array(holding[size] as number);
   each((value, row) => {
     rows[next[value] as number] = row;
     next[value] = (next[value] as number) + 1;
   });
-  return { at: holding, values: rows };
+  return { at: narrow(holding), values: narrow(rows) };
 }

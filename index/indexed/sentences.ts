@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../article.ts';
 import type { Token } from '../languages/token.ts';
+import type { Numbers } from './numbers.ts';
 import { continuations, type IndexParts } from './parts.ts';
 import { rowIn } from './rows.ts';
 import { tokensIn, type Vocabulary } from './vocabulary.ts';
@@ -8,7 +9,7 @@ import { tokensIn, type Vocabulary } from './vocabulary.ts';
 export interface IndexedSentence extends Sentence {
   readonly passage: number;
   readonly tokens: readonly Token[];
-  readonly terms: Int32Array;
+  readonly terms: Numbers;
 }
 
 /** Sentences whose tokens are kept, of each article: those that were asked for last. */
@@ -38,7 +39,7 @@ export function indexedSentences(
 /** The words of a sentence by its place in the article. */
 interface WordsOfSentences {
   tokens(sentence: number): readonly Token[];
-  terms(sentence: number): Int32Array;
+  terms(sentence: number): Numbers;
 }
 
 function wordsOf(parts: IndexParts, vocabulary: Vocabulary): WordsOfSentences {
@@ -86,7 +87,7 @@ class SentenceOfParts implements IndexedSentence {
     return this.#words.tokens(this.#place);
   }
 
-  get terms(): Int32Array {
+  get terms(): Numbers {
     return this.#words.terms(this.#place);
   }
 }

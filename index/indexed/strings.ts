@@ -1,3 +1,5 @@
+import { type Numbers, narrow } from './numbers.ts';
+
 /** Strings by their ordinals, kept as one: a small part of what an array of them takes. Each is cut out when it is first asked for. */
 export interface Strings {
   readonly size: number;
@@ -11,7 +13,7 @@ export interface Strings {
 /** `at` holds where each begins in `joined`, in UTF-16 units, and where the last ends. */
 export interface StringParts {
   readonly joined: string;
-  readonly at: Uint32Array;
+  readonly at: Numbers;
 }
 
 export function stringsFrom(parts: StringParts): Strings {
@@ -37,5 +39,5 @@ export function stringsFrom(parts: StringParts): Strings {
 export function joined(strings: readonly string[]): StringParts {
   const at = new Uint32Array(strings.length + 1);
   for (let i = 0; i < strings.length; i++) at[i + 1] = (at[i] as number) + (strings[i] as string).length;
-  return { joined: strings.join(''), at };
+  return { joined: strings.join(''), at: narrow(at) };
 }

@@ -1,3 +1,4 @@
+import { type Numbers, narrow } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
 /** From the content terms of an article to their ids. */
@@ -11,7 +12,7 @@ export interface TermIds {
  * A hash table with open addressing: by slot one more than the id of a term, 0 where there is none. It is half empty at least, and as it lies
  * on the disk it is looked up; nothing is built for it.
  */
-export function slotsFor(terms: readonly string[]): Uint32Array {
+export function slotsFor(terms: readonly string[]): Numbers {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * terms.length + 2)));
   const mask = slots.length - 1;
   for (const [id, term] of terms.entries()) {
@@ -19,17 +20,18 @@ export function slotsFor(terms: readonly string[]): Uint32Array {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id + 1;
   }
-  return slots;
+  return narrow(slots);
 }
 
-export function termIdsIn(slots: Uint32Array, terms: Strings, size: number): TermIds {
+export function termIdsIn(slots: Numbers, terms: Strings, size: number): TermIds {
   const mask = slots.length - 1;
   const get = (term: string): number | undefined => {
-    for (let slot = hash(term) & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[slot] as number;
-      if (found === 0) return undefined;
+    let slot = hash(term) & mask;
+    for (let found = slots[slot] as number; found > 0; found = slots[slot] as number) {
       if (terms.is(found - 1, term)) return found - 1;
+      slot = (slot + 1) & mask;
     }
+    return undefined;
   };
   return { size, get, has: (term) => get(term) !== undefined };
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from '../indexed/numbers.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
 import { oncePer } from '../once-per.ts';
 import { contentTerms } from '../terms.ts';
@@ -117,7 +118,7 @@ function beginWithCapitals({ sentences, article }: ArticleIndex): boolean {
 }
 
 /** The share of the wanted terms that occur among the given ones. */
-function shareOf(wanted: ReadonlySet<number>, given: Int32Array): number {
+function shareOf(wanted: ReadonlySet<number>, given: Numbers): number {
   return wanted.size === 0 ? 0 : new Set(given.filter((term) => wanted.has(term))).size / wanted.size;
 }
 

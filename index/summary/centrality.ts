@@ -45,7 +45,7 @@ export interface Row {
 }
 
 /** Terms by how often they occur and how rare they are; divided by the length to the power of `normalization`. */
-export function weightedRow(terms: Int32Array, idf: Float64Array, normalization: number): Row {
+export function weightedRow(terms: Iterable<number>, idf: Float64Array, normalization: number): Row {
   const weights = new Map<number, number>();
   for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + (idf[term] ?? 0));
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));

@@ -1,6 +1,28 @@
 import { parentPort } from 'node:worker_threads';
-import type { ArticleFile } from '../../index/article-files.ts';
-import { readFromDisk } from '../../index/read-file.ts';
+import { unreadable } from '../../index/article.ts';
+import { indexArticle } from '../../index/article-index.ts';
+import { pack } from '../../index/indexed/pack.ts';
+import { loadFile, readBytes } from '../../index/read-file.ts';
+import type { InThread, ToRead } from './reading-threads.ts';
+import { writeSnapshot } from './snapshot.ts';
 
-// What the thread of `read-in-thread.ts` does: a file in, what came of it out.
-parentPort?.on('message', async (file: ArticleFile) => parentPort?.postMessage(await readFromDisk(file)));
+// What a thread of `reading-threads.ts` does: a file in, what came of it out.
+parentPort?.on('message', async (asked: ToRead) => {
+  const came = await read(asked).catch(({ message }: Error): InThread => ({ outcome: unreadable(message) }));
+  parentPort?.postMessage(came, 'packed' in came ? [came.packed.buffer] : []);
+});
+
+async function read({ file, keep }: ToRead): Promise<InThread> {
+  const loaded = await loadFile(file);
+  if ('kind' in loaded) return { outcome: loaded };
+  const { outcome, ...rest } = await readBytes(file, loaded);
+  if (outcome.kind === 'unreadable') return { outcome, ...rest };
+  const packed = pack(indexArticle(outcome));
+  if (!keep || rest.metadataProblem !== undefined) return { packed, ...rest };
+  const key = { ...loaded, file: file.file, code: keep.code };
+  const failed = await writeSnapshot(keep.path, key, packed).then(
+    () => undefined,
+    ({ message }: Error) => message,
+  );
+  return { packed, ...rest, ...(failed !== undefined && { notKept: failed }) };
+}

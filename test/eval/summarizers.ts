@@ -44,7 +44,7 @@ export const lexRank: Summarizer = {
   },
 };
 
-function vectorOf(terms: Int32Array, idf: Float64Array): Map<number, number> {
+function vectorOf(terms: Iterable<number>, idf: Float64Array): Map<number, number> {
   const row = new Map<number, number>();
   for (const term of terms) row.set(term, (row.get(term) ?? 0) + (idf[term] ?? 0));
   const length = Math.hypot(...row.values()) || 1;

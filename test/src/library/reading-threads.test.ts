@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { articleFiles } from '../../../index/article-files.ts';
 import { readFromDisk } from '../../../index/read-file.ts';
-import { openReadingThread, type ReadingThread } from '../../../src/library/read-in-thread.ts';
+import { openReadingThreads, type ReadingThreads } from '../../../src/library/reading-threads.ts';
 
 /** As it is built: a thread runs no TypeScript. */
 const built = pathToFileURL(join('dist', 'src', 'library', 'reading-thread.js'));
 let folder: string;
-let open: ReadingThread[] = [];
+let open: ReadingThreads[] = [];
 
 /** A thread that does what these lines say for each file. */
 async function scripted(lines: string): Promise<URL> {
@@ -19,8 +19,8 @@ async function scripted(lines: string): Promise<URL> {
   return pathToFileURL(script);
 }
 
-function opened(...given: Parameters<typeof openReadingThread>): ReadingThread {
-  const thread = openReadingThread(...given);
+function opened(...given: Parameters<typeof openReadingThreads>): ReadingThreads {
+  const thread = openReadingThreads(...given);
   open.push(thread);
   return thread;
 }
@@ -41,19 +41,19 @@ afterEach(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const ample = { time: 20_000, memory: 512 };
+const ample = { time: 20_000, timeEach: 0, memory: 512 };
 
 it('reads as this thread does', async () => {
   const files = [await fileCalled('rules.md', '# Rules\n\n1. Be kind.\n'), await fileCalled('empty.txt')];
   const { read } = opened(ample, built);
-  expect(await Promise.all(files.map(read))).toEqual(await Promise.all(files.map(readFromDisk)));
+  expect(await Promise.all(files.map((one) => read(one)))).toEqual(await Promise.all(files.map(readFromDisk)));
 });
 
 it('gives a file up that takes too long, and reads the next', async () => {
   const hanging =
-    "parentPort.on('message', ({ file }) => { while (file === 'slow.txt'); parentPort.postMessage({ outcome: file }); });";
-  const { read } = opened({ time: 500, memory: 64 }, await scripted(hanging));
-  const came = await Promise.all([await fileCalled('slow.txt'), await fileCalled('quick.txt')].map(read));
+    "parentPort.on('message', ({ file: { file } }) => { while (file === 'slow.txt'); parentPort.postMessage({ outcome: file }); });";
+  const { read } = opened({ time: 500, timeEach: 0, memory: 64 }, await scripted(hanging), 1);
+  const came = await Promise.all([await fileCalled('slow.txt'), await fileCalled('quick.txt')].map((one) => read(one)));
   expect(came).toEqual([
     { outcome: { kind: 'unreadable', reason: 'reading it takes more than 0.5 s' } },
     { outcome: 'quick.txt' },
@@ -62,9 +62,11 @@ it('gives a file up that takes too long, and reads the next', async () => {
 
 it('gives a file up that takes too much memory, and reads the next', async () => {
   const filling =
-    "parentPort.on('message', ({ file }) => { const all = []; while (file === 'large.txt') all.push(new Array(100_000).fill(all.length)); parentPort.postMessage({ outcome: file }); });";
+    "parentPort.on('message', ({ file: { file } }) => { const all = []; while (file === 'large.txt') all.push(new Array(100_000).fill(all.length)); parentPort.postMessage({ outcome: file }); });";
   const { read } = opened({ ...ample, memory: 32 }, await scripted(filling));
-  const came = await Promise.all([await fileCalled('large.txt'), await fileCalled('small.txt')].map(read));
+  const came = await Promise.all(
+    [await fileCalled('large.txt'), await fileCalled('small.txt')].map((one) => read(one)),
+  );
   expect(came).toEqual([
     { outcome: { kind: 'unreadable', reason: 'reading it takes too much memory: split it' } },
     { outcome: 'small.txt' },
