@@ -1,6 +1,11 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../index/article-index.ts';
+import { type ArticleIndex, indexArticle } from '../../index/article-index.ts';
+import { miniSearchParameters } from '../../index/bm25.ts';
 import { findPassages } from '../../index/passage-search.ts';
+import { headingsAbove } from '../../index/passages.ts';
+import { contentTerms } from '../../index/terms.ts';
 import { articleFrom } from './seed-article.ts';
 
 const index = indexArticle(
@@ -24,5 +29,45 @@ describe('the passage search', () => {
 
   it('finds nothing for nothing, and for a term that the article lacks', () => {
     expect([findPassages(index, []), findPassages(index, ['ferri'])]).toEqual([[], []]);
+  });
+});
+
+/** MiniSearch with the same passages added to it in the usual way. */
+function addedTo({ article, language, passages, sentences }: ArticleIndex): MiniSearch {
+  const headings = headingsAbove(article);
+  const search = new MiniSearch({
+    fields: headings.size > 0 ? ['text', 'heading'] : ['text'],
+    tokenize: (text) => contentTerms(text, language),
+    processTerm: (term) => term,
+    searchOptions: { boost: { heading: 0.5 }, bm25: miniSearchParameters, tokenize: (term) => [term] },
+  });
+  search.addAll(
+    passages.map(({ id, section, first, last }) => ({
+      id,
+      heading: headings.get(section) ?? '',
+      text: article.text.slice(sentences[first]?.span.start, sentences[last]?.span.end),
+    })),
+  );
+  return search;
+}
+
+describe('its scores', () => {
+  it('are MiniSearch’s, to the last bit', () => {
+    const word = fc.constantFrom('owl', 'bee', 'wolf', 'honey', 'night', 'hunt');
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `The ${words.join(' ')} is.`);
+    const heading = word.map((one) => `# ${one} ${one} night`);
+    const text = fc.array(fc.oneof(paragraph, paragraph, heading), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const index = indexArticle(articleFrom(`Zebra.\n\n${parts.join('\n\n')}\n`, 'a.md'));
+        const search = addedTo(index);
+        for (const term of ['owl', 'bee', 'night', 'hunt', 'ferri']) {
+          const byId = (hits: readonly { id: unknown; score: number }[]): unknown =>
+            hits.map(({ id, score }) => [id, score]).sort(([a], [b]) => Number(a) - Number(b));
+          expect(byId(findPassages(index, [term]))).toEqual(byId(search.search(term)));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
