@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import { inverseDocumentFrequency } from '../bm25.ts';
 import { headingContext } from './heading-context.ts';
 import { isInHeading } from './heading-terms.ts';
-import { matchSentences } from './match.ts';
+import { listedStrengths } from './strengths.ts';
 import { nameTerms } from './name-terms.ts';
 import type { Question, QuestionWord } from './question.ts';
 import type { WordMeanings } from './similarity.ts';
@@ -55,7 +55,7 @@ function weigh(readings: readonly Reading[], lexicon: Words | undefined): Weight
   for (const { index, question } of readings) {
     for (const word of question.words) held.set(word.word, [...(held.get(word.word) ?? []), { word, index }]);
   }
-  const sentences = readings.reduce((sum, { index }) => sum + index.sentences.length, 0);
+  const sentences = readings.reduce((sum, { index }) => sum + index.size, 0);
   return new Map(
     [...held].map(([written, all]) => {
       const { asking, form } = (all[0] as (typeof all)[number]).word;
@@ -73,7 +73,7 @@ function weigh(readings: readonly Reading[], lexicon: Words | undefined): Weight
 function measure({ index, question }: Reading, weights: Weights): ArticleFeatures {
   const total = [...weights.values()].reduce((sum, { amongArticles }) => sum + amongArticles, 0) || 1;
   // An article of headings alone has none.
-  const length = Math.log(1 + index.sentences.length) || 1;
+  const length = Math.log(1 + index.size) || 1;
   const share = (of: (word: QuestionWord, strength: number) => number): number =>
     question.words.reduce((sum, word) => {
       const { amongArticles, least } = weights.get(word.word) as Weight;
@@ -113,7 +113,7 @@ function together(
     }, 0) / total;
   const byPassage = new Map<number, number[]>();
   let inSentence = 0;
-  for (const [sentence, strengths] of matchSentences(index, question).bySentence) {
+  for (const [sentence, strengths] of listedStrengths(index, question)) {
     const sure = strengths.map((strength, w) => (strength >= (held[w] as Weight).least ? strength : 0));
     inSentence = Math.max(inSentence, shareOf(sure));
     const passage = index.sentences[sentence]?.passage ?? 0;

@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../article-index.ts';
-import type { WordRules } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { oncePer } from '../once-per.ts';
-import { termOf } from '../terms.ts';
-import { formsOf, type Line, linesOf } from './article-forms.ts';
+import { termOf, tokenize } from '../terms.ts';
+import { formsOf, headingTexts } from './article-forms.ts';
+import { blanks, eachPair, jointOf, type Word } from './compound-pairs.ts';
 
 /** Another way in which the article writes a word of a question. */
 export interface OtherWriting {
@@ -57,28 +57,6 @@ function joinedTerm(
   return term !== undefined && index.termIds.has(term) ? term : undefined;
 }
 
-const hyphens = '-\u2010\u2011';
-const blanks = ' \t\u00a0\u202f';
-
-type Joint = 'hyphen' | 'name' | 'particle' | 'words';
-
-/** What makes two neighbours one word, or might; undefined where nothing does. */
-function jointOf({ particles }: WordRules, text: string, one: Token, other: Token): Joint | undefined {
-  if (other.start - one.end !== 1) return undefined;
-  const between = text.charAt(one.end);
-  if (hyphens.includes(between)) return one.stop && other.stop ? undefined : 'hyphen';
-  if (!blanks.includes(between)) return undefined;
-  if (one.stop || other.stop) {
-    const fits = one.stop ? !other.stop && particles.before.has(one.form) : particles.behind.has(other.form);
-    return fits ? 'particle' : undefined;
-  }
-  return isNameWithNumber(one.form, other.form) || isNameWithNumber(other.form, one.form) ? 'name' : 'words';
-}
-
-function isNameWithNumber(letters: string, number: string): boolean {
-  return /^\p{L}{1,4}$/u.test(letters) && /^\d{1,4}$/.test(number);
-}
-
 interface Compounds {
   /** Pairs with a hyphen, a number or a particle, by the term that they would have in one. */
   readonly apart: ReadonlyMap<string, Required<OtherWriting>>;
@@ -88,30 +66,29 @@ interface Compounds {
 
 const compoundsOf = oncePer((index: ArticleIndex): Compounds => {
   const apart = new Map<string, { readonly term: string; readonly among: number[] }>();
+  const add = (one: Word, other: Word, sentence: number): void => {
+    const term = termOf(one.form + other.form, index.language);
+    const pair = apart.get(term) ?? { term: rarer(index, one, other).term, among: [] };
+    if (sentence >= 0 && pair.among.at(-1) !== sentence) pair.among.push(sentence);
+    apart.set(term, pair);
+  };
+  eachPair(index, add);
   const headingForms = new Set<string>();
-  for (const line of linesOf(index)) {
-    if (line.sentence < 0) for (const { form } of line.tokens) headingForms.add(form);
-    for (const [one, other] of pairsIn(index, line)) {
-      const term = termOf(one.form + other.form, index.language);
-      const pair = apart.get(term) ?? { term: rarer(index, one, other).term, among: [] };
-      if (line.sentence >= 0 && pair.among.at(-1) !== line.sentence) pair.among.push(line.sentence);
-      apart.set(term, pair);
+  for (const text of headingTexts(index.article)) {
+    const tokens = tokenize(text, index.language);
+    for (const [i, other] of tokens.entries()) {
+      headingForms.add(other.form);
+      const one = tokens[i - 1];
+      const joint = one && jointOf(index.language.words, text, one, other);
+      if (one && joint && joint !== 'words') add(one, other, -1);
     }
   }
   return { apart, headingForms };
 });
 
-function pairsIn(index: ArticleIndex, { text, tokens }: Line): [Token, Token][] {
-  return tokens.flatMap((other, i): [Token, Token][] => {
-    const one = tokens[i - 1];
-    const joint = one && jointOf(index.language.words, text, one, other);
-    return one && joint && joint !== 'words' ? [[one, other]] : [];
-  });
-}
-
-function rarer({ termIds, postings }: ArticleIndex, one: Token, other: Token): Token {
+function rarer({ termIds, postings }: ArticleIndex, one: Word, other: Word): Word {
   if (one.stop || other.stop) return one.stop ? other : one;
-  const count = ({ term }: Token): number => postings.count(termIds.get(term) ?? -1);
+  const count = ({ term }: Word): number => postings.count(termIds.get(term) ?? -1);
   const fewer = count(other) - count(one);
   return fewer < 0 || (fewer === 0 && other.form.length > one.form.length) ? other : one;
 }

@@ -37,6 +37,8 @@ export function likelyArticles(
     index,
     question: readQuestion(index, text, lexiconFor(index, aids)),
   }));
+  // The only one is the likeliest, whatever it has.
+  if (readings.length === 1) return readings.map((reading) => ({ ...reading, score: 0 }));
   const features = measureArticles(readings, aids.lexicon);
   return readings
     .map((reading, i) => ({ ...reading, score: scoreOf(features[i] as ArticleFeatures) + scoreOfOwn(reading) }))

@@ -2,14 +2,14 @@ import type { ArticleIndex } from '../article-index.ts';
 import { lengthNorm, saturation } from '../bm25.ts';
 import type { Question } from './question.ts';
 import type { Similarity } from './similarity.ts';
+import { type Strengths, strengthsIn } from './strengths.ts';
 
 /** What a word that names the article's subject counts for: hand-set. */
 const subjectWeight = 0.5;
 
-/** How the words of a question fall on the sentences of an article. Only sentences that have any of them are listed. */
+/** How the words of a question fall on the sentences of an article. */
 export interface Matches {
-  /** By sentence: how well it has each word of the question, 0 to 1. */
-  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  readonly bySentence: Strengths;
   /** By term id of the article: the word of the question that it stands for. */
   readonly wordOf: ReadonlyMap<number, number>;
   /** Share of the question's idf that each word has; they add up to 1. */
@@ -17,21 +17,9 @@ export interface Matches {
 }
 
 export function matchSentences(index: ArticleIndex, question: Question, similarity?: Similarity): Matches {
-  const size = question.words.length;
-  const bySentence = new Map<number, number[]>();
   const wordOf = new Map<number, number>();
   for (const [w, { matches }] of question.words.entries()) {
-    for (const { id, weight, among } of matches) {
-      if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
-      for (const s of among ?? index.postings.of(id)) {
-        let strengths = bySentence.get(s);
-        if (!strengths) {
-          strengths = new Array<number>(size).fill(0);
-          bySentence.set(s, strengths);
-        }
-        if (weight > (strengths[w] as number)) strengths[w] = weight;
-      }
-    }
+    for (const { id, weight } of matches) if (weight === 1 || !wordOf.has(id)) wordOf.set(id, w);
   }
   const weights = question.words.map(
     ({ idf, form, asking, filler, subject }) =>
@@ -41,18 +29,21 @@ export function matchSentences(index: ArticleIndex, question: Question, similari
       (similarity ? 0.3 + similarity.rowOf(form).rarity : 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  return { bySentence, wordOf, shares: new Float64Array(weights.map((weight) => weight / total)) };
+  return {
+    bySentence: strengthsIn(index, question),
+    wordOf,
+    shares: new Float64Array(weights.map((weight) => weight / total)),
+  };
 }
 
-/** How well a sentence has each word of the question; undefined for one that has none. */
-type Strengths = readonly number[] | undefined;
+type OfSentence = ReturnType<Strengths['get']>;
 
 /** Share of the question's idf that a sentence covers, 0 to 1. */
 export function coverage({ bySentence, shares }: Matches, sentence: number): number {
   return covered(shares, bySentence.get(sentence));
 }
 
-function covered(shares: Float64Array, strengths: Strengths): number {
+function covered(shares: Float64Array, strengths: OfSentence): number {
   if (!strengths) return 0;
   let sum = 0;
   for (let w = 0; w < shares.length; w++) sum += (shares[w] as number) * (strengths[w] as number);
@@ -65,7 +56,7 @@ export function addedCoverage({ bySentence, shares }: Matches, sentence: number,
 }
 
 /** The same for sentences by what they have of the question. */
-export function added(shares: Float64Array, own: Strengths, other: Strengths): number {
+export function added(shares: Float64Array, own: OfSentence, other: OfSentence): number {
   if (!other) return 0;
   let sum = 0;
   for (let w = 0; w < shares.length; w++) {
