@@ -89,7 +89,7 @@ class IndexOfParts implements ArticleIndex {
     this.size = parts.starts.length;
     this.terms = stringsFrom({ joined: parts.terms, at: parts.termStringAt });
     this.words = vocabularyOf(parts, this.terms);
-    this.termIds = termIdsIn(parts.termSlots, this.terms, parts.postingAt.length - 1);
+    this.termIds = termIdsIn(parts.termSlots, parts.termOrder, this.terms);
     this.postings = postingsIn({ at: parts.postingAt, values: parts.postings });
     this.meanLength = parts.termIds.length / Math.max(1, this.size);
   }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { localDate } from '../commands/daily/calendar.ts';
 import type { Context } from '../commands/shared/command.ts';
-import { prepare } from '../index/answer/answer.ts';
 import type { Library } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
@@ -13,6 +12,7 @@ import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import type { ArticleReader } from './library/article-reader.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
+import { prepareLibrary } from './library/prepare-library.ts';
 import { exitStatus, isRefused, statusOf } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
@@ -34,7 +34,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   const stop = stopOnSignals(log);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
-  await prepareAll(context.library, context);
+  await prepareLibrary(context.library, context);
   reader.tellNotKept((reason) =>
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );
@@ -132,18 +132,10 @@ function terminalGreeter(context: () => Context): Greeter {
   };
 }
 
-/** What others ask meanwhile is answered between two articles. */
-async function prepareAll(library: Library, context: Context): Promise<void> {
-  for (const article of library.articles) {
-    prepare(library.indexOf(article), context);
-    await turn();
-  }
-}
-
 function keptLive(context: Context, read: FileReader, log: Logger): LiveLibrary {
   return liveLibrary(context.library, {
     read,
-    prepare: (library) => prepareAll(library, context),
+    prepare: (library) => prepareLibrary(library, context),
     changed: ({ problems, ...changes }) => {
       for (const problem of problems)
         log.warn(

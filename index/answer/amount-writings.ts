@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { stringsFrom } from '../indexed/strings.ts';
 import { oncePer } from '../once-per.ts';
 import type { OtherWriting } from './compounds.ts';
 import type { Typed } from './rewritten.ts';
@@ -29,19 +30,17 @@ function hasTerm({ sentences }: ArticleIndex, sentence: number, term: string): b
 /** By an amount's key and the term of its first word: the sentences that have it so, ascending. */
 type Amounts = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
-const amountsOf = oncePer((index: ArticleIndex): Amounts => {
+const amountsOf = oncePer(({ parts, terms }: ArticleIndex): Amounts => {
+  const keys = stringsFrom({ joined: parts.amountKeys, at: parts.amountKeyAt });
   const amounts = new Map<string, Map<string, number[]>>();
-  const { article, language, sentences } = index;
-  for (const [sentence, { span, tokens }] of sentences.entries()) {
-    for (const { start, end, key } of language.words.amountsIn(article.text.slice(span.start, span.end))) {
-      const [from, to] = [span.start + start, span.start + end];
-      const word = tokens.find((token) => !token.stop && from <= token.start && token.end <= to);
-      if (!word) continue;
-      const byTerm = amounts.get(key) ?? new Map<string, number[]>();
-      const among = byTerm.get(word.term) ?? [];
-      if (among.at(-1) !== sentence) among.push(sentence);
-      amounts.set(key, byTerm.set(word.term, among));
-    }
+  for (let i = 0; i < parts.amountKeyOf.length; i++) {
+    const key = keys.of(parts.amountKeyOf[i] as number);
+    const term = terms.of(parts.amountTerms[i] as number);
+    const sentence = parts.amountSentences[i] as number;
+    const byTerm = amounts.get(key) ?? new Map<string, number[]>();
+    const among = byTerm.get(term) ?? [];
+    if (among.at(-1) !== sentence) among.push(sentence);
+    amounts.set(key, byTerm.set(term, among));
   }
   return amounts;
 });

@@ -8,7 +8,6 @@ import { type Question, type QuestionWord, readQuestion } from './question.ts';
 import { quotesOf } from './quotes.ts';
 import { type Ranking, rankSentences } from './rank.ts';
 import type { Ranked } from './ranked.ts';
-import { annotationsOf } from './sentence-annotations.ts';
 import { similarityIn, type WordMeanings } from './similarity.ts';
 import { unknownNames } from './unknown-names.ts';
 import { thresholds } from './weights/trained-on.ts';
@@ -95,11 +94,9 @@ export function answerFrom({ query, ranking, lexicon }: RankedArticle, likelihoo
   };
 }
 
-/** Reads an article before anybody asks, so that the first answer is as quick as any; 0.1 ms a sentence. */
+/** Finds out all that any question needs of an article, before anybody asks; 10 µs a sentence. */
 export function prepare(index: ArticleIndex, aids: Aids = {}): void {
-  const lexicon = lexiconFor(index, aids);
-  if (index.sentences.length > 0) annotationsOf(index, 0);
-  if (lexicon) similarityIn(index, lexicon);
+  answerQuestion(index, index.article.title, aids);
 }
 
 /** None for a language that it doesn't know: what looks like an English word there is none. */

@@ -3,11 +3,12 @@ import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
 import { sentencesAPassage } from '../passages.ts';
+import { type AmountsFound, collectAmounts } from './amounts.ts';
 import { narrow } from './numbers.ts';
 import { continuations, type IndexParts } from './parts.ts';
 import { inverted } from './rows.ts';
 import { joined } from './strings.ts';
-import { slotsFor } from './term-ids.ts';
+import { orderOf, slotsFor } from './term-ids.ts';
 
 /** Reads the words of an article's sentences, once, and lists where they stand. */
 export function makeParts(article: Article, language: Language, sentences: readonly Sentence[]): IndexParts {
@@ -31,6 +32,7 @@ export function makeParts(article: Article, language: Language, sentences: reado
     termStringAt: terms.at,
     terms: terms.joined,
     termSlots: slotsFor(words.terms.slice(0, content)),
+    termOrder: orderOf(words.terms.slice(0, content)),
     postingAt: postings.at,
     postings: postings.values,
   };
@@ -65,7 +67,8 @@ function evenPieces(first: number, end: number): number[] {
   return Array.from({ length: pieces }, (_, i) => first + Math.round((i * (end - first)) / pieces));
 }
 
-type TokenParts = Pick<IndexParts, 'tokenAt' | 'tokenGaps' | 'tokenLengths' | 'tokenWords' | 'termAt' | 'termIds'>;
+type TokenParts = Pick<IndexParts, 'tokenAt' | 'tokenGaps' | 'tokenLengths' | 'tokenWords' | 'termAt' | 'termIds'> &
+  ReturnType<AmountsFound['parts']>;
 
 function tokensOf(
   { text }: Article,
@@ -73,11 +76,15 @@ function tokensOf(
   sentences: readonly Sentence[],
 ): TokenParts & { words: Words } {
   const words = new Words();
+  const amounts = collectAmounts(language);
   const [tokenAt, termAt] = [new Uint32Array(sentences.length + 1), new Uint32Array(sentences.length + 1)];
   const [gaps, lengths, ofWords, termIds]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [s, { span }] of sentences.entries()) {
     let last = 0;
-    for (const token of tokenize(text.slice(span.start, span.end), language)) {
+    const said = text.slice(span.start, span.end);
+    const tokens = tokenize(said, language);
+    amounts.add(s, said, tokens);
+    for (const token of tokens) {
       const word = words.idOf(token);
       gaps.push(token.start - last);
       lengths.push(token.end - token.start);
@@ -97,6 +104,7 @@ function tokensOf(
     tokenLengths: narrow(lengths),
     tokenWords: narrow(ofWords),
     termIds: narrow(termIds),
+    ...amounts.parts((term) => words.idOfTerm(term)),
   };
 }
 
@@ -119,7 +127,7 @@ class Words {
     const word = this.forms.length;
     this.forms.push(form);
     this.stops.push(stop ? 1 : 0);
-    this.termOf.push(stop ? 0 : this.#idOfTerm(term));
+    this.termOf.push(stop ? 0 : this.idOfTerm(term));
     if (stop) this.#stopTerms.set(word, term);
     if (alike) alike.push(word);
     else this.#words.set(form, [word]);
@@ -129,7 +137,7 @@ class Words {
   /** Behind the last token. */
   end(): void {
     this.#content = this.terms.length;
-    for (const [word, term] of this.#stopTerms) this.termOf[word] = this.#idOfTerm(term);
+    for (const [word, term] of this.#stopTerms) this.termOf[word] = this.idOfTerm(term);
   }
 
   contentTerms(): number {
@@ -141,7 +149,7 @@ class Words {
     return (stop ? this.#stopTerms.get(word) : this.terms[this.termOf[word] as number]) === term;
   }
 
-  #idOfTerm(term: string): number {
+  idOfTerm(term: string): number {
     const known = this.#termIds.get(term);
     if (known !== undefined) return known;
     this.#termIds.set(term, this.terms.length);

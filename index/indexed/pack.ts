@@ -9,7 +9,7 @@ import type { IndexParts } from './parts.ts';
  */
 export function pack({ article, parts }: ArticleIndex): Uint8Array<ArrayBuffer> {
   const { text, ...rest } = article;
-  const strings = [text, parts.forms, parts.terms].map(encoded);
+  const strings = [text, ...stringNames.map((name) => parts[name])].map(encoded);
   const numbers = arrayNames.map((name) => parts[name]);
   const head = Buffer.from(
     JSON.stringify({
@@ -40,7 +40,7 @@ export function unpack(packed: Uint8Array): ArticleIndex {
   const headEnd = headAt + bytes.readUInt32LE(0);
   const head = JSON.parse(bytes.toString('utf8', headAt, headEnd)) as Head;
   let at = headEnd;
-  const [text = '', forms = '', terms = ''] = head.strings.map(([encoding, length]) => {
+  const [text = '', ...strings] = head.strings.map(([encoding, length]) => {
     at += length;
     return bytes.toString(encoding, at - length, at);
   });
@@ -52,7 +52,8 @@ export function unpack(packed: Uint8Array): ArticleIndex {
     at += aligned(array.byteLength);
     return [arrayNames[i] as ArrayName, array];
   });
-  const parts = { forms, terms, ...Object.fromEntries(rows) } as IndexParts;
+  const named = stringNames.map((name, i) => [name, strings[i]]);
+  const parts = Object.fromEntries([...named, ...rows]) as unknown as IndexParts;
   return indexFrom({ ...head.article, text } as Article, parts);
 }
 
@@ -66,7 +67,8 @@ interface Head {
 
 const headAt = 4;
 
-type ArrayName = Exclude<keyof IndexParts, 'forms' | 'terms'>;
+const stringNames = ['forms', 'terms', 'amountKeys'] as const;
+type ArrayName = Exclude<keyof IndexParts, (typeof stringNames)[number]>;
 const arrays: Readonly<Record<ArrayName, true>> = {
   starts: true,
   ends: true,
@@ -83,10 +85,15 @@ const arrays: Readonly<Record<ArrayName, true>> = {
   wordStops: true,
   termStringAt: true,
   termSlots: true,
+  termOrder: true,
   termAt: true,
   termIds: true,
   postingAt: true,
   postings: true,
+  amountKeyAt: true,
+  amountKeyOf: true,
+  amountTerms: true,
+  amountSentences: true,
 };
 /** In the order in which they are packed. */
 const arrayNames = Object.keys(arrays) as ArrayName[];

@@ -1,7 +1,7 @@
 import type { Numbers } from './numbers.ts';
 
 /**
- * All of an article's index that can't be had from the article at once: numbers in typed arrays and two long strings, so that it can be
+ * All of an article's index that can't be had from the article at once: numbers in typed arrays and three long strings, so that it can be
  * kept in a file, given from thread to thread and used as it lies there. Arrays that end in `At` hold where each row of another begins,
  * and where the last ends. Offsets are in UTF-16 units.
  */
@@ -28,14 +28,21 @@ export interface IndexParts {
   /** Terms by their ids; behind the content terms, for which there are `postings`, those that only stop words have. */
   readonly termStringAt: Numbers;
   readonly terms: string;
-  /** A hash table of the content terms, see `term-ids.ts`. */
+  /** A hash table of the content terms, see `term-ids.ts`; and their ids in order of the terms' UTF-16 units. */
   readonly termSlots: Numbers;
+  readonly termOrder: Numbers;
   /** By sentence the ids of its content terms, in order. */
   readonly termAt: Numbers;
   readonly termIds: Numbers;
   /** By content term the sentences that have it, ascending. */
   readonly postingAt: Numbers;
   readonly postings: Numbers;
+  /** Amounts that are written in several ways: by key, which is one for all of them; and in order of the sentences which key, the ordinal of the first word's term, and where. */
+  readonly amountKeyAt: Numbers;
+  readonly amountKeys: string;
+  readonly amountKeyOf: Numbers;
+  readonly amountTerms: Numbers;
+  readonly amountSentences: Numbers;
 }
 
 /** Whether a sentence goes on over residue, by the number that stands for it. */

@@ -6,6 +6,8 @@ export interface TermIds {
   readonly size: number;
   get(term: string): number | undefined;
   has(term: string): boolean;
+  /** The ids of the terms that begin so, in order of the terms. */
+  beginning(start: string): Numbers;
 }
 
 /**
@@ -23,7 +25,23 @@ export function slotsFor(terms: readonly string[]): Numbers {
   return narrow(slots);
 }
 
-export function termIdsIn(slots: Numbers, terms: Strings, size: number): TermIds {
+/** The ids of terms in order of the terms' UTF-16 units. */
+export function orderOf(terms: readonly string[]): Numbers {
+  const ids = [...terms.keys()];
+  return narrow(ids.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1)));
+}
+
+export function termIdsIn(slots: Numbers, order: Numbers, terms: Strings): TermIds {
+  const size = order.length;
+  const firstFrom = (isFrom: (term: string) => boolean): number => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isFrom(terms.of(order[middle] as number))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
   const mask = slots.length - 1;
   const get = (term: string): number | undefined => {
     let slot = hash(term) & mask;
@@ -33,7 +51,16 @@ export function termIdsIn(slots: Numbers, terms: Strings, size: number): TermIds
     }
     return undefined;
   };
-  return { size, get, has: (term) => get(term) !== undefined };
+  return {
+    size,
+    get,
+    has: (term) => get(term) !== undefined,
+    beginning: (start) =>
+      order.subarray(
+        firstFrom((term) => term >= start),
+        firstFrom((term) => term >= start && !term.startsWith(start)),
+      ),
+  };
 }
 
 /** FNV-1a over UTF-16 units. */

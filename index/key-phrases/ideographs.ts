@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { sampled } from './sampled.ts';
 import type { Mention } from './mention.ts';
 
 const shortest = 2;
@@ -12,7 +13,8 @@ export function ideographPhrases(index: ArticleIndex): Mention[] {
   const { text } = index.article;
   const { stopWords } = index.language.words;
   const found = new Map<string, Mention[]>();
-  for (const [sentence, { span }] of index.sentences.entries()) {
+  for (const sentence of sampled(index)) {
+    const { span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
     for (const run of text.slice(span.start, span.end).matchAll(runs)) {
       for (const gram of gramsOf([...run[0]], span.start + run.index, sentence, stopWords)) {
         const list = found.get(gram.key);

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { tokenSpans, wink } from '../languages/wink.ts';
 import { tokenize } from '../terms.ts';
 import type { Mention } from './mention.ts';
+import { sampled } from './sampled.ts';
 
 /** Words of a phrase, at most. */
 const longestPhrase = 5;
@@ -38,7 +39,8 @@ interface Word {
 /** Every run of adjectives and nouns that ends in a noun, and its parts, where wink-nlp finds them. */
 export function nounPhrases(index: ArticleIndex): Mention[] {
   const { article, language } = index;
-  return index.sentences.flatMap(({ span }, sentence) => {
+  return sampled(index).flatMap((sentence) => {
+    const { span } = index.sentences[sentence] as ArticleIndex['sentences'][number];
     const words = wordsOf(article.text.slice(span.start, span.end), span.start, language.words.stopWords);
     return runsOf(article.text, words).flatMap((run) => phrasesOf(run, sentence, article.text, language));
   });

@@ -1,0 +1,37 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { type Aids, prepare } from '../../index/answer/answer.ts';
+import { askLibrary } from '../../index/answer/ask-library.ts';
+import type { Article } from '../../index/article.ts';
+import type { Library } from '../../index/library.ts';
+
+/** Sentences from which on an article's first question would take longer than others: a shorter one is found out about as it is asked. */
+const longArticle = 1_000;
+/** Questions that are asked so that the code is compiled and the English model loaded before anybody asks. */
+const mostTried = 12;
+
+/** Makes a library ready, so that the first answer is as quick as any. What others ask meanwhile is answered in between. */
+export async function prepareLibrary(library: Library, aids: Aids): Promise<void> {
+  for (const article of library.articles) {
+    const index = library.indexOf(article);
+    if (index.size < longArticle) continue;
+    prepare(index, aids);
+    await turn();
+  }
+  for (const question of tried(library.articles)) {
+    askLibrary(library, question, aids);
+    await turn();
+  }
+}
+
+/** Questions in the articles' own words: their headings and titles, and how they begin. */
+function tried(articles: readonly Article[]): string[] {
+  const step = Math.max(1, Math.floor((3 * articles.length) / mostTried));
+  const some = articles.filter((_, i) => i % step === 0).slice(0, Math.ceil(mostTried / 3));
+  const questions = some.flatMap(({ title, text, sections }) => {
+    const heading = sections.find((section) => section.heading)?.heading;
+    const named = heading ? text.slice(heading.start, heading.end) : title;
+    const begun = text.slice(0, 200).trim().split(/\s+/u).slice(0, 9).join(' ');
+    return [`What is ${title}?`, `when does ${named} begin`, `How many ${begun}?`];
+  });
+  return questions.slice(0, mostTried);
+}
