@@ -12,7 +12,7 @@ import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import type { ArticleReader } from './library/article-reader.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
-import { prepareLibrary } from './library/prepare-library.ts';
+import { prepareLibrary, warmUp } from './library/prepare-library.ts';
 import { exitStatus, isRefused, statusOf } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
@@ -35,6 +35,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareLibrary(context.library, context);
+  void warmUp(context.library, context, stop.signal);
   reader.tellNotKept((reason) =>
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );

@@ -1,22 +1,28 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../index/article.ts';
 import { decodeText } from '../../index/formats/encoding.ts';
 
 /** Formats whose bytes are no text: what an article says can't be looked up in them. */
 const unlike = /\.(?:pdf|docx)$/i;
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Whether a kept article says what its file says: of the same edition, and, where the file is a text, each stretch of the one the stretch
- * of the other that it is said to come from.
+ * Whether a kept article says what its file says: where that is a text, each stretch of the one the stretch of the other that it is said
+ * to come from.
  */
-export function agreesWith({ edition, file, encoding, source, text }: Article, bytes: Uint8Array): boolean {
-  if (createHash('sha256').update(bytes).digest('hex').slice(0, 8) !== edition) return false;
+export function agreesWith(
+  article: Pick<Article, 'file' | 'text' | 'source' | 'encoding'>,
+  bytes: Uint8Array,
+): boolean {
+  const { file, encoding, source, text } = article;
   if (unlike.test(file)) return true;
-  const decoded = decodeText(bytes, encoding);
-  if (!('text' in decoded)) return false;
-  if (!source) return text === decoded.text;
+  const decoded = encoding === undefined ? utf8.decode(bytes) : decodedAs(encoding, bytes);
+  if (!source) return text === decoded;
   return source.every(
-    (run) =>
-      run.width !== undefined || decoded.text.startsWith(text.slice(run.text, run.text + run.length), run.source),
+    (run) => run.width !== undefined || decoded?.startsWith(text.slice(run.text, run.text + run.length), run.source),
   );
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  const decoded = decodeText(bytes, encoding);
+  return 'text' in decoded ? decoded.text : undefined;
 }

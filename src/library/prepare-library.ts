@@ -7,9 +7,9 @@ import type { Library } from '../../index/library.ts';
 /** Sentences from which on an article's first question would take longer than others: a shorter one is found out about as it is asked. */
 const longArticle = 1_000;
 /** Questions that are asked so that the code is compiled and the English model loaded before anybody asks. */
-const mostTried = 12;
+const mostTried = 6;
 
-/** Makes a library ready, so that the first answer is as quick as any. What others ask meanwhile is answered in between. */
+/** Finds out what questions need of long articles. What others ask meanwhile is answered between two of them. */
 export async function prepareLibrary(library: Library, aids: Aids): Promise<void> {
   for (const article of library.articles) {
     const index = library.indexOf(article);
@@ -17,7 +17,12 @@ export async function prepareLibrary(library: Library, aids: Aids): Promise<void
     prepare(index, aids);
     await turn();
   }
+}
+
+/** Asks what nobody wants to know, so that whoever asks first is answered as quickly as anybody; for while the bot logs in. */
+export async function warmUp(library: Library, aids: Aids, stop: AbortSignal): Promise<void> {
   for (const question of tried(library.articles)) {
+    if (stop.aborted) return;
     askLibrary(library, question, aids);
     await turn();
   }

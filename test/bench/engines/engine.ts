@@ -14,6 +14,8 @@ export interface Ready {
 export interface Started {
   readonly ready: Ready;
   readonly milliseconds: number;
+  /** What it does after its start so that the first question is as quick as any: the bot logs in meanwhile. */
+  warm?(): Promise<void>;
 }
 
 /** One of those that are compared. `data` is a folder of its own, empty at first. */

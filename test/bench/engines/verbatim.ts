@@ -1,6 +1,10 @@
 import { commandNamed } from '../../../commands/commands.ts';
 import type { Context } from '../../../commands/shared/command.ts';
+<<<<<<< HEAD
 import type { Now } from '../measure/clock.ts';
+=======
+import { warmUp } from '../../../src/library/prepare-library.ts';
+>>>>>>> f0a9c89 (Where data are kept is a setting, and the first question is warmed up for while the bot logs in)
 import type { Engine, Ready, Started } from './engine.ts';
 import { startLibrary } from './start.ts';
 
@@ -21,7 +25,8 @@ async function start(folder: string, data: string, now: Now): Promise<Started & 
   const milliseconds = now() - from;
   const { articles, problems } = context.library;
   if (articles.length === 0) throw new Error(problems[0]?.reason ?? 'there are no articles');
-  return { milliseconds, ready: asking(context), save: settled };
+  const warm = () => warmUp(context.library, context, new AbortController().signal);
+  return { milliseconds, ready: asking(context), save: settled, warm };
 }
 
 export const verbatim: Engine = {

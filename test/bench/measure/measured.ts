@@ -16,6 +16,8 @@ export interface Steps {
   readonly saved?: number;
   readonly again?: number;
   readonly againMemory?: Memory;
+  /** What was done after the later start and before the first question. */
+  readonly warm?: number;
   /** The first question after the later start. */
   readonly firstQuestion?: number;
   /** After questions were answered. */

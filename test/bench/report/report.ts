@@ -25,6 +25,10 @@ const ratios: readonly Cell<Pair>[] = [
   ['articles', ({ ours }) => whole(ours.articles)],
   ['first start', ({ ours, theirs }) => ratio(ours.steps.first, theirs?.steps.first, ours.ended)],
   ['later start', ({ ours, theirs }) => ratio(ours.steps.again, theirs?.steps.again)],
+  [
+    'with warming up',
+    ({ ours, theirs }) => ratio((ours.steps.again ?? Number.NaN) + (ours.steps.warm ?? 0), theirs?.steps.again),
+  ],
   ['saved', ({ ours, theirs }) => ratio(ours.steps.saved, theirs?.steps.saved)],
   ['peak memory', ({ ours, theirs }) => ratio(ours.steps.memory?.peak, theirs?.steps.memory?.peak)],
   ['held memory', ({ ours, theirs }) => ratio(ours.steps.memory?.held, theirs?.steps.memory?.held)],
@@ -50,6 +54,7 @@ const figures: readonly Cell<Measured>[] = [
     ({ steps, ended }) =>
       steps.first !== undefined && steps.again === undefined ? (ended ?? none) : time(steps.again),
   ],
+  ['warming up', ({ steps }) => time(steps.warm)],
   ['peak, MB', ({ steps }) => megabytes((steps.memory ?? steps.againMemory ?? steps.firstMemory)?.peak)],
   ['held, MB', ({ steps }) => megabytes((steps.memory ?? steps.againMemory ?? steps.firstMemory)?.held)],
   ...kinds.map(

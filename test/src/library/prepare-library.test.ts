@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { askLibrary } from '../../../index/answer/ask-library.ts';
+import { libraryOf } from '../../../index/library.ts';
+import { prepareLibrary, warmUp } from '../../../src/library/prepare-library.ts';
+import { articleFrom } from '../../index/seed-article.ts';
+
+const texts = ['# Bees\n\nBees make honey.\n', 'Wolves hunt at night.\n', `${'Owls sleep by day. '.repeat(1_200)}\n`];
+const library = libraryOf(texts.map((text, i) => articleFrom(text, `${i}${i === 0 ? '.md' : '.txt'}`)));
+
+it('makes a library ready that answers as it did', async () => {
+  const before = askLibrary(libraryOf(library.articles), 'When do wolves hunt?');
+  await prepareLibrary(library, {});
+  await warmUp(library, {}, new AbortController().signal);
+  expect(askLibrary(library, 'When do wolves hunt?')).toEqual(before);
+});
+
+it('ends at once when it is told to stop, and with an empty library', async () => {
+  await warmUp(library, {}, AbortSignal.abort());
+  await prepareLibrary(libraryOf([]), {});
+  await expect(warmUp(libraryOf([]), {}, new AbortController().signal)).resolves.toBeUndefined();
+});
