@@ -10,6 +10,6 @@ import { join } from 'node:path';
 export function setup(): () => void {
   execSync('npm run --silent build', { stdio: ['ignore', 'inherit', 'inherit'] });
   const data = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
-  process.env['DATA_DIR'] = data;
+  process.env.DATA_DIR = data;
   return () => rmSync(data, { recursive: true, force: true });
 }

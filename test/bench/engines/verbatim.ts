@@ -1,10 +1,7 @@
 import { commandNamed } from '../../../commands/commands.ts';
 import type { Context } from '../../../commands/shared/command.ts';
-<<<<<<< HEAD
-import type { Now } from '../measure/clock.ts';
-=======
 import { warmUp } from '../../../src/library/prepare-library.ts';
->>>>>>> f0a9c89 (Where data are kept is a setting, and the first question is warmed up for while the bot logs in)
+import type { Now } from '../measure/clock.ts';
 import type { Engine, Ready, Started } from './engine.ts';
 import { startLibrary } from './start.ts';
 
