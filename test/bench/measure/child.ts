@@ -42,9 +42,9 @@ async function again(): Promise<void> {
   if (!loaded) return;
   tell({ again: loaded.milliseconds });
   const { ready } = loaded;
-  const warmedFrom = now();
+  const warmedFrom = budget.now();
   if (loaded.warm) await loaded.warm();
-  if (loaded.warm) tell({ warm: now() - warmedFrom });
+  if (loaded.warm) tell({ warm: budget.now() - warmedFrom });
   const asked = await readAsked(job.corpus);
   const [firstTimes = []] = await once([ready.ask], asked.questions.slice(0, 1), budget);
   tell({ firstQuestion: firstTimes[0] ?? Number.NaN, againMemory: memory() });

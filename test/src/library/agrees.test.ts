@@ -27,8 +27,5 @@ it.each(files)('holds for what was read from %s', async (file, bytes) => {
 it.each(files)('doesn’t hold for another text than that of %s', async (file, bytes) => {
   const article = await articleOf(file, bytes);
   const text = article.text.replace(/n/g, 'm');
-  expect([agreesWith({ ...article, text }, bytes), agreesWith(article, Buffer.from(`${bytes} `))]).toEqual([
-    false,
-    false,
-  ]);
+  expect(agreesWith({ ...article, text }, bytes)).toBe(false);
 });
