@@ -10,6 +10,11 @@ export function alignValue(value: string, file: string, within: Span, textAt: nu
   let at = within.start;
   let i = 0;
   while (i < value.length && at < within.end) {
+    const same = alikeFrom(file, at, value, i, within.end);
+    if (same > 0) push(runs, { text: textAt + i, source: at, length: same });
+    i += same;
+    at += same;
+    if (i >= value.length || at >= within.end) break;
     const reference = file.charAt(at) === '&' ? referenceAt(file, at) : undefined;
     const decoded = reference?.decoded.find((one) => value.startsWith(one, i));
     if (reference && decoded) {
@@ -24,6 +29,20 @@ export function alignValue(value: string, file: string, within: Span, textAt: nu
   }
   return runs;
 }
+
+/** How many characters are the same in both, up to one that may stand for another. */
+function alikeFrom(file: string, at: number, value: string, i: number, end: number): number {
+  const most = Math.min(value.length - i, end - at);
+  let same = 0;
+  while (same < most) {
+    const unit = file.charCodeAt(at + same);
+    if (unit === ampersand || unit === backslash || unit !== value.charCodeAt(i + same)) break;
+    same++;
+  }
+  return same;
+}
+
+const [ampersand, backslash] = [0x26, 0x5c];
 
 /** The same for code in a line, where nothing is decoded, but a line break has become a blank. */
 export function alignCode(value: string, file: string, within: Span, textAt: number): SourceRun[] {
@@ -82,7 +101,7 @@ function push(runs: SourceRun[], run: SourceRun): void {
   const last = runs.at(-1);
   const follows =
     last && !last.width && last.text + last.length === run.text && last.source + last.length === run.source;
-  if (follows) runs[runs.length - 1] = { ...last, length: last.length + run.length };
+  if (follows) runs[runs.length - 1] = { text: last.text, source: last.source, length: last.length + run.length };
   else runs.push(run);
 }
 

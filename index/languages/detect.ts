@@ -97,7 +97,11 @@ function latinLanguageOf(text: string): string | undefined {
   );
 }
 
+/** Anything beyond the letters of Latin and the signs that stand with it. */
+const beyondLatin = /[\u0250-\u1dff\u2c00-\uffff]/;
+
 function byScript(text: string): string | undefined {
+  if (!beyondLatin.test(text)) return undefined;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const kana = count(text, japanese.detection.letters);
