@@ -1,11 +1,13 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type WinkMethods } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type winkNLP from 'wink-nlp';
+import type { Document, Model, WinkMethods } from 'wink-nlp';
 
+const load = createRequire(import.meta.url);
 let methods: WinkMethods | undefined;
 
-/** The English model, loaded when it is first needed (0.1 s). */
+/** wink-nlp with its English model, both loaded when they are first needed (0.2 s): most of what the terminal does goes without. */
 export function wink(): WinkMethods {
-  methods ??= winkNLP(model, ['sbd', 'pos', 'ner']);
+  methods ??= (load('wink-nlp') as typeof winkNLP)(load('wink-eng-lite-web-model') as Model, ['sbd', 'pos', 'ner']);
   return methods;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { programs } from '../../../src/terminal/program.ts';
 import { scripted } from '../../../src/terminal/scripted.ts';
+import { helpPage } from '../../../src/terminal/help-page.ts';
 import { helpText } from '../../../src/terminal/usage.ts';
 
 it('names every command and whatever else the terminal does, each on a line', () => {
@@ -29,4 +30,11 @@ it('says what the options of commands take and do', () => {
     '  --force            with backup: replace the file where it is there',
     '  --articles DIR     the folder of articles (instead of ARTICLES_DIR)',
   ]);
+});
+
+it('is the page that is kept for --help alone; npm test -- -u writes that anew', async () => {
+  const written = helpText().replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const module = `/** What \`helpText\` says, so that nothing needs to be loaded for it. Written by its test: npm test -- -u. */\nexport const helpPage = \`${written}\`;\n`;
+  await expect(module).toMatchFileSnapshot('../../../src/terminal/help-page.ts');
+  expect(helpPage).toBe(helpText());
 });
