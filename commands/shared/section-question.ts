@@ -82,9 +82,14 @@ function placesNamed(article: Article, mention: Mention): number[] {
   return places.length === 0 && isVersion(mention) ? placesOfVersion(article, mention.number) : places;
 }
 
+/** Most questions don't, whatever the articles: so that not every article has to be looked at. */
+function mayNameSection(question: string): boolean {
+  return mentionsIn(question).length > 0 || versionsIn(question).length > 0;
+}
+
 /** Whether a question names a section that one of the articles has or may lack. */
 export function namesSection(question: string, articles: readonly Article[]): boolean {
-  return articles.some((article) => sectionQuestion(article, question));
+  return mayNameSection(question) && articles.some((article) => sectionQuestion(article, question));
 }
 
 /**
@@ -93,6 +98,7 @@ export function namesSection(question: string, articles: readonly Article[]): bo
  * all of them may lack it.
  */
 export function articleWithSection(question: string, articles: readonly Article[]): Article | undefined {
+  if (!mayNameSection(question)) return undefined;
   const asked = articles.flatMap((article) => {
     const found = sectionQuestion(article, question);
     return found ? [{ article, ...found }] : [];

@@ -23,13 +23,10 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
   const most = editsAllowed(form, isName, index.language.lexicon);
   if (most === 0) return [];
   const byTerm = new Map<number, number>();
-  const forms = formsByFirst(index);
-  for (const first of new Set(form.slice(0, 2))) {
-    for (const { written, id } of forms.get(first) ?? []) {
-      if (!isLikely(form, written)) continue;
-      const edits = editDistance(form, written, most);
-      if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
-    }
+  for (const { written, id } of formsWithin(index, form, most)) {
+    if (!isLikely(form, written)) continue;
+    const edits = editDistance(form, written, most);
+    if (edits <= most && edits < (byTerm.get(id) ?? most + 1)) byTerm.set(id, edits);
   }
   const fewest = Math.min(...byTerm.values());
   return [...byTerm]
@@ -40,11 +37,13 @@ export function misspellings(index: ArticleIndex, form: string, isName: boolean)
 
 /** Forms of the article that are one edit away from a word, its first letter as much as any other. */
 export function formsNear(index: ArticleIndex, form: string): string[] {
-  const forms = formsByFirst(index);
-  const alike = [...new Set(form.slice(0, 2))].flatMap((first) => forms.get(first) ?? []);
-  const near = alike.filter(({ written }) => editDistance(form, written, 1) === 1).map(({ written }) => written);
+  const near = formsWithin(index, form, 1).filter(({ written }) => editDistance(form, written, 1) === 1);
   const byRest = formsByRest(index);
-  return [...near, ...(byRest.get(form.slice(1)) ?? []), ...(byRest.get(form) ?? [])].filter((one) => one !== form);
+  return [
+    ...near.map(({ written }) => written),
+    ...(byRest.get(form.slice(1)) ?? []),
+    ...(byRest.get(form) ?? []),
+  ].filter((one) => one !== form);
 }
 
 /** Letters of a word so short that with another letter in the place of one it is another word: "faq" is not "far". */
@@ -77,14 +76,55 @@ interface Form {
   readonly id: number;
 }
 
+/** Forms that begin with a word's first letter or its second, those that are surely further away than `most` edits left out. */
+function formsWithin(index: ArticleIndex, form: string, most: number): Form[] {
+  const found: Form[] = [];
+  const letters = lettersIn(form);
+  for (const first of new Set(form.slice(0, 2))) {
+    const alike = formsByFirst(index).get(first);
+    if (!alike) continue;
+    const { written, ids, letters: theirs } = alike;
+    for (let i = 0; i < ids.length; i++) {
+      // An edit changes two letters of a word at most.
+      if (bitsIn(letters ^ (theirs[i] as number)) > 2 * most) continue;
+      const other = written[i] as string;
+      if (Math.abs(other.length - form.length) <= most) found.push({ written: other, id: ids[i] as number });
+    }
+  }
+  return found;
+}
+
+/** Which letters a word has, however often: a bit each, some sharing one. */
+function lettersIn(form: string): number {
+  let letters = 0;
+  for (let i = 0; i < form.length; i++) letters |= 1 << (form.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many bits of a number of 32 are set. */
+function bitsIn(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Forms that begin alike. */
+interface FormsAlike {
+  readonly written: string[];
+  readonly ids: number[];
+  readonly letters: number[];
+}
+
 /** The article's content words by their first letter; gathered when a word is first misspelt. */
-const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, readonly Form[]> => {
-  const forms = new Map<string, Form[]>();
+const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, FormsAlike> => {
+  const forms = new Map<string, FormsAlike>();
   for (const [written, id] of formsOf(index)) {
     const first = written.charAt(0);
-    const alike = forms.get(first) ?? [];
-    alike.push({ written, id });
-    forms.set(first, alike);
+    let alike = forms.get(first);
+    if (!alike) forms.set(first, (alike = { written: [], ids: [], letters: [] }));
+    alike.written.push(written);
+    alike.ids.push(id);
+    alike.letters.push(lettersIn(written));
   }
   return forms;
 });

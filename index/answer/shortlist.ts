@@ -20,20 +20,34 @@ export function shortlist(
   lexicon: Pick<WordMeanings, 'id'> | undefined,
 ): readonly ArticleIndex[] {
   if (indexes.length <= most) return indexes;
-  const scores = new Map<ArticleIndex, number>();
+  const scores = new Float64Array(indexes.length);
   for (const language of new Set(indexes.map((index) => index.language))) {
-    const written = indexes.filter((index) => index.language === language);
-    for (const token of contentOf(text, language)) {
-      const exact = written.flatMap((index) => heldIn(index, token.term));
-      const isMisspelt = exact.length === 0 && (lexicon?.id(token.form) ?? -1) < 0;
-      const holding = isMisspelt ? written.flatMap((index) => misspeltIn(index, token)) : exact;
-      const idf = inverseDocumentFrequency(holding.length, indexes.length);
-      for (const { index, share } of holding) scores.set(index, (scores.get(index) ?? 0) + idf * (1 + share));
-    }
+    const written = [...indexes.keys()].filter((i) => indexes[i]?.language === language);
+    for (const token of contentOf(text, language)) addScores(scores, indexes, written, token, lexicon);
   }
-  const best = [...scores].sort(([, one], [, other]) => other - one).slice(0, most);
-  const chosen = new Set(best.map(([index]) => index));
-  return chosen.size > 0 ? indexes.filter((index) => chosen.has(index)) : indexes.slice(0, 1);
+  const found = [...indexes.keys()].filter((i) => (scores[i] as number) > 0);
+  const best = found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, most);
+  return best.length > 0 ? best.sort((a, b) => a - b).map((i) => indexes[i] as ArticleIndex) : indexes.slice(0, 1);
+}
+
+/** Adds what a word counts for in each of the articles that are in its language. */
+function addScores(
+  scores: Float64Array,
+  indexes: readonly ArticleIndex[],
+  written: readonly number[],
+  token: Token,
+  lexicon: Pick<WordMeanings, 'id'> | undefined,
+): void {
+  const all = (i: number): ArticleIndex => indexes[i] as ArticleIndex;
+  let holding = written.filter((i) => isHeld(all(i), token.term));
+  let shareIn = (i: number): number => shareOf(all(i), token.term);
+  if (holding.length === 0 && (lexicon?.id(token.form) ?? -1) < 0) {
+    const meant = new Map(written.map((i) => [i, misspeltIn(all(i), token)]));
+    holding = written.filter((i) => meant.get(i) !== undefined);
+    shareIn = (i) => shareOf(all(i), meant.get(i) ?? '');
+  }
+  const idf = inverseDocumentFrequency(holding.length, indexes.length);
+  for (const i of holding) scores[i] = (scores[i] as number) + idf * (1 + shareIn(i));
 }
 
 function contentOf(text: string, language: Language): Iterable<Token> {
@@ -41,20 +55,17 @@ function contentOf(text: string, language: Language): Iterable<Token> {
   return new Map(content.map((token) => [token.term, token])).values();
 }
 
-/** An article that has a word, and how often: 0 to 1, by the logarithm of its sentences. */
-interface Holding {
-  readonly index: ArticleIndex;
-  readonly share: number;
+function isHeld({ termIds, article }: ArticleIndex, term: string): boolean {
+  return termIds.has(term) || nameTerms(article).has(term);
 }
 
-function heldIn(index: ArticleIndex, term: string): Holding[] {
-  const id = index.termIds.get(term);
-  if (id === undefined && !nameTerms(index.article).has(term)) return [];
-  const sentences = id === undefined ? 0 : index.postings.count(id);
-  return [{ index, share: Math.log(1 + sentences) / Math.log(1 + index.size) }];
+/** How often an article has a word: 0 to 1, by the logarithm of its sentences. */
+function shareOf({ termIds, postings, size }: ArticleIndex, term: string): number {
+  return Math.log(1 + postings.count(termIds.get(term) ?? -1)) / Math.log(1 + size);
 }
 
-function misspeltIn(index: ArticleIndex, { form }: Token): Holding[] {
+/** The article's word that a misspelt one stands for. */
+function misspeltIn(index: ArticleIndex, { form }: Token): string | undefined {
   const [first] = misspellings(index, form, false);
-  return first ? heldIn(index, index.terms.of(first.id)) : [];
+  return first && index.terms.of(first.id);
 }
