@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { localDate } from '../commands/daily/calendar.ts';
 import type { Context } from '../commands/shared/command.ts';
+import { exampleQuestions } from '../commands/shared/example-questions.ts';
 import type { Library } from '../index/library.ts';
 import type { FileReader } from '../index/read-file.ts';
 import { besidePages } from './beside-pages.ts';
@@ -35,7 +36,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareLibrary(context.library, context);
-  void warmUp(context.library, context, stop.signal);
+  void warmUp(context.library, context, stop.signal).then(() => stop.signal.aborted || exampleQuestions(context));
   reader.tellNotKept((reason) =>
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );
