@@ -25,7 +25,7 @@ import { ledgerIn } from './store/ledger.ts';
 import { processesOver } from './store/processes.ts';
 import { type Misses, missesIn } from './store/misses.ts';
 import { usualArticlesIn } from './store/usual-articles.ts';
-import { openWaiting } from './store/waiting.ts';
+import { openWaiting, readWaiting } from './store/waiting.ts';
 import { watchDatabaseFile } from './store/watch-file.ts';
 import { stopOnSignals } from './stopping.ts';
 
@@ -47,21 +47,21 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   const live = keptLive(context, reader.read, log);
   const monitoring = await monitored(config, db, live.current);
   const ledger = monitoring?.watched(ledgerIn(db)) ?? ledgerIn(db);
-  const processes = isPostgres(config.databaseUrl)
-    ? await processesOver(db, { owner: randomUUID(), now: Date.now }, stop.signal)
-    : () => 1;
-  const kept = { ledger, usual: await usualArticlesIn(db), processes };
+  const known = await readWaiting(config.databaseUrl, () => knownIn(db, config, stop.signal), log, stop.signal);
+  if (!known) return db.destroy().then(() => statusOf(stop.signal));
   const now = (): Context => ({ ...context, library: live.current() });
   const watching = watchLibrary(live, stop.signal, {
     now: Date.now,
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined),
   });
-  const daily = dailyPosts(kept, now, log, computerClock(), config.daily);
+  const daily = dailyPosts({ ledger, ...known }, now, log, computerClock(), config.daily);
   const told = {
     address: (url: string) => log.info({ url }, 'the articles can be read'),
     problem: (words: string) => log.fatal(words),
   };
-  const settings = isPostgres(config.databaseUrl) ? { ...config, identifyTurn: identifyTurns(db, processes) } : config;
+  const settings = isPostgres(config.databaseUrl)
+    ? { ...config, identifyTurn: identifyTurns(db, known.processes) }
+    : config;
   const start = () =>
     runBot(
       settings,
@@ -83,6 +83,16 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   return status;
 }
 
+type Database = Parameters<typeof answeringDatabase>[0];
+
+/** Read at the start, and known from then on without the database. */
+async function knownIn(db: Database, { databaseUrl }: Config, stop: AbortSignal) {
+  const usual = await usualArticlesIn(db);
+  const isShared = isPostgres(databaseUrl);
+  const processes = isShared ? await processesOver(db, { owner: randomUUID(), now: Date.now }, stop) : () => 1;
+  return { usual, processes };
+}
+
 const deleted = 'the database’s file was deleted or replaced while the bot ran: put it back, or start anew without it';
 const damaged =
   'the database’s file was damaged while the bot ran: put a backup of it in its place, or move it away to start anew';
@@ -97,11 +107,7 @@ function losing(log: Logger, stop: AbortController): (problem: string, details?:
 }
 
 /** Where there is a port to look at it; its libraries are loaded only then. */
-async function monitored(
-  { httpPort }: Config,
-  db: Parameters<typeof answeringDatabase>[0],
-  library: () => Library,
-): Promise<Monitoring | undefined> {
+async function monitored({ httpPort }: Config, db: Database, library: () => Library): Promise<Monitoring | undefined> {
   if (httpPort === undefined) return undefined;
   const { openMonitoring } = await import('./monitoring/monitoring.ts');
   const clocks = { now: Date.now, elapsed: () => performance.now() };

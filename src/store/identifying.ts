@@ -5,22 +5,30 @@ import type { Tables } from './tables.ts';
 /** Discord takes one login in five seconds from a bot's shards of one bucket; the rest is for logins that are under way. Milliseconds. */
 const usuallyApart = 5_500;
 
+/** A database that can't be asked is asked again so often within one turn. */
+const asksPerTurn = 5;
+
 /**
  * Waits for the turn of a shard to log in, among those of one bucket (its number modulo Discord's `max_concurrency`) in all processes over one
- * PostgreSQL; the clock is the database's. Resolves with that time, in epoch milliseconds; undefined where the database can't be asked: then after a
- * wait that gives as many turns in all. Rejects when `signal` fires.
+ * PostgreSQL; the clock is the database's. Resolves with that time, in epoch milliseconds; undefined where the database can't be asked for as long as
+ * every process takes to have a turn. Rejects when `signal` fires.
  */
 export function identifyTurns(db: Kysely<Tables>, processes: () => number, apart = usuallyApart) {
   return async (bucket: number, signal: AbortSignal): Promise<number | undefined> => {
-    for (;;) {
+    for (let blind: number | undefined; ; ) {
       signal.throwIfAborted();
       const turn = await turnOf(db, bucket, apart).catch(() => 'unknown' as const);
-      if (turn === 'unknown') {
-        await sleep(apart * processes(), undefined, { signal });
-        return undefined;
+      if (turn !== 'unknown') {
+        if (turn.at !== undefined) return turn.at;
+        blind = undefined;
+        await sleep(turn.wait, undefined, { signal });
+        continue;
       }
-      if (turn.at !== undefined) return turn.at;
-      await sleep(turn.wait, undefined, { signal });
+      // Others may have their turns from it as soon as it is back: it is asked until the last moment.
+      blind ??= performance.now();
+      const rest = blind + apart * processes() - performance.now();
+      if (rest <= 0) return undefined;
+      await sleep(Math.min(rest, apart / asksPerTurn), undefined, { signal });
     }
   };
 }

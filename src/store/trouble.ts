@@ -99,9 +99,11 @@ const troubles: Readonly<Record<string, DatabaseTrouble>> = {
   ENOTFOUND: 'unreachable',
   EAI_AGAIN: 'unreachable',
   ECONNRESET: 'unreachable',
+  EPIPE: 'unreachable',
   ETIMEDOUT: 'silent',
   '57P03': 'unreachable',
   '57P01': 'unreachable',
+  '57P02': 'unreachable',
   '53300': 'unreachable',
   '53100': 'full',
   '28P01': 'refused',
@@ -116,7 +118,8 @@ export function troubleOf(error: unknown): Trouble {
   const { code, message = '', name = '' } = error as NodeJS.ErrnoException;
   if (error instanceof NewerSchema) return { trouble: 'newer', code: error.code, detail: message };
   if (code === undefined && /timeout/i.test(message)) return { trouble: 'silent', code: 'timeout' };
-  if (code === undefined && /terminated unexpectedly/i.test(message)) return { trouble: 'unreachable', code: 'closed' };
+  if (code === undefined && /terminated|not queryable/i.test(message))
+    return { trouble: 'unreachable', code: 'closed' };
   // libsql gives no code where it can't even open the file.
   if (code === '' && /unable to open/i.test(message)) return { trouble: 'read-only', code: 'SQLITE_CANTOPEN' };
   const known = Object.keys(troubles).find((one) => code === one || code?.startsWith(`${one}_`));

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { isPostgres } from './address.ts';
 import { openDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
-import { placeOf, troubleOf, troubleWords } from './trouble.ts';
+import { placeOf, type Trouble, troubleOf, troubleWords } from './trouble.ts';
 
 /** Milliseconds before a PostgreSQL that isn't there yet is asked again; the last again and again. */
 const waits = [1_000, 2_000, 5_000, 10_000] as const;
@@ -35,9 +35,7 @@ export async function openWaiting(
       const trouble = troubleOf(error);
       const { says, fix } = troubleWords(trouble);
       const isLocked = trouble.trouble === 'locked';
-      const mayCome = isPostgres(url)
-        ? trouble.trouble === 'unreachable' || trouble.trouble === 'silent'
-        : isLocked && tries + 1 < locked.tries;
+      const mayCome = isAway(url, trouble) || (!isPostgres(url) && isLocked && tries + 1 < locked.tries);
       if (!mayCome) {
         const problem = trouble.trouble === 'other' && error instanceof Error ? error.message : `it ${says}. ${fix}`;
         log.fatal({ code: trouble.code }, `the database ${placeOf(url)} can’t be used: ${problem}`);
@@ -45,11 +43,42 @@ export async function openWaiting(
       }
       if (tries === 0) log.warn({ code: trouble.code }, `the database ${placeOf(url)} ${says}; waiting for it`);
       if (isLocked) continue;
-      const pause = waits[Math.min(tries, waits.length - 1)];
-      await wait(pause, undefined, { signal: stop }).catch(() => undefined);
+      await pause(tries, stop);
     }
   }
   return undefined;
+}
+
+/** Reads at the start what a database keeps; a PostgreSQL that goes away just then is waited for until `stop` fires. Rejects with all else that fails. */
+export async function readWaiting<T>(
+  url: string,
+  read: () => Promise<T>,
+  log: Logger,
+  stop: AbortSignal,
+): Promise<T | undefined> {
+  for (let tries = 0; !stop.aborted; tries++) {
+    try {
+      const found = await read();
+      if (tries > 0) log.info('the database is there now');
+      return found;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (!isAway(url, trouble)) throw error;
+      if (tries === 0)
+        log.warn({ code: trouble.code }, `the database ${placeOf(url)} ${troubleWords(trouble).says}; waiting for it`);
+      await pause(tries, stop);
+    }
+  }
+  return undefined;
+}
+
+async function pause(tries: number, stop: AbortSignal): Promise<void> {
+  const milliseconds = waits[Math.min(tries, waits.length - 1)];
+  await wait(milliseconds, undefined, { signal: stop }).catch(() => undefined);
+}
+
+function isAway(url: string, { trouble }: Trouble): boolean {
+  return isPostgres(url) && (trouble === 'unreachable' || trouble === 'silent');
 }
 
 function isDamage(error: unknown): boolean {

@@ -5,6 +5,7 @@ import { startStandIn } from '../../stand-in/stand-in.ts';
 import { startBot } from '../discord/bot-process.ts';
 import { postgresBinaries, startPostgres } from './postgres.ts';
 
+type Turns = ReturnType<typeof identifyTurns>;
 const never = new AbortController().signal;
 
 test.skipIf(!postgresBinaries)(
@@ -29,6 +30,23 @@ test.skipIf(!postgresBinaries)(
     await Promise.all(opened.map((db) => db.destroy()));
     // Without the database there is a turn all the same.
     expect(await turns[0]?.(0, never)).toBeUndefined();
+    await server.stop();
+  },
+);
+
+test.skipIf(!postgresBinaries)(
+  'while the database is away for a while, a turn is waited for, and taken among the others’ when it is back',
+  async () => {
+    const server = await startPostgres(postgresBinaries ?? '');
+    const url = await server.fresh();
+    const opened = await Promise.all([openDatabase(url), openDatabase(url)]);
+    const [before, after] = opened.map((db) => identifyTurns(db, () => 1_000, 100)) as [Turns, Turns];
+    await server.crash();
+    const waiting = before(0, never);
+    await server.startAgain();
+    const taken = (await Promise.all([waiting, after(0, never)])).map((at) => at ?? 0).sort();
+    expect([taken.filter((at) => at === 0), (taken[1] ?? 0) - (taken[0] ?? 0) >= 100]).toEqual([[], true]);
+    await Promise.all(opened.map((db) => db.destroy()));
     await server.stop();
   },
 );

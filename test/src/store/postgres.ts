@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,6 +11,9 @@ import pg from 'pg';
 export interface PostgresServer {
   /** The address of a database that nobody has used yet. */
   fresh(): Promise<string>;
+  /** As after a crash, until it is started again with all that it had written. */
+  crash(): Promise<void>;
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,17 +43,11 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
     `unix_socket_directories=${directory}`,
     'max_connections=60',
   ];
-  const server = spawn(
-    join(binaries, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
-    {
-      ...owner,
-      stdio: 'ignore',
-    },
-  );
-  const exited = once(server, 'exit');
+  const start = () => run(binaries, ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], owner);
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
-  await untilAnswering(address('postgres'), () => server.exitCode !== null);
+  let running = start();
+  const answering = () => untilAnswering(address('postgres'), running.isOver);
+  await answering();
   let count = 0;
   return {
     fresh: async () => {
@@ -58,10 +55,26 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       await query(address('postgres'), `create database ${name}`);
       return address(name);
     },
+    crash: () => running.end('SIGQUIT'),
+    startAgain: () => {
+      running = start();
+      return answering();
+    },
     stop: async () => {
-      server.kill('SIGINT');
-      await exited;
+      await running.end('SIGINT');
       rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function run(binaries: string, options: readonly string[], owner: SpawnOptions) {
+  const server = spawn(join(binaries, 'postgres'), options, { ...owner, stdio: 'ignore' });
+  const exited = once(server, 'exit');
+  return {
+    isOver: () => server.exitCode !== null,
+    end: async (signal: NodeJS.Signals): Promise<void> => {
+      server.kill(signal);
+      await exited;
     },
   };
 }

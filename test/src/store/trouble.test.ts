@@ -11,7 +11,9 @@ it.each([
   ['EROFS', 'folder-read-only'],
   ['SQLITE_MISUSE', 'other'],
   ['ECONNREFUSED', 'unreachable'],
+  ['57P02', 'unreachable'],
   ['57P03', 'unreachable'],
+  ['EPIPE', 'unreachable'],
   ['28P01', 'refused'],
 ])('%s is %s', (code, trouble) => {
   expect(troubleOf(Object.assign(new Error('postgres://bot:secret@db'), { code }))).toEqual({ trouble, code });

@@ -8,7 +8,7 @@ import Libsql from 'libsql';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectPostgres } from '../../../src/store/database.ts';
-import { openWaiting } from '../../../src/store/waiting.ts';
+import { openWaiting, readWaiting } from '../../../src/store/waiting.ts';
 import { postgresBinaries, startPostgres } from './postgres.ts';
 import { proxyTo } from './proxy.ts';
 
@@ -45,6 +45,26 @@ test('waiting ends when the bot is told to stop', async () => {
     undefined,
     ['the database postgres://127.0.0.1:1/texts can’t be reached; waiting for it'],
   ]);
+});
+
+test('what is read at the start is waited for where PostgreSQL goes away just then, and nothing else is', async () => {
+  const { lines, log } = logged();
+  const stop = new AbortController();
+  const url = 'postgres://bot:secret@127.0.0.1:1/texts';
+  const gone = [Object.assign(new Error('terminating connection'), { code: '57P02' })];
+  const read = async (): Promise<string> => {
+    const error = gone.pop();
+    if (error) throw error;
+    return 'read';
+  };
+  expect([await readWaiting(url, read, log, stop.signal), lines]).toEqual([
+    'read',
+    ['the database postgres://127.0.0.1:1/texts can’t be reached; waiting for it', 'the database is there now'],
+  ]);
+  const broken = async () => Promise.reject(new Error('no such table'));
+  await expect(readWaiting(url, broken, log, stop.signal)).rejects.toThrow('no such table');
+  stop.abort();
+  expect(await readWaiting(url, read, log, stop.signal)).toBeUndefined();
 });
 
 /** A file that another program holds, in the way that SQLite has of old or in the one that the bot uses. */
