@@ -8,7 +8,7 @@ import { isRegistered, type Registration, registrationOf } from './registration.
 
 /** Milliseconds between tries; the last again and again. */
 const waits = [2_000, 10_000, 60_000, 600_000] as const;
-/** In more servers than this nobody tries a bot out: their own commands aren't asked for. */
+/** In more servers than this nobody tries a bot out: their own commands aren't asked for, since each is one of the fifty requests a second that all processes have. */
 const mostServers = 100;
 
 /**
@@ -17,7 +17,10 @@ const mostServers = 100;
  */
 export async function registerCommands(
   client: Client<true>,
-  { guildId }: { readonly guildId?: string },
+  {
+    guildId,
+    shards,
+  }: { readonly guildId?: string; readonly shards?: { readonly ids: readonly number[]; readonly total: number } },
   log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
@@ -25,7 +28,9 @@ export async function registerCommands(
   const here: Scope = guildId ?? 'everywhere';
   const tell = async (): Promise<void> => rememberCommandIds(client, here, await put(client, here, wanted, log));
   if (!(await untilDone(tell, here, log, stop))) return;
-  const servers = client.guilds.cache.size > mostServers ? [] : [...client.guilds.cache.keys()];
+  // One of several processes sees its part of them.
+  const all = client.guilds.cache.size * (shards ? shards.total / shards.ids.length : 1);
+  const servers = all > mostServers ? [] : [...client.guilds.cache.keys()];
   const others: Scope[] = ['everywhere', ...servers].filter((scope) => scope !== here);
   for (const scope of others) {
     const takeAway = async (): Promise<void> => void (await put(client, scope, [], log));
