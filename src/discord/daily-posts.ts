@@ -14,6 +14,7 @@ import type { Context } from '../../commands/shared/command.ts';
 import { composePost, indexesFor } from '../../commands/shared/daily-post.ts';
 import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
+import { forgetServer } from './forgetting.ts';
 import { inspectChannel, inspectRole } from './inspecting.ts';
 import { discordPoster } from './posting.ts';
 
@@ -94,10 +95,7 @@ export function dailyPosts(
       client.on(Events.GuildCreate, alarm.ring);
       // Not where Discord has only lost it for a while.
       client.on(Events.GuildDelete, ({ id }) => {
-        forgetServer(id, { ledger, usual }).then(
-          () => log.info({ guild: id }, 'the bot was taken out of a server: what it kept of it is deleted'),
-          (error: unknown) => log.error({ guild: id, err: error }, 'what is kept of a server that was left stays'),
-        );
+        void forgetServer(id, { ledger, usual }, () => client.guilds.cache.has(id), log, stop);
       });
       // Discord had lost it for a while.
       client.on(Events.GuildAvailable, alarm.ring);
@@ -107,12 +105,6 @@ export function dailyPosts(
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },
   };
-}
-
-/** All that is kept of a server. */
-async function forgetServer(guild: string, { ledger, usual }: Pick<DailyStore, 'ledger' | 'usual'>): Promise<void> {
-  await ledger.leave(guild);
-  for (const { channel } of usual.of(guild)) await usual.choose(guild, channel, undefined);
 }
 
 /** Lets those wait who want to know when the timer has dealt with a server. */

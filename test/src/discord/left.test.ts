@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { unsent } from '../../../commands/daily/ledger.ts';
+import { openDatabase } from '../../../src/store/database.ts';
+import { usualArticlesIn } from '../../../src/store/usual-articles.ts';
 import { schedule } from '../../commands/daily/world.ts';
 import { closeTowns, town } from './town.ts';
 
@@ -23,4 +25,22 @@ it('keeps nothing of a server that it is taken out of, and all of one that Disco
   one.standIn.leaveGuild(left);
   await expect.poll(() => kept(left)).toEqual([false, 0, 0]);
   expect(await kept(lost)).toEqual([true, 1, 1]);
+});
+
+it('which article its channels and itself mostly ask about is forgotten with it, and that of others stays', async () => {
+  const db = await openDatabase(':memory:');
+  const usual = await usualArticlesIn(db);
+  const one = await town([{}, {}, {}], undefined, usual);
+  const [left = '', lost = '', other = ''] = [...one.standIn.guilds.keys()];
+  for (const guild of [left, lost, other]) {
+    await usual.choose(guild, undefined, 'wolves.md');
+    await usual.choose(guild, `${guild}1`, 'bees.md');
+  }
+  one.standIn.loseGuild(lost);
+  one.standIn.leaveGuild(left);
+  const stored = () => db.selectFrom('usual_articles').select('guild').orderBy('guild').execute();
+  await expect.poll(stored).toEqual([lost, lost, other, other].sort().map((guild) => ({ guild })));
+  expect([left, lost, other].map((guild) => usual.of(guild).length)).toEqual([0, 2, 2]);
+  await closeTowns();
+  await db.destroy();
 });

@@ -3,11 +3,12 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { commands } from '../../../commands/commands.ts';
 import type { Ledger } from '../../../commands/daily/ledger.ts';
+import type { UsualArticles } from '../../../commands/daily/usual-articles.ts';
 import { en } from '../../../commands/phrases/en.ts';
 import { languages } from '../../../commands/phrases/languages.ts';
 import { libraryOf } from '../../../index/library.ts';
 import { answerInteractions } from '../../../src/discord/answering.ts';
-import { dailyPosts, type FixedDaily } from '../../../src/discord/daily-posts.ts';
+import { type DailyStore, dailyPosts, type FixedDaily } from '../../../src/discord/daily-posts.ts';
 import { registrationOf } from '../../../src/discord/registration.ts';
 import { openLedger } from '../../../src/store/ledger.ts';
 import { type TestClock, testClock } from '../../commands/daily/test-clock.ts';
@@ -30,6 +31,12 @@ export interface Town {
   close(): Promise<void>;
 }
 
+/** Nobody chose an article. */
+const noneUsual: UsualArticles = {
+  of: () => [],
+  choose: () => Promise.reject(new Error('nothing can be chosen here')),
+};
+
 let open: Town[] = [];
 export async function closeTowns(): Promise<void> {
   for (const town of open) await town.close();
@@ -40,11 +47,12 @@ export async function closeTowns(): Promise<void> {
 export async function town(
   guilds: readonly GuildOptions[] = [{}],
   fixed?: (standIn: StandIn) => FixedDaily,
+  usual: UsualArticles = noneUsual,
 ): Promise<Town> {
   const clock = testClock(start);
   const standIn = await startStandIn({ guilds, now: clock.now, commands: registrationOf(commands, languages) });
   const ledger = await openLedger(':memory:');
-  let stopBot = await startBot(standIn, ledger, clock, fixed?.(standIn));
+  let stopBot = await startBot(standIn, { ledger, usual }, clock, fixed?.(standIn));
   const one: Town = {
     standIn,
     ledger,
@@ -52,7 +60,7 @@ export async function town(
     channels: [...standIn.channels.keys()],
     restart: async () => {
       await stopBot();
-      stopBot = await startBot(standIn, ledger, clock, fixed?.(standIn));
+      stopBot = await startBot(standIn, { ledger, usual }, clock, fixed?.(standIn));
     },
     close: async () => {
       await stopBot();
@@ -65,18 +73,15 @@ export async function town(
   return one;
 }
 
-/** Nobody chose an article. */
-const noneUsual = { of: () => [], choose: () => Promise.reject(new Error('nothing can be chosen here')) };
-
 /** The bot's parts, logged in; what is returned ends them. */
 async function startBot(
   standIn: StandIn,
-  ledger: Ledger,
+  kept: DailyStore,
   clock: TestClock,
   fixed: FixedDaily | undefined,
 ): Promise<() => Promise<void>> {
   const context = () => ({ library: libraryOf([wolves]), phrases: en });
-  const daily = dailyPosts({ ledger, usual: noneUsual }, context, silent, clock, fixed);
+  const daily = dailyPosts(kept, context, silent, clock, fixed);
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: standIn.apiUrl } });
   client.on('interactionCreate', answerInteractions(context, silent, { ask: () => true, press: () => true }, daily));
   const stop = new AbortController();
