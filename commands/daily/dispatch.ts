@@ -28,6 +28,7 @@ export async function dispatch<Message>(
 ): Promise<void> {
   stop.addEventListener('abort', () => alarm.ring(), { once: true });
   let swept = '';
+  let failures = 0;
   while (!stop.aborted) {
     let next = dependencies.now() + timing.glance;
     try {
@@ -37,8 +38,10 @@ export async function dispatch<Message>(
       swept = today;
       const now = dependencies.now();
       next = Math.min(now + timing.glance, (await dependencies.ledger.nextWake(now)) ?? Number.POSITIVE_INFINITY);
+      failures = 0;
     } catch (error) {
       failed(error);
+      next = dependencies.now() + (timing.failed[failures++] ?? timing.glance);
     }
     if (!stop.aborted) await alarm.until(next);
   }

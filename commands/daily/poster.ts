@@ -49,6 +49,8 @@ export const timing = {
   refused: [300_000, 1_800_000, 7_200_000, 21_600_000],
   /** The clock is looked at so often at least: laptops sleep, and clocks jump. */
   glance: 30_000,
+  /** Waits before another look where what is due couldn't be read; later it is the glance's. */
+  failed: [2_000, 3_000, 5_000, 10_000],
 } as const;
 
 /** At most 25 characters: `d` (of an extra post `x`), server, date without dashes would be too long, so both are written in base 36. */

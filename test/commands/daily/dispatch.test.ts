@@ -67,6 +67,17 @@ describe('the timer', () => {
     expect([problems.map(String), dates()]).toEqual([['Error: busy', 'Error: busy'], ['2026-11-24 09:00:00']]);
   });
 
+  test('posts what was due while the database was away soon after it is back', async () => {
+    await ledger.write({ schedule: schedule() });
+    const { nextAt } = schedule();
+    const { due } = ledger;
+    const isAway = (): boolean => clock.now() >= nextAt && clock.now() < nextAt + 8_000;
+    ledger = { ...ledger, due: (now) => (isAway() ? Promise.reject(new Error('away')) : due(now)) };
+    await run();
+    await clock.advanceTo(nextAt + 60_000);
+    expect([problems.map(String), dates()]).toEqual([Array(3).fill('Error: away'), ['2026-11-24 09:00:10']]);
+  });
+
   test('serves many servers at one instant, each once', async () => {
     const guilds = Array.from({ length: 300 }, (_, i) => String(200_000_000_000_000_000n + BigInt(i)));
     for (const guild of guilds) await ledger.write({ schedule: schedule({ guild }) });
