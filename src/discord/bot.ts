@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
@@ -55,6 +56,8 @@ export async function runBot(
   observer?: Observer,
 ): Promise<ExitStatus> {
   const hangUp = new AbortController();
+  // Every request under way and every shard that waits listens: Node would take them for a leak, in a line amid the log's.
+  setMaxListeners(0, stop.signal, hangUp.signal);
   const client = new Client(clientOptions(settings, stop.signal, hangUp.signal));
   logOutages(client, log, Date.now);
   if (observer) observeClient(client, observer, () => performance.now());
