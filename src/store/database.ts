@@ -112,6 +112,8 @@ export function connectPostgres(url: string, { connection, answer }: Silence = s
   });
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks between two queries of a transaction: the next one fails, and is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutSilent(pool) }) });
 }
 

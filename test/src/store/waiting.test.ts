@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -145,6 +146,26 @@ test.skipIf(!postgresBinaries)(
       .toBe(true);
     await db.destroy();
     proxy.close();
+    await server.stop();
+  },
+  60_000,
+);
+
+test.skipIf(!postgresBinaries)(
+  'a PostgreSQL that goes away between two queries of a transaction is an error of the next, not the end of the process',
+  async () => {
+    const server = await startPostgres(postgresBinaries ?? '');
+    const db = connectPostgres(await server.fresh());
+    const broken = db.transaction().execute(async (whole) => {
+      await sql`select 1`.execute(whole);
+      await server.crash();
+      await sleep(200);
+      await sql`select 1`.execute(whole);
+    });
+    await expect(broken).rejects.toThrow(/not queryable|terminat/);
+    await server.startAgain();
+    expect((await db.introspection.getSchemas()).length).toBeGreaterThan(0);
+    await db.destroy();
     await server.stop();
   },
   60_000,
