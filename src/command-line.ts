@@ -8,7 +8,8 @@ import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
 import { besidePages } from './beside-pages.ts';
-import { type Config, npmScript, readEnvironment } from './config.ts';
+import type { Config } from './config.ts';
+import { npmScript, readEnvironment } from './environment.ts';
 import { exitStatus } from './discord/exit-status.ts';
 import { liveLibrary } from './library/live-library.ts';
 import { type ArticleReader, openArticleReader } from './library/article-reader.ts';
@@ -49,7 +50,7 @@ function complain(problem: string): number {
 
 async function start(given: Arguments): Promise<number> {
   if (given.kind === 'program' && given.program === 'doctor') return examineSetUp(given);
-  const config = readEnvironment();
+  const config = await readEnvironment();
   if (config.kind === 'invalid') return complain(`verbatim: the settings are wrong: ${config.problems.join('; ')}`);
   const named = namedPaths(given);
   const paths = named ?? [given.articlesDirectory ?? config.articlesDirectory];

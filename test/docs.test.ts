@@ -38,7 +38,7 @@ describe('docs/operate.md', () => {
     const doctor = readdirSync('src/doctor').map((name) => readFileSync(`src/doctor/${name}`, 'utf8'));
     const words = [
       ...doctor,
-      ...['src/config.ts', 'src/store/trouble.ts'].map((file) => readFileSync(file, 'utf8')),
+      ...['src/check-settings.ts', 'src/store/trouble.ts'].map((file) => readFileSync(file, 'utf8')),
     ].join('\n');
     const lines = [...readFileSync('docs/operate.md', 'utf8').matchAll(/`[✓✗–] ([^`]+)`/g)].map(
       ([, line = '']) => line,

@@ -106,7 +106,9 @@ describe('the structure', () => {
   });
 
   it('reads the environment in one file only', () => {
-    expect(sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))).toEqual(['src/config.ts']);
+    expect(sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))).toEqual([
+      'src/environment.ts',
+    ]);
   });
 
   it('holds one file a command in commands/, beside the list of them', () => {

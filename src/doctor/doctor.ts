@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadLibrary } from '../../index/library.ts';
 import type { FileReader } from '../../index/read-file.ts';
-import { readSettings, type Settings } from '../config.ts';
+import type { Settings } from '../config.ts';
+import { readSettings } from '../environment.ts';
 import { inquiryOf } from '../discord/inquiry.ts';
 import { examineDatabase } from '../store/examine.ts';
 import type { Io } from '../terminal/io.ts';
@@ -18,7 +19,7 @@ export async function doctor(
   nodeVersion: string,
   ioFor: (color: boolean) => Pick<Io, 'output' | 'color' | 'width'>,
 ): Promise<number> {
-  const settings = readSettings();
+  const settings = await readSettings();
   const io = ioFor(settings.config.color);
   const findings = await examine(
     patientOf(settings, articlesDirectory ?? settings.config.articlesDirectory, read, nodeVersion),

@@ -19,6 +19,6 @@ export function checkSettings({ problems, file }: Pick<Settings, 'problems' | 'f
 
 /** The setting that a name is a slip of; undefined for a setting, and for a name that is like none. */
 function meantBy(name: string): string | undefined {
-  if (settingNames.includes(name)) return undefined;
+  if (settingNames.some((setting) => setting === name)) return undefined;
   return settingNames.find((setting) => editDistance(name.toUpperCase(), setting, mostSlips) <= mostSlips);
 }

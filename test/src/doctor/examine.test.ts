@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { libraryOf } from '../../../index/library.ts';
-import { parseSettings } from '../../../src/config.ts';
+import { parseSettings } from '../../../src/check-settings.ts';
 import type { Inquiry, Told } from '../../../src/discord/inquiry.ts';
 import { examine, type Patient } from '../../../src/doctor/examine.ts';
 import { checkNames, type Finding } from '../../../src/doctor/finding.ts';
