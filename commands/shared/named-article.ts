@@ -34,7 +34,8 @@ export function namedArticles(
   if (intent !== 'question' && intent !== 'whole') return undefined;
   const called = (name: string): readonly Article[] => articlesCalled(name, articles);
   const calledOrAbout = (name: string): readonly Article[] => articlesAbout(name, articles, context);
-  for (const { article, some, whole, it, dropsSubject } of namings) {
+  const mayName = namings.filter(({ cues }) => cues.some((cue) => cue.test(text)));
+  for (const { article, some, whole, it, dropsSubject } of mayName) {
     const asWhole = (mention: Mention): Asked | undefined => wholeOf(text, mention, it);
     const asPart = (mention: Mention): Asked | undefined => partOf(text, mention, dropsSubject ? '' : it);
     const found =

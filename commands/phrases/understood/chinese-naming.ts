@@ -13,6 +13,7 @@ const called = `(?<name>${name})的?${article}${inside}`;
 
 /** In either script. No word tells that an article is meant, but that it is called so. */
 export const chineseNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [],
   some: [
     new RegExp(`(?<by>${by})?(?:[这這那]篇)?${called}`, 'giu'),

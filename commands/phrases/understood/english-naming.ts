@@ -13,6 +13,7 @@ const says =
 const about = '(?:about|on|called|named|titled|regarding)';
 
 export const englishNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [
     String.raw`(?<by>\b${by}\s+)?\b${the}\s+(?<name>${words}{1,4}?)${article}\b`,
     String.raw`(?<by>\b${by}\s+)?\b${the}\s+${article}\s+${about}\s+(?:${the}\s+)?(?<name>${word}(?:\s+${word}){0,3}?)(?=\s+${says}\b|\s+about\b|\s*[?.!,]|\s*$)`,

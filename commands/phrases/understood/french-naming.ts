@@ -1,5 +1,6 @@
 import type { NamingWords } from './naming-words.ts';
 
+const article = 'article';
 /** What texts are called. */
 const some = String.raw`(?:documents?|texte|page|fichier|billet|r[eè]gles?|r[eè]glement(?:\s+int[eé]rieur)?|statuts|constitution|charte|politique|conditions|accord|contrat|bail|licence|manuel|guide|mode\s+d['’]emploi|notice|instructions|faq|foire\s+aux\s+questions|notes?|proc[eè]s-verbal|compte[- ]rendu|rapport|entretien|interview|horaires?|calendrier|programme|tarifs|menu|carte|recettes?|annonce|tutoriel|journal\s+des\s+(?:modifications|changements)|changelog)`;
 const the = String.raw`(?:l['’]|(?:le|la|les|ce|cet|cette|ces|notre|nos|votre|vos)\s+)`;
@@ -14,8 +15,9 @@ const called = String.raw`${some}(?:\s+${of}\s*${word}){0,2}?`;
 const begun = String.raw`(?:(?:du|des|au|aux)\s+|(?:de\s+)?${the})`;
 
 export const frenchNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [
-    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})${begun}article\s+${of}\s*(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
+    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})${begun}${article}\s+${of}\s*(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
   ].map((form) => new RegExp(form, 'giu')),
   some: [
     String.raw`(?<by>(?<!\p{L})${by}\s+)(?:${begun})?(?<name>${called})${end}`,

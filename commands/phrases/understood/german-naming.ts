@@ -1,7 +1,10 @@
 import type { NamingWords } from './naming-words.ts';
 
-/** What texts are called, behind a compound's first part, too: Haus|ordnung. */
-const some = String.raw`[\p{L}\p{N}-]*(?:dokument|text|seite|datei|beitrag|regeln?|regelwerk|ordnung|satzung|statuten|verfassung|richtlinien?|bedingungen|bestimmungen|agb|vertrag|vereinbarung|lizenz|handbuch|anleitung|leitfaden|ratgeber|faq|fragen|protokoll|bericht|interview|fahrplan|zeitplan|stundenplan|programm|preisliste|speisekarte|rezept|ank[uü]ndigung|mitteilung|notizen|newsletter|changelog|[aä]nderungen|versionshinweise|kodex)s?`;
+const article = 'artikel';
+/** What texts are called. */
+const kinds = String.raw`(?:dokument|text|seite|datei|beitrag|regeln?|regelwerk|ordnung|satzung|statuten|verfassung|richtlinien?|bedingungen|bestimmungen|agb|vertrag|vereinbarung|lizenz|handbuch|anleitung|leitfaden|ratgeber|faq|fragen|protokoll|bericht|interview|fahrplan|zeitplan|stundenplan|programm|preisliste|speisekarte|rezept|ank[uü]ndigung|mitteilung|notizen|newsletter|changelog|[aä]nderungen|versionshinweise|kodex)`;
+/** Behind a compound's first part, too: Haus|ordnung. */
+const some = String.raw`[\p{L}\p{N}-]*${kinds}s?`;
 const the = '(?:der|die|das|dem|den|des|diese[rmns]?|unsere?[rmns]?|eure?[rmns]?)';
 const by = '(?:laut|gem[aä](?:ß|ss)|nach|in|im|aus|bei)';
 /** A word of a name: no article, preposition or verb that a name would not begin with. */
@@ -13,9 +16,10 @@ const about = String.raw`(?:[uü]ber|zu|zum|zur|namens|mit\s+dem\s+titel)`;
 const end = String.raw`(?=\s+(?:[uü]ber|zu|zum|zur|${says})(?!\p{L})|\s*[?.!,;:]|\s*$)`;
 
 export const germanNaming: NamingWords = {
+  cues: [article, kinds].map((form) => new RegExp(form, 'iu')),
   article: [
-    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${the}\s+)?(?<name>${words}{0,2}?[\p{L}\p{N}]+?)(?:-|\s)?artikels?(?!\p{L})`,
-    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${the}\s+)?artikels?\s+${about}\s+(?:${the}\s+)?(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
+    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${the}\s+)?(?<name>${words}{0,2}?[\p{L}\p{N}]+?)(?:-|\s)?${article}s?(?!\p{L})`,
+    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${the}\s+)?${article}s?\s+${about}\s+(?:${the}\s+)?(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
   ].map((form) => new RegExp(form, 'giu')),
   some: [
     String.raw`(?<by>(?<!\p{L})${by}\s+)(?:${the}\s+)?(?<name>${words}{0,3}?${some})(?!\p{L})`,

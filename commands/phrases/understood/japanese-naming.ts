@@ -13,6 +13,7 @@ const says = '(?:言って|書いて|書かれて|述べて|定めて|決まっ�
 
 /** What leads to a name stands behind it. */
 export const japaneseNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [
     new RegExp(`(?<by>)${called}${by}`, 'giu'),
     new RegExp(`${called}(?:には|に|は)?(?=.{0,20}${says})`, 'giu'),

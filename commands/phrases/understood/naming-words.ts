@@ -3,6 +3,8 @@
  * called, and where it begins with `by` ("according to", "in"), it is left out of what is asked, else `it` stands in its place.
  */
 export interface NamingWords {
+  /** One of them stands in whatever any of the patterns matches: where none does, they needn’t be tried. */
+  readonly cues: readonly RegExp[];
   /** By "article" and whatever one is about or called: "the ferry article". */
   readonly article: readonly RegExp[];
   /** By what only some articles are called, where no more than that tells that one is meant: "per the bylaws". */

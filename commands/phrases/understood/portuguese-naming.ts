@@ -1,5 +1,6 @@
 import type { NamingWords } from './naming-words.ts';
 
+const article = 'artigo';
 /** What texts are called. */
 const some = String.raw`(?:documento|texto|p[aá]gina|arquivo|publica[cç][aã]o|regras|regulamento(?:\s+interno)?|regimento(?:\s+interno)?|normas|estatuto|constitui[cç][aã]o|pol[ií]tica|termos|condi[cç][oõ]es|contrato|acordo|licen[cç]a|manual|guia|instru[cç][oõ]es|perguntas\s+frequentes|faq|notas|ata|atas|relat[oó]rio|entrevista|transcri[cç][aã]o|hor[aá]rios?|calend[aá]rio|programa[cç][aã]o|card[aá]pio|receitas?|an[uú]ncio|aviso|tutorial|registro\s+de\s+altera[cç][oõ]es|changelog)`;
 /** With the preposition that is one word with it: no, da. */
@@ -14,8 +15,9 @@ const end = String.raw`(?=\s+(?:sobre|acerca|a\s+respeito|quanto|${says})(?!\p{L
 const called = String.raw`${some}(?:\s+${of}\s+${word}){0,2}?`;
 
 export const portugueseNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [
-    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${begun}\s+)?artigo\s+${of}\s+(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
+    String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${begun}\s+)?${article}\s+${of}\s+(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
   ].map((form) => new RegExp(form, 'giu')),
   some: [
     String.raw`(?<by>(?<!\p{L})${by}\s+)(?:${begun}\s+)?(?<name>${called})${end}`,

@@ -13,6 +13,7 @@ const end = String.raw`(?=\s+(?:sobre|acerca|de\s+(?:los|las)|${says})\b|\s*[?.!
 const called = String.raw`${some}(?:\s+${of}\s+${word}){0,2}?`;
 
 export const spanishNaming: NamingWords = {
+  cues: [article, some].map((form) => new RegExp(form, 'iu')),
   article: [
     String.raw`(?<by>(?<!\p{L})${by}\s+)?(?<!\p{L})(?:${the}|al?|del)\s+${article}\s+${of}\s+(?<name>${word}(?:\s+${word}){0,2}?)${end}`,
   ].map((form) => new RegExp(form, 'giu')),
