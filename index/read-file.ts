@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Article, type Unreadable, unreadable } from './article.ts';
 import type { ArticleFile, Unopened } from './article-files.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { parseMetadata } from './metadata.ts';
-import { readArticle } from './read-article.ts';
+import type { Metadata } from './metadata.ts';
 
 /** What came of a file: an article, or why not; and what is wrong with its metadata, without which it was read. */
 export interface ReadFile {
@@ -47,16 +46,22 @@ export async function loadFile({ path, metadata, unopened }: ArticleFile): Promi
   return { bytes, ...(beside && { metadata: beside }) };
 }
 
-/** What comes of a file that was loaded. */
+/** What comes of a file that was loaded. What reads it is loaded only now: a file whose index was kept needs none of it. */
 export async function readBytes({ file }: ArticleFile, loaded: FileBytes): Promise<ReadFile> {
   const { bytes, metadata } = loaded;
-  const known = metadata ? await attempt(() => parseMetadata(Buffer.from(metadata).toString('utf8'))) : {};
+  const { readArticle } = await import('./read-article.ts');
+  const known = metadata ? await attempt(() => parsed(metadata)) : {};
   const outcome = await attempt(() => readArticle(file, bytes, known instanceof Error ? {} : known));
   const metadataProblem = known instanceof Error ? firstLine(known) : loaded.metadataProblem;
   return {
     outcome: outcome instanceof Error ? unreadable(firstLine(outcome)) : outcome,
     ...(metadataProblem !== undefined && { metadataProblem }),
   };
+}
+
+async function parsed(metadata: Uint8Array): Promise<Metadata> {
+  const { parseMetadata } = await import('./metadata.ts');
+  return parseMetadata(Buffer.from(metadata).toString('utf8'));
 }
 
 const reasons: Readonly<Record<Unopened, string>> = {

@@ -1,17 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { localDate } from '../commands/daily/calendar.ts';
 import { en } from '../commands/phrases/en.ts';
 import { plain } from '../commands/reply/prose.ts';
 import type { Context } from '../commands/shared/command.ts';
-import { decodeText } from '../index/formats/encoding.ts';
 import { openLexicon } from '../index/lexicon/lexicon.ts';
 import { type Library, loadLibrary } from '../index/library.ts';
-import { besidePages } from './beside-pages.ts';
 import type { Config } from './config.ts';
 import { npmScript, readEnvironment } from './environment.ts';
 import { exitStatus } from './discord/exit-status.ts';
-import { liveLibrary } from './library/live-library.ts';
 import { type ArticleReader, openArticleReader } from './library/article-reader.ts';
 import { openReadingThreads } from './library/reading-threads.ts';
 import { storedSchedules } from './stored-schedules.ts';
@@ -22,13 +18,9 @@ import {
   type GivenProgram,
   parseArguments,
 } from './terminal/arguments.ts';
-import { askLines } from './terminal/ask-lines.ts';
-import { chat } from './terminal/chat.ts';
-import { checkReport, type FileText, verboseReport } from './terminal/check.ts';
+import type { FileText } from './terminal/check.ts';
 import { type Io, processIo, wrongUsage } from './terminal/io.ts';
-import { missesReport } from './terminal/misses.ts';
 import { runOnce } from './terminal/one-shot.ts';
-import { printText } from './terminal/print-text.ts';
 import { helpText } from './terminal/usage.ts';
 import { watchNpm } from './with-npm.ts';
 
@@ -105,7 +97,7 @@ async function run(
   const context: Context = {
     library,
     phrases: en,
-    today: localDate(Date.now(), 'UTC'),
+    today: new Date().toISOString().slice(0, 10),
     ...(lexicon && { lexicon }),
     ...(publicUrl !== undefined && { publicUrl }),
   };
@@ -113,7 +105,7 @@ async function run(
     case 'command':
       return runOnce(given, await withSchedules(given, config, context), io);
     case 'lines':
-      await askLines(given, context, io);
+      await (await import('./terminal/ask-lines.ts')).askLines(given, context, io);
       return 0;
     case 'program':
       return runProgram(given, config, context, reader, io);
@@ -136,14 +128,9 @@ async function runProgram(
   const { library } = context;
   switch (given.program) {
     case 'text':
-      return printText(given, library, io);
+      return (await import('./terminal/print-text.ts')).printText(given, library, io);
     case 'check':
-      io.output.write(
-        given.flag || (given.operand && !(await isThere(given.operand, true)))
-          ? await verboseReport(library, fileText(library))
-          : checkReport(library),
-      );
-      return 0;
+      return printCheck(given, library, io);
     case 'misses':
       return printMisses(config, io);
     case 'backup':
@@ -162,9 +149,17 @@ async function runProgram(
   }
 }
 
+async function printCheck({ flag, operand }: GivenProgram, library: Library, io: Io): Promise<number> {
+  const { checkReport, verboseReport } = await import('./terminal/check.ts');
+  const isWordy = flag || (operand && !(await isThere(operand, true)));
+  io.output.write(isWordy ? await verboseReport(library, fileText(library)) : checkReport(library));
+  return 0;
+}
+
 async function printMisses({ databaseUrl }: Config, io: Io): Promise<number> {
   try {
     const misses = await (await import('./store/misses.ts')).openMisses(databaseUrl);
+    const { missesReport } = await import('./terminal/misses.ts');
     io.output.write(missesReport(await misses.list()));
     await misses.close();
     return 0;
@@ -198,6 +193,11 @@ async function openChat(
   const [problem] = library.problems;
   if (operands && library.articles.length === 0 && problem)
     return complain(`verbatim: ${problem.file} can’t be used: ${problem.reason}.`);
+  const [{ chat }, { liveLibrary }, { besidePages }] = await Promise.all([
+    import('./terminal/chat.ts'),
+    import('./library/live-library.ts'),
+    import('./beside-pages.ts'),
+  ]);
   const live = liveLibrary(library, {
     read,
     prepare: async () => {},
@@ -223,6 +223,7 @@ function fileText({ files }: Library): FileText {
   const paths = new Map(files.map(({ file, path }) => [file, path]));
   return async ({ file, encoding }) => {
     const bytes = await readFile(paths.get(file) ?? file).catch(() => undefined);
+    const { decodeText } = await import('../index/formats/encoding.ts');
     const decoded = bytes && decodeText(bytes, encoding);
     return decoded && 'text' in decoded ? decoded.text : undefined;
   };
