@@ -7,6 +7,7 @@ const marksAround = /[\s?.!¿¡"“”'‘’,;:。？！、，…]+$|^[\s¿¡"�
 export function asksForWhole(question: string): boolean {
   const bare = question
     .normalize('NFKC')
+    .toLowerCase()
     .replace(marksAround, '')
     .replace(/,\s*[¿¡]/gu, ', ')
     .replace(/\s+/g, ' ');

@@ -14,4 +14,4 @@ export const chineseWordings: readonly RegExp[] = [
   `(?:一个|一個|一份|个|個|份)?${text}的?${essence}(?:是|有)?${what}?|(?:重点|重點|内容|內容)(?:整理|概要|简介|簡介)`,
   `${text}有${what}${essence}`,
   `(?:这|這)是(?:什么|什麼)文章|(?:这|這)?(?:篇)?文章是(?:什么|什麼)`,
-].map((form) => new RegExp(`^${lead}(?:${form})${end}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${end}$`, 'u'));

@@ -29,4 +29,4 @@ export const englishWordings: readonly RegExp[] = [
   String.raw`(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?(?:briefly\s+|quickly\s+)?(?:summari[sz]e|sum\s+(?:(?:it|this|that)\s+)?up|recap|outline)(?:\s+${text})?`,
   String.raw`(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?(?:explain|describe)\s+(?:the|this)\s+(?:whole\s+|entire\s+)?(?:news\s+)?(?:article|text|document)`,
   String.raw`what\s+(?:am\s+i|are\s+we)\s+(?:reading|looking\s+at)|what\s+did\s+i\s+just\s+read|eli5`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));

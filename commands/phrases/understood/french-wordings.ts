@@ -19,4 +19,4 @@ export const frenchWordings: readonly RegExp[] = [
   String.raw`(?:quel(?:le)?s?\s+(?:est|sont)\s+|donnez?(?:-moi|-nous)?\s+|fais(?:-moi|-nous)?\s+|faites(?:-moi|-nous)?\s+|faire\s+|donner\s+|montrez?(?:-moi)?\s+|avoir\s+|il\s+me\s+faut\s+|c['’]est\s+quoi\s+|je\s+(?:veux|voudrais)\s+)?(?:l['’]|(?:le|la|les|un|une)\s+)?(?:petit\s+|bref\s+|court\s+|rapide\s+)?${essence}(?:\s+rapide)?${ofText}?`,
   String.raw`r[eé]sume[zr]?(?:-moi|-nous|-le|-la)?(?:\s+(?:[cç]a|cela|${text}))?|(?:le|la)\s+r[eé]sumer`,
   String.raw`expliquer?(?:z?-moi)?\s+${text}|parlez?(?:-moi|-nous)${ofText}|en\s+(?:bref|r[eé]sum[eé]|gros)`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));

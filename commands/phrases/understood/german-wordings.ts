@@ -23,4 +23,4 @@ export const germanWordings: readonly RegExp[] = [
   String.raw`(?:(?:gib|gebe|mach|mache|schreib|zeig|zeige|nenn|nenne)\s+(?:mir\s+|uns\s+)?(?:bitte\s+|mal\s+)*|ich\s+(?:brauche|h[aä]tte\s+gerne?|m[oö]chte|will)\s+)?(?:eine?n?\s+|der\s+|die\s+|das\s+|den\s+)?(?:kurze[nrs]?\s+|kleine[nrs]?\s+|knappe[nrs]?\s+)?${essence}${ofText}?(?:\s+(?:geben|machen))?`,
   String.raw`(?:fasse?|fass)\s+(?:mir\s+|uns\s+)?(?:bitte\s+|mal\s+|kurz\s+)*(?:${text}\s+)?(?:bitte\s+|mal\s+|kurz\s+)*zusammen`,
   String.raw`(?:${text}\s+)?(?:bitte\s+|mal\s+|kurz\s+)*(?:zusammen(?:zu)?fassen|erkl[aä]ren)|kurz\s+gesagt|erz[aä]hl(?:e)?\s+(?:mir\s+)?(?:von|[uü]ber)\s+${text}`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));

@@ -20,4 +20,4 @@ export const japaneseWordings: readonly RegExp[] = [
   `(?:${text}の)?${essence}${please}`,
   `${text}?(?:を|について)?(?:一言で|簡単に|手短に|短く|ざっくり|簡潔に|\\d+文で|三文で)?(?:要約|まとめ|説明|解説)(?:して|て)?(?:ください|下さい|くれる|くれますか|もらえますか|いただけますか|ほしい|ほしいです|お願いします|できますか|できる)?`,
   `(?:一言で言うと|つまり|要するに)(?:${what})?${asks}`,
-].map((form) => new RegExp(`^${lead}(?:${form})$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})$`, 'u'));

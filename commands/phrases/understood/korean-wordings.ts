@@ -16,4 +16,4 @@ export const koreanWordings: readonly RegExp[] = [
   String.raw`(?:${text}${topic})?${essence}(?:이|은|는|가|을|를)?\s?(?:(?:뭐|무엇|뭔가|뭔|어떻게\s?되)${asks}요?|(?:좀\s?)?(?:알려|말해|보여)${please}|${please})`,
   `(?:${text}${topic})?${briefly}(?:요약|정리|설명)(?:을|좀)?${please}`,
   String.raw`(?:${text}${topic})?한마디로(?:\s?(?:뭐|무엇)${asks})?`,
-].map((form) => new RegExp(`^${lead}(?:${form})$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})$`, 'u'));

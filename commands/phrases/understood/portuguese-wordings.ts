@@ -18,4 +18,4 @@ export const portugueseWordings: readonly RegExp[] = [
   String.raw`(?:(?:me\s+)?(?:d[eêá]|d[aá]|fa[cç]a|faz|fazer|dar|mostre|mostra)(?:-me)?\s+|(?:eu\s+)?(?:quero|queria|preciso\s+de)\s+)?(?:o\s+|a\s+|os\s+|as\s+|um\s+|uma\s+)?(?:breve\s+|pequeno\s+|r[aá]pido\s+)?${essence}(?:\s+(?:r[aá]pido|curto|breve))?${ofText}?`,
   String.raw`(?:me\s+)?resum(?:e|a|ir|o)(?:\s+(?:pra\s+mim|para\s+mim))?(?:\s+${text})?`,
   String.raw`(?:me\s+)?(?:explica|explique|explicar)\s+${text}|(?:me\s+)?(?:fala|fale|conta|conte)(?:\s+mais)?\s+sobre\s+${text}|em\s+resumo`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));

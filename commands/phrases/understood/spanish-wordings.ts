@@ -14,4 +14,4 @@ export const spanishWordings: readonly RegExp[] = [
   String.raw`(?:res[uú]me|resumir)(?:me)?(?:(?:lo|la)|\s+${text})?`,
   String.raw`(?:qu[eé]\s+es\s+)?lo\s+m[aá]s\s+importante${ofText}?`,
   String.raw`(?:h[aá]blame|cu[eé]ntame)${ofText}|expl[ií]ca(?:me)?\s+${text}|en\s+resumen`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'iu'));
+].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));

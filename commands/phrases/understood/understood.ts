@@ -3,7 +3,7 @@ import type { FollowUpRules } from './follow-up-words.ts';
 import type { NamingWords } from './naming-words.ts';
 import type { SectionWords } from './section-words.ts';
 
-/** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters, but for `whole`. */
+/** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters. */
 export interface Understood {
   /** Ways to ask for the whole of an article; each fits a question from end to end. */
   readonly whole: readonly RegExp[];
