@@ -120,8 +120,8 @@ const formsByFirst = oncePer((index: ArticleIndex): ReadonlyMap<string, FormsAli
   const forms = new Map<string, FormsAlike>();
   for (const [written, id] of formsOf(index)) {
     const first = written.charAt(0);
-    let alike = forms.get(first);
-    if (!alike) forms.set(first, (alike = { written: [], ids: [], letters: [] }));
+    const alike = forms.get(first) ?? { written: [], ids: [], letters: [] };
+    forms.set(first, alike);
     alike.written.push(written);
     alike.ids.push(id);
     alike.letters.push(lettersIn(written));
