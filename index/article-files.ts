@@ -41,13 +41,24 @@ type Named = Pick<ArticleFile, 'file' | 'path'> & { readonly folder?: string };
 
 async function below(path: string): Promise<Named[]> {
   if (!(await stat(path)).isDirectory()) return [{ file: basename(path), path }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const folder = await realpath(path);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, '/').length))
-    .map((name) => ({ file: name.replaceAll('\\', '/'), path: join(path, name), folder }))
-    .filter(({ file }) => extname(file) !== '.yaml' && !file.split('/').some((part) => part.startsWith('.')));
+  return (await namesBelow(path))
+    .filter((name) => extname(name) !== '.yaml')
+    .map((name) => ({ file: name, path: join(path, name), folder }));
+}
+
+/**
+ * Paths with `/` between folders. Node's own `recursive` goes into folders that are linked to in some versions (26) and not in others,
+ * and one that holds a link to itself would be read some forty times.
+ */
+async function namesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const names = seen.map(async (entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    return (await namesBelow(join(path, entry.name))).map((below) => `${entry.name}/${below}`);
+  });
+  return (await Promise.all(names)).flat();
 }
 
 /** Whoever may put a link into the folder must not have any file of the computer quoted. */
