@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
+import { annotationParts } from './indexed/annotations.ts';
 import { makeParts } from './indexed/make-parts.ts';
 import type { Numbers } from './indexed/numbers.ts';
 import type { IndexParts } from './indexed/parts.ts';
@@ -45,6 +46,12 @@ export interface ArticleIndex {
 
 export function indexArticle(article: Article): ArticleIndex {
   return indexFrom(article, makeParts(article, languageOf(article.language), sentencesOf(article)));
+}
+
+/** The same index, with what its sentences tell found out for all of them: an index that is kept spares every question that. */
+export function annotated({ article, language, parts, sentences }: ArticleIndex): ArticleIndex {
+  const spans = sentences.map(({ span }) => span);
+  return indexFrom(article, { ...parts, ...annotationParts(article.text, spans, language.sentences) });
 }
 
 const made = new WeakMap<Article, ArticleIndex>();

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ArticleIndex, IndexedSentence } from '../article-index.ts';
+import { saysIn, toldBy, toldIn } from '../indexed/annotations.ts';
 import type { Numbers } from '../indexed/numbers.ts';
 import type { Entity } from '../languages/entities.ts';
 import { oncePer } from '../once-per.ts';
@@ -55,23 +56,23 @@ function annotate(index: ArticleIndex, ordinal: number): SentenceAnnotations {
   const text = index.article.text.slice(start, end);
   const content = sentence.tokens.flatMap((token, place) => (token.stop ? [] : [{ form: token.form, place }]));
   const rules = index.language.sentences;
+  const told = toldIn(index.parts, ordinal) ?? toldBy(text, rules);
   const label = labelAt(index, sentence);
   return {
     terms: sentence.terms,
     forms: content.map(({ form }) => form),
     places: Int32Array.from(content, ({ place }) => place),
     spoken: spokenIn(index, ordinal),
-    entities: rules
-      .entitiesIn(text)
+    entities: told.entities
       .map((entity) => located(entity, sentence))
       .filter((entity) => !label || entity.start >= label.end),
     pointsBack: rules.pointsBack.has(sentence.tokens[0]?.form ?? ''),
     asks: asksIn(index.article.text, sentence.span),
-    givesReason: matches(rules.reason, text),
-    givesMeans: matches(rules.means, text),
-    defines: matches(rules.definition, text),
-    denies: matches(rules.denial, text),
-    permits: matches(rules.permission, text),
+    givesReason: saysIn(told, 'reason'),
+    givesMeans: saysIn(told, 'means'),
+    defines: saysIn(told, 'definition'),
+    denies: saysIn(told, 'denial'),
+    permits: saysIn(told, 'permission'),
   };
 }
 
@@ -92,11 +93,6 @@ export function asksIn(text: string, { start, end }: Span): boolean {
   let last = end - 1;
   while (last > start && `"'”’)`.includes(text.charAt(last))) last--;
   return last >= start && '?？'.includes(text.charAt(last));
-}
-
-/** Some of the patterns are global, for languages that have none. */
-function matches(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
 }
 
 function located(entity: Entity, { span, tokens, terms }: IndexedSentence): AnnotatedEntity {

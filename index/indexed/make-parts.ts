@@ -4,6 +4,7 @@ import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
 import { sentencesAPassage } from '../passages.ts';
 import { type AmountsFound, collectAmounts } from './amounts.ts';
+import { notAnnotated } from './annotations.ts';
 import { narrow } from './numbers.ts';
 import { continuations, type IndexParts } from './parts.ts';
 import { inverted } from './rows.ts';
@@ -35,6 +36,7 @@ export function makeParts(article: Article, language: Language, sentences: reado
     termOrder: orderOf(words.terms.slice(0, content)),
     postingAt: postings.at,
     postings: postings.values,
+    ...notAnnotated,
   };
 }
 

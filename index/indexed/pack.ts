@@ -94,6 +94,11 @@ const arrays: Readonly<Record<ArrayName, true>> = {
   amountKeyOf: true,
   amountTerms: true,
   amountSentences: true,
+  entityAt: true,
+  entityKinds: true,
+  entityStarts: true,
+  entityLengths: true,
+  says: true,
 };
 /** In the order in which they are packed. */
 const arrayNames = Object.keys(arrays) as ArrayName[];

@@ -43,6 +43,12 @@ export interface IndexParts {
   readonly amountKeyOf: Numbers;
   readonly amountTerms: Numbers;
   readonly amountSentences: Numbers;
+  /** By sentence its entities: which kind, how far each begins behind the sentence's start, how long it is; and by sentence bits, see `annotations.ts`. Empty where none was annotated. */
+  readonly entityAt: Numbers;
+  readonly entityKinds: Numbers;
+  readonly entityStarts: Numbers;
+  readonly entityLengths: Numbers;
+  readonly says: Numbers;
 }
 
 /** Whether a sentence goes on over residue, by the number that stands for it. */

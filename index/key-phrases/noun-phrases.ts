@@ -48,9 +48,9 @@ export function nounPhrases(index: ArticleIndex): Mention[] {
 
 /** wink-nlp's words with their offsets; none where it can't give the text back exactly. */
 function wordsOf(text: string, offset: number, stopWords: ReadonlySet<string>): Word[] {
-  const { its, readDoc } = wink();
+  const { its, readDoc } = wink('pos');
   const doc = readDoc(text);
-  const spans = tokenSpans(doc);
+  const spans = tokenSpans(doc, { its });
   if (spans.at(-1)?.end !== text.trimEnd().length) return [];
   const tags = doc.tokens().out(its.pos) as string[];
   return spans.map(({ start, end }, i) => {

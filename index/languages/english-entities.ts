@@ -1,4 +1,14 @@
-import { type Entity, type EntityKind, inOrder, type NameRules, namesIn, type Written, writtenIn } from './entities.ts';
+import { mayTellAmount } from './english-amount-words.ts';
+import {
+  type Entity,
+  type EntityKind,
+  inOrder,
+  type NameRules,
+  namesIn,
+  overlap,
+  type Written,
+  writtenIn,
+} from './entities.ts';
 import { tokenSpans, wink } from './wink.ts';
 
 const winkKinds: Readonly<Record<string, EntityKind>> = {
@@ -13,23 +23,29 @@ const winkKinds: Readonly<Record<string, EntityKind>> = {
 /** Numbers, dates and names of one English sentence, in order of appearance. */
 export function entitiesInEnglish(text: string): Entity[] {
   if (!/[\p{Lu}\p{N}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half)\b/u.test(text)) return [];
-  const doc = wink().readDoc(text);
-  const spans = tokenSpans(doc);
-  const { its } = wink();
-  const found = doc.entities().out(its.type) as string[];
-  const ranges = doc.entities().out(its.span) as unknown as [number, number][];
   const entities: Entity[] = writtenIn(text, [], timesAndPrices);
-  for (const [i, type] of found.entries()) {
+  if (mayTellAmount(text))
+    entities.push(...amountsByWink(text).filter((one) => !entities.some((known) => overlap(known, one))));
+  entities.push(...writtenIn(text, entities, digits));
+  return inOrder([...entities, ...namesIn(text, entities, englishNames)]);
+}
+
+/** Dates, times, durations and amounts as wink-nlp finds them. */
+export function amountsByWink(text: string): Entity[] {
+  const { its, readDoc } = wink('ner');
+  const doc = readDoc(text);
+  const found = doc.entities().out(its.type) as string[];
+  if (found.length === 0) return [];
+  const ranges = doc.entities().out(its.span) as unknown as [number, number][];
+  const spans = tokenSpans(doc, { its });
+  return found.flatMap((type, i) => {
     const [first, last] = ranges[i] ?? [0, -1];
     const start = spans[first]?.start;
     const end = spans[last]?.end;
-    if (start === undefined || end === undefined) continue;
+    if (start === undefined || end === undefined) return [];
     const kind = kindOf(type, text.slice(start, end), text.slice(end, end + 10));
-    const known = entities.some((other) => other.start < end && start < other.end);
-    if (kind && !known) entities.push({ kind, start, end });
-  }
-  entities.push(...writtenIn(text, entities, digits));
-  return inOrder([...entities, ...namesIn(text, entities, englishNames)]);
+    return kind ? [{ kind, start, end }] : [];
+  });
 }
 
 function kindOf(type: string, value: string, after: string): EntityKind | undefined {

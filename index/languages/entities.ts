@@ -64,6 +64,6 @@ export function inOrder(entities: Entity[]): Entity[] {
   return entities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function overlap(a: Omit<Entity, 'kind'>, b: Omit<Entity, 'kind'>): boolean {
+export function overlap(a: Omit<Entity, 'kind'>, b: Omit<Entity, 'kind'>): boolean {
   return a.start < b.end && b.start < a.end;
 }

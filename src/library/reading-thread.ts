@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { unreadable } from '../../index/article.ts';
-import { indexArticle } from '../../index/article-index.ts';
+import { annotated, indexArticle } from '../../index/article-index.ts';
 import { pack } from '../../index/indexed/pack.ts';
 import { loadFile, readBytes } from '../../index/read-file.ts';
 import type { InThread, ToRead } from './reading-threads.ts';
@@ -17,7 +17,7 @@ async function read({ file, keep }: ToRead): Promise<InThread> {
   if ('kind' in loaded) return { outcome: loaded };
   const { outcome, ...rest } = await readBytes(file, loaded);
   if (outcome.kind === 'unreadable') return { outcome, ...rest };
-  const packed = pack(indexArticle(outcome));
+  const packed = pack(annotated(indexArticle(outcome)));
   if (!keep || rest.metadataProblem !== undefined) return { packed, ...rest };
   const key = { ...loaded, file: file.file, code: keep.code };
   const failed = await writeSnapshot(keep.path, key, packed).then(

@@ -56,7 +56,11 @@ it('reads anew what it never read, what changed and what other code read; the re
   const expected = await loadLibrary([join(folder, 'articles')]);
   const first = await library();
   const second = await library();
-  expect([first.articles, second.articles, readNow()]).toEqual([expected.articles, expected.articles, ['a.md', 'b.txt']]);
+  expect([first.articles, second.articles, readNow()]).toEqual([
+    expected.articles,
+    expected.articles,
+    ['a.md', 'b.txt'],
+  ]);
   await write('b.txt', 'Wolves sleep at noon.\n');
   await library();
   expect(readNow()).toEqual(['b.txt']);
