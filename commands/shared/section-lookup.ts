@@ -2,6 +2,7 @@ import { type Article, type Section, type Span, trimmed } from '../../index/arti
 import { partWord } from '../../index/formats/label-words.ts';
 import { labelOf } from '../../index/formats/labels.ts';
 import { ideographicValue, romanValue, wordValue } from '../../index/formats/numerals.ts';
+import { oncePer } from '../../index/once-per.ts';
 
 /** A number as somebody wrote it, and what they called it, in the singular: `rule`; without it, any section will do. */
 export interface NamedNumber {
@@ -17,33 +18,52 @@ export interface NamedNumber {
 export function placesOf(article: Article, { number, called }: NamedNumber): number[] {
   const { sections } = article;
   const wanted = number.trim();
-  const full = called ? placesBy(sections, (one) => folded(one.number), folded(`${called}${wanted}`)) : [];
-  if (full.length > 0) return full;
-  const forms: ((section: Section) => string)[] = [
-    (one) => folded(one.number),
-    (one) => folded(one.number),
-    (one) => dotted(one.number),
-    (one) => arabic(one.number),
-    (one) => arabic(ownNumber(article, one) ?? ''),
-    (one) => glued(one.number),
+  const places = placesByForm(article);
+  const full = called ? places.folded(folded(`${called}${wanted}`)) : [];
+  if (full.length > 0) return [...full];
+  const found = [
+    places.folded(folded(wanted)),
+    places.folded(String(wordValue(wanted) ?? '')),
+    places.dotted(dotted(wanted)),
+    places.arabic(arabic(wanted)),
+    places.own(arabic(wanted)),
+    places.glued(glued(wanted)),
   ];
-  const readings = [
-    folded(wanted),
-    String(wordValue(wanted) ?? ''),
-    dotted(wanted),
-    arabic(wanted),
-    arabic(wanted),
-  ].concat(glued(wanted));
-  const found = forms.map((form, i) => placesBy(sections, form, readings[i] ?? ''));
-  const named = found.map((places) => places.filter((place) => called && sections[place]?.called === called));
+  const named = found.map((some) => some.filter((place) => called && sections[place]?.called === called));
   // "Article XII" is no section 12 where the author has articles; "section 4" may be a rule.
   const isSimple = called !== undefined && called !== 'section' && !/[.(]/.test(wanted);
   const isStrict = isSimple && sections.some((one) => one.own && one.called === called);
-  return (isStrict ? named : [...named, ...found]).find((places) => places.length > 0) ?? [];
+  return [...((isStrict ? named : [...named, ...found]).find((some) => some.length > 0) ?? [])];
 }
 
-function placesBy(sections: readonly Section[], keyOf: (section: Section) => string, key: string): number[] {
-  return key === '' ? [] : sections.flatMap((section, place) => (keyOf(section) === key ? [place] : []));
+type PlacesOf = (key: string) => readonly number[];
+
+/** The places of an article's sections by each way to read their numbers; listed when they are first asked for. */
+const placesByForm = oncePer((article: Article) => ({
+  folded: placesBy(article, (one) => folded(one.number)),
+  dotted: placesBy(article, (one) => dotted(one.number)),
+  arabic: placesBy(article, (one) => arabic(one.number)),
+  own: placesBy(article, (one) => arabic(ownNumber(article, one) ?? '')),
+  glued: placesBy(article, (one) => glued(one.number)),
+}));
+
+function placesBy({ sections }: Article, keyOf: (section: Section) => string): PlacesOf {
+  let listed: ReadonlyMap<string, number[]> | undefined;
+  return (key) => {
+    if (key === '') return [];
+    listed ??= listedBy(sections.map(keyOf));
+    return listed.get(key) ?? [];
+  };
+}
+
+function listedBy(keys: readonly string[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, key] of keys.entries()) {
+    const alike = places.get(key);
+    if (alike) alike.push(place);
+    else places.set(key, [place]);
+  }
+  return places;
 }
 
 /** The number as the author wrote it; undefined for a section without one. */
