@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { placesSaid } from '../languages/said.ts';
 import type { Token } from '../languages/token.ts';
 import { oncePer } from '../once-per.ts';
 import { type Clause, clausesBeside } from './clauses.ts';
@@ -57,8 +58,8 @@ function standsApart({ tokens, behindQuestion, endsBefore }: Clause): boolean {
 /** Tokens of what is said in the same words again and again. */
 function formulasIn(index: ArticleIndex, { text, tokens }: Typed, said: RegExp): ReadonlySet<Token> {
   const found = new Set<Token>();
-  for (const { 0: words, index: start } of text.matchAll(said)) {
-    const end = start + words.length;
+  for (const { start, end } of placesSaid(text, said)) {
+    const words = text.slice(start, end);
     // Ideographs run together: a pair of them may stand half in what is said.
     const isRun = /\p{Script=Han}/u.test(words);
     if (isRun ? index.article.text.includes(words) : isSign(text, words, start)) continue;

@@ -1,4 +1,5 @@
 import { languageOf } from '../../../index/languages/registry.ts';
+import { placesSaid } from '../../../index/languages/said.ts';
 import type { Token } from '../../../index/languages/token.ts';
 import { tokenize } from '../../../index/terms.ts';
 import type { FollowUpWords } from '../../phrases/understood/follow-up-words.ts';
@@ -19,8 +20,8 @@ export interface Stretch {
 export function clauseOf(text: string, grammar: FollowUpWords): Clause {
   const language = languageOf(grammar.language);
   const all = tokenize(text, language);
-  const talk = spansOf(text, language.questions.chat);
-  const fillers = spansOf(text, language.questions.fillers);
+  const talk = placesSaid(text, language.questions.chat);
+  const fillers = placesSaid(text, language.questions.fillers);
   const judges = (at: number): boolean => grammar.judging.has(all[at]?.form ?? '') && at > 1 && at === all.length - 1;
   const meant = all.map((word, at) => judges(at) || !isWithin(word, talk));
   const first = meant.indexOf(true);
@@ -30,10 +31,6 @@ export function clauseOf(text: string, grammar: FollowUpWords): Clause {
     at > first && isWithin(all[at], fillers) && !grammar.prepositions.has(all[at - 1]?.form ?? '');
   while (fillsIn(last)) last--;
   return { text, words: first < 0 ? [] : all.slice(first, last + 1), grammar };
-}
-
-function spansOf(text: string, said: RegExp): Stretch[] {
-  return [...text.matchAll(said)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
 function isWithin(word: Token | undefined, spans: readonly Stretch[]): boolean {
