@@ -1,6 +1,6 @@
 import { languages } from '../phrases/languages.ts';
 
-const wordings = [...new Set(languages.flatMap(({ understands }) => understands.whole))];
+const wordings = [...new Set(languages.map(({ understands }) => understands.whole))];
 const marksAround = /[\s?.!¿¡"“”'‘’,;:。？！、，…]+$|^[\s¿¡"“”]+/gu;
 
 /** Whether somebody asks what the article as a whole is about; a question about a part of it fits none of the wordings. */

@@ -168,7 +168,7 @@ const nameKinds: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'place
 function questionsOf({
   stem,
   asking,
-  askedFor = askedByWords(asking, stem),
+  askedFor: given,
   askers,
   grammar,
   shaping,
@@ -182,11 +182,14 @@ function questionsOf({
 }: LanguageWords): QuestionRules {
   const shapes = wordSet(shaping, asking.auxiliaries);
   const asks = wordSet(askers);
-  const measured = new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem));
+  // Stemming loads a stemmer: what somebody says may be held against a language in which nothing is asked.
+  const measured = once(() => new Set([...wordSet(asking.degrees, asking.nouns.date, asking.nouns.time)].map(stem)));
+  const byWords = once(() => given ?? askedByWords(asking, stem));
+  const askedFor: QuestionRules['askedFor'] = (tokens, text) => byWords()(tokens, text);
   const isBehindAsker = (before: string): boolean => asks.has(fold(/([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1] ?? ''));
   return {
     askedFor: written.names ? askedFor : withoutNames(askedFor),
-    isAsking: (word, before) => shapes.has(word) || (measured.has(stem(word)) && isBehindAsker(before)),
+    isAsking: (word, before) => shapes.has(word) || (isBehindAsker(before) && measured().has(stem(word))),
     grammar: wordSet(askers, asking.auxiliaries, grammar),
     anyArticle: wordSet(article),
     capitalsName,

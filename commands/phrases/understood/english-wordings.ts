@@ -12,7 +12,7 @@ const brief = String.raw`(?:(?:brief|short|quick|concise)\s+)?`;
 const lead = String.raw`(?:(?:so|and|but|ok(?:ay)?|hi|hey|hello|please|well|now|in\s+short|briefly|basically|generally),?\s+)*(?:(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:please\s+)?(?:tell|explain\s+to|show)\s+(?:me|us)\s+|do\s+you\s+know\s+|i\s+(?:want|would\s+like|need)\s+to\s+know\s+|i['’]d\s+like\s+to\s+know\s+)?`;
 const tail = String.raw`(?:,?\s+(?:please|for\s+(?:me|us)|to\s+(?:me|us)|briefly|quickly|in\s+short|in\s+brief|in\s+a\s+nutshell|in\s+general|in\s+(?:a\s+few|one|two|three|five|\d+)\s+(?:short\s+)?(?:words?|sentences?|lines?|paragraphs?)))*`;
 /** What is it about, what does it say, what is its main idea, sum it up, in a nutshell. */
-export const englishWordings: readonly RegExp[] = [
+const forms = [
   String.raw`what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)?\s+${text}\s+(?:is\s+|was\s+)?(?:all\s+)?about`,
   String.raw`tell\s+(?:me|us)\s+(?:what\s+)?(?:all\s+)?about\s+${text}`,
   String.raw`what\s+(?:does|do|did)\s+(?:${text}|the\s+(?:author|writer))\s+(?:say|tell(?:\s+us|\s+me)?|talk\s+about|deal\s+with|cover|discuss|describe|contain|argue|report)`,
@@ -29,4 +29,6 @@ export const englishWordings: readonly RegExp[] = [
   String.raw`(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?(?:briefly\s+|quickly\s+)?(?:summari[sz]e|sum\s+(?:(?:it|this|that)\s+)?up|recap|outline)(?:\s+${text})?`,
   String.raw`(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?(?:explain|describe)\s+(?:the|this)\s+(?:whole\s+|entire\s+)?(?:news\s+)?(?:article|text|document)`,
   String.raw`what\s+(?:am\s+i|are\s+we)\s+(?:reading|looking\s+at)|what\s+did\s+i\s+just\s+read|eli5`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));
+];
+
+export const englishWordings = new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');

@@ -11,7 +11,7 @@ const essence = String.raw`(?:zusammenfassung|kurzfassung|[uü]berblick|inhalts?
 const lead = String.raw`(?:(?:und|also|ok(?:ay)?|hallo|hi|hey|bitte|kurz|mal|so),?\s+)*(?:(?:kannst|k[oö]nntest|k[oö]nnen|w[uü]rdest)\s+(?:du|sie)\s+(?:mir\s+|uns\s+)?(?:bitte\s+|mal\s+|kurz\s+)*(?:sagen,?\s+)?|(?:sag|erkl[aä]r|verrat|erz[aä]hl)e?\s+(?:mir|uns)\s+(?:bitte\s+|mal\s+|kurz\s+)*,?\s*|(?:ich\s+)?(?:m[oö]chte|will|w[uü]rde\s+gerne?)\s+wissen,?\s+)?`;
 const tail = String.raw`(?:,?\s+(?:bitte|kurz|eigentlich|denn|genau|[uü]berhaupt|f[uü]r\s+mich|in\s+(?:k[uü]rze|kurz|wenigen\s+worten|(?:einem|zwei|drei)\s+s[aä]tzen?)))*`;
 
-export const germanWordings: readonly RegExp[] = [
+const forms = [
   String.raw`(?:worum|um\s+was)\s+(?:geht(?:\s+es|['’]?s)?|dreht\s+(?:es\s+)?sich|handelt\s+es\s+sich)(?:\s+(?:denn|eigentlich|genau))*(?:${inText}|\s+(?:bei\s+)?${text})?(?:\s+geht)?`,
   String.raw`(?:worum|um\s+was)\s+(?:es\s+)?${inText}?\s*geht`,
   String.raw`(?:wovon|von\s+was)\s+(?:handelt|erz[aä]hlt|berichtet|spricht)\s+${text}|(?:wovon|worum)\s+${text}\s+(?:handelt|geht)`,
@@ -23,4 +23,6 @@ export const germanWordings: readonly RegExp[] = [
   String.raw`(?:(?:gib|gebe|mach|mache|schreib|zeig|zeige|nenn|nenne)\s+(?:mir\s+|uns\s+)?(?:bitte\s+|mal\s+)*|ich\s+(?:brauche|h[aä]tte\s+gerne?|m[oö]chte|will)\s+)?(?:eine?n?\s+|der\s+|die\s+|das\s+|den\s+)?(?:kurze[nrs]?\s+|kleine[nrs]?\s+|knappe[nrs]?\s+)?${essence}${ofText}?(?:\s+(?:geben|machen))?`,
   String.raw`(?:fasse?|fass)\s+(?:mir\s+|uns\s+)?(?:bitte\s+|mal\s+|kurz\s+)*(?:${text}\s+)?(?:bitte\s+|mal\s+|kurz\s+)*zusammen`,
   String.raw`(?:${text}\s+)?(?:bitte\s+|mal\s+|kurz\s+)*(?:zusammen(?:zu)?fassen|erkl[aä]ren)|kurz\s+gesagt|erz[aä]hl(?:e)?\s+(?:mir\s+)?(?:von|[uü]ber)\s+${text}`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));
+];
+
+export const germanWordings = new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');

@@ -12,7 +12,7 @@ const please =
 const what = '(?:何|なに|なん|どんなこと|どういうこと)';
 const lead = '(?:すみません|あの|えっと|では|じゃあ|ところで|一言で|簡単に|手短に|短く|ざっくり|[、,\\s])*';
 
-export const japaneseWordings: readonly RegExp[] = [
+const forms = [
   `${text}?${topic}${what}(?:について|に関して|を|が|と)?(?:書いて|書かれて|述べて|述べられて|語って|説明して|言って|話して|伝えて|扱って)(?:ある|あります|いる|います|る|ます)${asks}`,
   `${text}?${topic}${what}(?:について|に関する|の)(?:の)?(?:${noun}|もの)?${asks}`,
   `${text}?${topic}(?:どんな|どういう|どのような)(?:${noun}|こと|もの)(?:な)?${asks}`,
@@ -20,4 +20,6 @@ export const japaneseWordings: readonly RegExp[] = [
   `(?:${text}の)?${essence}${please}`,
   `${text}?(?:を|について)?(?:一言で|簡単に|手短に|短く|ざっくり|簡潔に|\\d+文で|三文で)?(?:要約|まとめ|説明|解説)(?:して|て)?(?:ください|下さい|くれる|くれますか|もらえますか|いただけますか|ほしい|ほしいです|お願いします|できますか|できる)?`,
   `(?:一言で言うと|つまり|要するに)(?:${what})?${asks}`,
-].map((form) => new RegExp(`^${lead}(?:${form})$`, 'u'));
+];
+
+export const japaneseWordings = new RegExp(`^${lead}(?:${forms.join('|')})$`, 'u');

@@ -9,11 +9,13 @@ const briefly = String.raw`(?:(?:좀|짧게|간단히|간단하게|간략히|쉽
 const essence = String.raw`(?:(?:주요|핵심|중심|주된|전체|대략적인)\s?)?(?:내용|주제|요점|핵심|요지|줄거리|결론|메시지|요약|개요|포인트)`;
 const lead = String.raw`(?:(?:그럼|그래서|혹시|저기|안녕하세요),?\s?)*`;
 
-export const koreanWordings: readonly RegExp[] = [
+const forms = [
   String.raw`(?:${text}${topic})?(?:무엇|뭐|뭘|무얼|무슨\s?일|어떤\s?것)(?:에|을|를)?\s?(?:대한|관한|대해서?|관해서?|다루는|말하는|이야기하는|다루|말하)\s?(?:글|기사|내용|거|것|이야기|얘기)?(?:${asks}|\s?(?:쓰여|적혀|나와)\s?있(?:나요|어요?|습니까)|\s?(?:말하|다루|이야기하|설명하)?(?:나요|고\s?있나요|고\s?있어요?|해요))`,
   String.raw`(?:${text}${topic})?(?:무슨|어떤)\s?(?:내용|글|이야기|얘기|기사)(?:이|을)?(?:${asks}|\s?(?:담고|있|나와)\s?(?:있)?(?:나요|어요?))`,
   String.raw`${text}${topic}(?:뭐라고|뭐가|무엇이|뭐)\s?(?:쓰여|적혀|되어|나와|돼|해|하|말하)?\s?(?:있)?(?:나요|어요?|습니까|요)`,
   String.raw`(?:${text}${topic})?${essence}(?:이|은|는|가|을|를)?\s?(?:(?:뭐|무엇|뭔가|뭔|어떻게\s?되)${asks}요?|(?:좀\s?)?(?:알려|말해|보여)${please}|${please})`,
   `(?:${text}${topic})?${briefly}(?:요약|정리|설명)(?:을|좀)?${please}`,
   String.raw`(?:${text}${topic})?한마디로(?:\s?(?:뭐|무엇)${asks})?`,
-].map((form) => new RegExp(`^${lead}(?:${form})$`, 'u'));
+];
+
+export const koreanWordings = new RegExp(`^${lead}(?:${forms.join('|')})$`, 'u');

@@ -9,7 +9,7 @@ const essence = String.raw`(?:resumo|s[ií]ntese|vis[aã]o\s+geral|ess[eê]ncia|
 const lead = String.raw`(?:(?:e|ent[aã]o|oi|ol[aá]|bom|ok|por\s+favor),?\s+)*(?:(?:voc[eê]|vc|tu)?\s*(?:pode|poderia|consegue|d[aá]\s+para)\s+(?:me\s+|nos\s+)?(?:dizer\s+|explicar\s+|contar\s+)?|(?:me\s+)?(?:diga|diz|explica|explique|conta|conte|fala|fale)(?:\s+(?:para\s+mim|pra\s+mim))?\s+|(?:eu\s+)?(?:quero|queria|gostaria\s+de)\s+saber\s+)?`;
 const tail = String.raw`(?:,?\s+(?:por\s+favor|pfv|pf|brevemente|rapidinho|exatamente|afinal|para\s+mim|pra\s+mim|em\s+(?:poucas\s+palavras|resumo|(?:uma\s+frase|duas\s+frases|tr[eê]s\s+frases))))*`;
 
-export const portugueseWordings: readonly RegExp[] = [
+const forms = [
   String.raw`(?:sobre\s+(?:o\s+)?|(?:d[eo]\s+|a\s+respeito\s+d[eo]\s+))(?:que|qu[eê])\s+(?:[eé]\s+que\s+)?(?:${text}\s+)?(?:(?:se\s+)?trata(?:-se)?|fala|[eé]|diz\s+respeito)(?:\s+${text})?`,
   String.raw`(?:${text}\s+)?(?:[eé]|fala|trata)\s+(?:sobre|d[eo])\s+(?:o\s+)?qu[eê]`,
   String.raw`(?:o\s+)?(?:que|qu[eê])\s+(?:[eé]\s+que\s+)?(?:diz|conta|explica|fala|cont[eé]m)\s+${text}|(?:o\s+)?que\s+${text}\s+(?:diz|conta|explica|fala|cont[eé]m)`,
@@ -18,4 +18,6 @@ export const portugueseWordings: readonly RegExp[] = [
   String.raw`(?:(?:me\s+)?(?:d[eêá]|d[aá]|fa[cç]a|faz|fazer|dar|mostre|mostra)(?:-me)?\s+|(?:eu\s+)?(?:quero|queria|preciso\s+de)\s+)?(?:o\s+|a\s+|os\s+|as\s+|um\s+|uma\s+)?(?:breve\s+|pequeno\s+|r[aá]pido\s+)?${essence}(?:\s+(?:r[aá]pido|curto|breve))?${ofText}?`,
   String.raw`(?:me\s+)?resum(?:e|a|ir|o)(?:\s+(?:pra\s+mim|para\s+mim))?(?:\s+${text})?`,
   String.raw`(?:me\s+)?(?:explica|explique|explicar)\s+${text}|(?:me\s+)?(?:fala|fale|conta|conte)(?:\s+mais)?\s+sobre\s+${text}|em\s+resumo`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));
+];
+
+export const portugueseWordings = new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');

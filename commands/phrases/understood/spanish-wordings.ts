@@ -6,7 +6,7 @@ const ofText = String.raw`(?:\s+(?:del|de\s+(?:la|este|esta|ese|esa|todo\s+el))\
 const essence = String.raw`(?:resumen|s[ií]ntesis|esencia|(?:ideas?|puntos?|temas?|mensajes?|contenidos?|conceptos?)\s+(?:principal(?:es)?|clave|central(?:es)?|m[aá]s\s+importantes?)|tema|mensaje)`;
 const lead = String.raw`(?:(?:y|pues|hola|oye|por\s+favor),?\s+)*(?:(?:me\s+)?(?:puedes|podr[ií]as|puede|podr[ií]a)\s+(?:decirme\s+|explicarme\s+)?|(?:me\s+)?(?:dices|dime|cu[eé]ntame|expl[ií]came)\s+|quiero\s+saber\s+|(?:sabes|me\s+gustar[ií]a\s+saber)\s+)?`;
 const tail = String.raw`(?:,?\s+(?:por\s+favor|porfa|brevemente|en\s+(?:pocas\s+palabras|resumen|breve|una\s+frase|(?:dos|tres)\s+frases)))*`;
-export const spanishWordings: readonly RegExp[] = [
+const forms = [
   String.raw`(?:de\s+qu[eé]\s+(?:se\s+)?(?:trata|habla|va)|(?:sobre|acerca\s+de)\s+qu[eé]\s+(?:trata|habla|va|es))(?:\s+${text})?`,
   String.raw`qu[eé]\s+(?:dice|cuenta|explica|pone|contiene)\s+${text}`,
   String.raw`(?:cu[aá]l(?:es)?\s+(?:es|son)\s+|dame\s+|hazme\s+|haz\s+|hacer(?:me)?\s+|dar(?:me)?\s+|(?:me\s+)?(?:das|haces)\s+|quiero\s+|necesito\s+)?(?:el|la|las|los|un|una)?\s*(?:breve\s+|peque[ñn]o\s+)?${essence}${ofText}?`,
@@ -14,4 +14,6 @@ export const spanishWordings: readonly RegExp[] = [
   String.raw`(?:res[uú]me|resumir)(?:me)?(?:(?:lo|la)|\s+${text})?`,
   String.raw`(?:qu[eé]\s+es\s+)?lo\s+m[aá]s\s+importante${ofText}?`,
   String.raw`(?:h[aá]blame|cu[eé]ntame)${ofText}|expl[ií]ca(?:me)?\s+${text}|en\s+resumen`,
-].map((form) => new RegExp(`^${lead}(?:${form})${tail}$`, 'u'));
+];
+
+export const spanishWordings = new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');

@@ -6,7 +6,7 @@ import type { SectionWords } from './section-words.ts';
 /** What the bot understands in one language, whichever it is spoken to in. Texts come in small letters. */
 export interface Understood {
   /** Ways to ask for the whole of an article; each fits a question from end to end. */
-  readonly whole: readonly RegExp[];
+  readonly whole: RegExp;
   /** How people begin to write to a bot, whom they may name behind it, and what asks how it is used: sources of patterns. */
   readonly greetings: readonly string[];
   readonly greeted: readonly string[];

@@ -1,3 +1,7 @@
+import { fold } from '../../../index/languages/fold.ts';
+import { languageOf } from '../../../index/languages/registry.ts';
+import { placesSaid } from '../../../index/languages/said.ts';
+import { oncePer } from '../../../index/once-per.ts';
 import type { FollowUpWords } from '../../phrases/understood/follow-up-words.ts';
 import {
   type Clause,
@@ -16,6 +20,7 @@ export type Reaction = 'source' | 'doubt' | 'others' | 'talk';
 
 /** How a reply reacts to an answer; undefined for one that asks something else. */
 export function reactionApart(reply: string, grammar: FollowUpWords): Reaction | undefined {
+  if (!mayReact(reply, grammar)) return undefined;
   const clause = clauseOf(reply, grammar);
   const spoken = withTalk(clause);
   const asks = /[?？]/u.test(reply);
@@ -29,6 +34,23 @@ export function reactionApart(reply: string, grammar: FollowUpWords): Reaction |
   const isTalk = isThanks && asksOnly(clause, none);
   return isTalk && !asks && !isVerb(clause, 0) ? 'talk' : undefined;
 }
+
+/** Without a word of such, nor any talk, it asks something else: most questions needn't be taken apart in every language. */
+function mayReact(reply: string, grammar: FollowUpWords): boolean {
+  const reacting = reactingIn(grammar);
+  const runs = fold(reply).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    runs.some((run) => reacting.has(run)) || placesSaid(reply, languageOf(grammar.language).questions.chat).length > 0
+  );
+}
+
+/** All words that say what may be said of an answer, those of several parts by their first. */
+const reactingIn = oncePer(
+  ({ doubting, sourcing, others, thanking, reasonAsking }: FollowUpWords): ReadonlySet<string> => {
+    const words = [doubting, sourcing, others, thanking, reasonAsking].flatMap((kind) => [...kind]);
+    return new Set(words.flatMap((word) => /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? []));
+  },
+);
 
 const none: ReadonlySet<string> = new Set();
 
