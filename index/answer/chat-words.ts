@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../article-index.ts';
-import { placesSaid } from '../languages/said.ts';
 import type { Token } from '../languages/token.ts';
 import { oncePer } from '../once-per.ts';
 import { type Clause, clausesBeside } from './clauses.ts';
 import { hasSmallLetters } from './letter-case.ts';
+import { placesSaid } from './places-said.ts';
 import type { Typed } from './rewritten.ts';
 import { type TalkWords, type Telling, tellingOf } from './small-talk.ts';
 import { isWritten } from './typed-words.ts';

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../index/languages/registry.ts';
-import { placesSaid } from '../../../index/languages/said.ts';
+import { placesSaid } from '../../../index/answer/places-said.ts';
 import type { Token } from '../../../index/languages/token.ts';
 import { tokenize } from '../../../index/terms.ts';
 import type { FollowUpWords } from '../../phrases/understood/follow-up-words.ts';

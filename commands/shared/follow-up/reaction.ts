@@ -1,6 +1,6 @@
 import { fold } from '../../../index/languages/fold.ts';
 import { languageOf } from '../../../index/languages/registry.ts';
-import { placesSaid } from '../../../index/languages/said.ts';
+import { placesSaid } from '../../../index/answer/places-said.ts';
 import { oncePer } from '../../../index/once-per.ts';
 import type { FollowUpWords } from '../../phrases/understood/follow-up-words.ts';
 import {
