@@ -10,6 +10,7 @@ import { npmScript, readEnvironment } from './environment.ts';
 import { exitStatus } from './discord/exit-status.ts';
 import { type ArticleReader, openArticleReader } from './library/article-reader.ts';
 import { openReadingThreads } from './library/reading-threads.ts';
+import { toldReading, type Waiting } from './reading-lines.ts';
 import { storedSchedules } from './stored-schedules.ts';
 import {
   type Arguments,
@@ -54,7 +55,9 @@ async function start(given: Arguments): Promise<number> {
         : `verbatim: there is no folder "${missing}" (--articles or ARTICLES_DIR).`,
     );
   const reader = openArticleReader(config.dataDirectory);
-  const library = await loadLibrary(paths, reader.read);
+  const told = toldReading(reader.read, waitingFor(given), config);
+  const library = await loadLibrary(paths, told.read);
+  told.end();
   const status = await run(given, config, library, reader, processIo(config.color));
   await reader.close();
   return status;
@@ -67,6 +70,12 @@ async function examineSetUp(given: GivenDoctor): Promise<number> {
   await close();
   // What didn't answer in time must not keep the process.
   process.exit(status);
+}
+
+/** A bot that isn't started on a terminal has its log read. */
+function waitingFor(given: Arguments): Waiting {
+  if (process.stderr.isTTY) return 'terminal';
+  return given.kind === 'program' && (given.program === 'bot' || given.program === 'start') ? 'log' : undefined;
 }
 
 /** The files and folders that stand on the command line itself. */
