@@ -41,6 +41,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );
   log.info({ articles: context.library.articles.length }, 'articles are indexed');
+  void reader.tidy();
   const lose = losing(log, stop);
   const db = await openWaiting(config.databaseUrl, log, stop.signal, () => lose(damaged));
   if (!db) return stop.signal.aborted ? statusOf(stop.signal) : exitStatus.database;

@@ -3,12 +3,15 @@ import type { FileReader } from '../../index/read-file.ts';
 import { codeVersion } from './code-version.ts';
 import { fileReader } from './file-reader.ts';
 import { openReadingThreads } from './reading-threads.ts';
+import { deleteUnused } from './unused-snapshots.ts';
 
 /** Reads articles for a program, for as long as it runs. */
 export interface ArticleReader {
   readonly read: FileReader;
   /** Why indexes can't be kept, once, as soon as it is known; never where they can be. */
   tellNotKept(tell: (reason: string) => void): void;
+  /** Deletes the indexes that no start has used for a month. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,10 +20,12 @@ export function openArticleReader(dataDirectory: string): ArticleReader {
   const threads = openReadingThreads();
   let version: string | undefined;
   let problem: string | undefined;
+  const folder = join(dataDirectory, 'index');
   let told: ((reason: string) => void) | undefined;
   return {
     read: fileReader(threads, {
-      folder: join(dataDirectory, 'index'),
+      folder,
+      now: Date.now,
       code: () => {
         version ??= codeVersion(new URL('../../', import.meta.url), manifest());
         return version;
@@ -33,6 +38,9 @@ export function openArticleReader(dataDirectory: string): ArticleReader {
     tellNotKept: (tell) => {
       told = tell;
       if (problem !== undefined) tell(problem);
+    },
+    tidy: async () => {
+      await deleteUnused(folder, Date.now());
     },
     close: threads.close,
   };

@@ -22,7 +22,10 @@ function opened(code = 'c1', kept = join(folder, 'kept')): FileReader {
     read.push(file.file);
     return threads.read(file, keep);
   };
-  return fileReader({ read: watched }, { folder: kept, code: () => code, notKept: (reason) => problems.push(reason) });
+  return fileReader(
+    { read: watched },
+    { folder: kept, code: () => code, now: Date.now, notKept: (reason) => problems.push(reason) },
+  );
 }
 
 /** Since it was last asked; several files are read at once, so in no order. */
