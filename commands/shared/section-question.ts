@@ -46,7 +46,14 @@ interface Mention extends NamedNumber {
  * numbers no rules.
  */
 export function sectionQuestion(article: Article, question: string): SectionQuestion | undefined {
-  const mentions = mentionsIn(question);
+  return sectionMentioned(article, question, mentionsIn(question));
+}
+
+function sectionMentioned(
+  article: Article,
+  question: string,
+  mentions: readonly Mention[],
+): SectionQuestion | undefined {
   const found = mentions.map((mention) => ({ ...mention, places: placesNamed(article, mention) }));
   const references = found.filter((mention) => /^\d/.test(mention.number) || mention.places.length > 0);
   const [first] = references;
@@ -82,14 +89,17 @@ function placesNamed(article: Article, mention: Mention): number[] {
   return places.length === 0 && isVersion(mention) ? placesOfVersion(article, mention.number) : places;
 }
 
-/** Most questions don't, whatever the articles: so that not every article has to be looked at. */
-function mayNameSection(question: string): boolean {
-  return mentionsIn(question).length > 0 || versionsIn(question).length > 0;
-}
-
 /** Whether a question names a section that one of the articles has or may lack. */
 export function namesSection(question: string, articles: readonly Article[]): boolean {
-  return mayNameSection(question) && articles.some((article) => sectionQuestion(article, question));
+  const mentions = mentionsIn(question);
+  return (
+    mayNameSection(question, mentions) && articles.some((article) => sectionMentioned(article, question, mentions))
+  );
+}
+
+/** Most questions don't, whatever the articles: so that not every article has to be looked at. */
+function mayNameSection(question: string, mentions: readonly Mention[]): boolean {
+  return mentions.length > 0 || versionsIn(question).length > 0;
 }
 
 /**
@@ -98,9 +108,10 @@ export function namesSection(question: string, articles: readonly Article[]): bo
  * all of them may lack it.
  */
 export function articleWithSection(question: string, articles: readonly Article[]): Article | undefined {
-  if (!mayNameSection(question)) return undefined;
+  const mentions = mentionsIn(question);
+  if (!mayNameSection(question, mentions)) return undefined;
   const asked = articles.flatMap((article) => {
-    const found = sectionQuestion(article, question);
+    const found = sectionMentioned(article, question, mentions);
     return found ? [{ article, ...found }] : [];
   });
   const having = asked.filter(({ places }) => places.length > 0);

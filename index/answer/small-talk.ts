@@ -76,8 +76,26 @@ function isNumber({ language }: ArticleIndex, { form }: Token): boolean {
 /** Whether the article has another word for the thing that a noun names; verbs and the like are alike too easily. */
 function hasLike(index: ArticleIndex, id: number, lexicon: TalkWords): boolean {
   if (lexicon.partOfSpeech(id) !== 'noun') return false;
-  return [...formsOf(index).keys()].some((form) => lexicon.similarity(id, lexicon.id(form)) >= sameMeaning);
+  const { words, having } = wordsLike(index)(lexicon);
+  const known = having.get(id);
+  if (known !== undefined) return known;
+  if (having.size >= mostCompared) having.clear();
+  const has = words.some((word) => lexicon.similarity(id, word) >= sameMeaning);
+  having.set(id, has);
+  return has;
 }
+
+/** Nouns that an article was looked through for, at most. */
+const mostCompared = 1_000;
+
+/** An article's words as the lexicon knows them, and which nouns it was found to have another word for. */
+const wordsLike = oncePer((index: ArticleIndex) =>
+  oncePer((lexicon: TalkWords) => {
+    const ids = new Set(Array.from(formsOf(index).keys(), (form) => lexicon.id(form)));
+    ids.delete(-1);
+    return { words: Int32Array.from(ids), having: new Map<number, boolean>() };
+  }),
+);
 
 const talkativeness = oncePer((lexicon: TalkWords) => {
   const ids = talk.split(' ').map((word) => lexicon.id(word));

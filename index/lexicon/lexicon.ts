@@ -116,7 +116,7 @@ function partOfSpeechIn({ readingEnds, partsOfSpeech }: RelationTable, id: numbe
 }
 
 /** Words whose ids are remembered: questions and articles repeat theirs. */
-const mostKnown = 20_000;
+const mostKnown = 100_000;
 /** Words whose spelling is remembered: a question is read against many articles. */
 const mostRespelt = 1_000;
 
