@@ -36,7 +36,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareLibrary(context.library, context);
-  void warmUp(context.library, context, stop.signal).then(() => stop.signal.aborted || exampleQuestions(context));
+  void warmUp(context, stop.signal).then(() => stop.signal.aborted || exampleQuestions(context));
   reader.tellNotKept((reason) =>
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );

@@ -1,13 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { commandNamed } from '../../commands/commands.ts';
+import type { Context } from '../../commands/shared/command.ts';
 import { type Aids, prepare } from '../../index/answer/answer.ts';
-import { askLibrary } from '../../index/answer/ask-library.ts';
 import type { Article } from '../../index/article.ts';
 import type { Library } from '../../index/library.ts';
 
 /** Sentences from which on an article's first question would take longer than others: a shorter one is found out about as it is asked. */
 const longArticle = 1_000;
 /** Questions that are asked so that the code is compiled and the English model loaded before anybody asks. */
-const mostTried = 6;
+const mostTried = 12;
 
 /** Finds out what questions need of long articles. What others ask meanwhile is answered between two of them. */
 export async function prepareLibrary(library: Library, aids: Aids): Promise<void> {
@@ -20,10 +21,19 @@ export async function prepareLibrary(library: Library, aids: Aids): Promise<void
 }
 
 /** Asks what nobody wants to know, so that whoever asks first is answered as quickly as anybody; for while the bot logs in. */
-export async function warmUp(library: Library, aids: Aids, stop: AbortSignal): Promise<void> {
-  for (const question of tried(library.articles)) {
+export async function warmUp(context: Context, stop: AbortSignal): Promise<void> {
+  const [ask, quote, verify] = [commandNamed('ask'), commandNamed('quote'), commandNamed('verify')];
+  const questions = tried(context.library.articles);
+  const [first] = questions;
+  const calls: (() => unknown)[] = questions.map((question) => () => ask.run({ question }, context));
+  if (first !== undefined)
+    calls.push(
+      () => verify.run({ quote: first }, context),
+      () => quote.suggest?.('topic', '', {}, context),
+    );
+  for (const call of calls) {
     if (stop.aborted) return;
-    askLibrary(library, question, aids);
+    await call();
     await turn();
   }
 }

@@ -22,7 +22,7 @@ async function start(folder: string, data: string, now: Now): Promise<Started & 
   const milliseconds = now() - from;
   const { articles, problems } = context.library;
   if (articles.length === 0) throw new Error(problems[0]?.reason ?? 'there are no articles');
-  const warm = () => warmUp(context.library, context, new AbortController().signal);
+  const warm = () => warmUp(context, new AbortController().signal);
   return { milliseconds, ready: asking(context), save: settled, warm };
 }
 

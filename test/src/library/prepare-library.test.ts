@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { en } from '../../../commands/phrases/en.ts';
 import { askLibrary } from '../../../index/answer/ask-library.ts';
 import { libraryOf } from '../../../index/library.ts';
 import { prepareLibrary, warmUp } from '../../../src/library/prepare-library.ts';
@@ -10,12 +11,12 @@ const library = libraryOf(texts.map((text, i) => articleFrom(text, `${i}${i === 
 it('makes a library ready that answers as it did', async () => {
   const before = askLibrary(libraryOf(library.articles), 'When do wolves hunt?');
   await prepareLibrary(library, {});
-  await warmUp(library, {}, new AbortController().signal);
+  await warmUp({ library, phrases: en }, new AbortController().signal);
   expect(askLibrary(library, 'When do wolves hunt?')).toEqual(before);
 });
 
 it('ends at once when it is told to stop, and with an empty library', async () => {
-  await warmUp(library, {}, AbortSignal.abort());
+  await warmUp({ library, phrases: en }, AbortSignal.abort());
   await prepareLibrary(libraryOf([]), {});
-  await expect(warmUp(libraryOf([]), {}, new AbortController().signal)).resolves.toBeUndefined();
+  await expect(warmUp({ library: libraryOf([]), phrases: en }, new AbortController().signal)).resolves.toBeUndefined();
 });
