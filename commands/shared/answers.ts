@@ -5,7 +5,9 @@ import { likelyArticles } from '../../index/answer/likely-articles.ts';
 import { longestQuestion } from '../../index/answer/question.ts';
 import type { Article } from '../../index/article.ts';
 import { isOtherLanguage, languageOfQuestion } from '../../index/languages/detect.ts';
+import type { Library } from '../../index/library.ts';
 import { languageOf } from '../../index/languages/registry.ts';
+import { oncePer } from '../../index/once-per.ts';
 import { summarize } from '../../index/summary/summarize.ts';
 import { termsIn } from '../../index/terms.ts';
 import { type Refusal, refusal } from '../reply/reply.ts';
@@ -141,10 +143,15 @@ function sectionArticle(text: string, articles: readonly Article[], context: Con
 
 /** The articles in the question's language, or all where none is. */
 function articlesAsked(question: string, { library }: Context): readonly Article[] {
-  const language = languageOfQuestion(question);
-  const same = library.articles.filter((article) => languageIn(article) === language);
-  return same.length > 0 ? same : library.articles;
+  return byLanguage(library).get(languageOfQuestion(question) ?? '') ?? library.articles;
 }
+
+const byLanguage = oncePer(({ articles }: Library): ReadonlyMap<string, readonly Article[]> => {
+  const codes = new Set(articles.map(languageIn));
+  return new Map(
+    [...codes].map((code) => [code, codes.size === 1 ? articles : articles.filter((one) => languageIn(one) === code)]),
+  );
+});
 
 function acrossLanguages(answer: Lookup, article: Article): Lookup {
   const gap = languageGap(answer.question, article);

@@ -3,6 +3,7 @@ import { inverseDocumentFrequency } from '../bm25.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
+import { articlePostings } from './article-postings.ts';
 import { misspellings } from './misspellings.ts';
 import { nameTerms } from './name-terms.ts';
 import type { WordMeanings } from './similarity.ts';
@@ -21,33 +22,54 @@ export function shortlist(
 ): readonly ArticleIndex[] {
   if (indexes.length <= most) return indexes;
   const scores = new Float64Array(indexes.length);
-  for (const language of new Set(indexes.map((index) => index.language))) {
-    const written = [...indexes.keys()].filter((i) => indexes[i]?.language === language);
-    for (const token of contentOf(text, language)) addScores(scores, indexes, written, token, lexicon);
-  }
-  const found = [...indexes.keys()].filter((i) => (scores[i] as number) > 0);
+  for (const language of new Set(indexes.map((index) => index.language)))
+    for (const token of contentOf(text, language)) addScores(scores, indexes, language, token, lexicon);
+  const found = scored(scores);
   const best = found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, most);
   return best.length > 0 ? best.sort((a, b) => a - b).map((i) => indexes[i] as ArticleIndex) : indexes.slice(0, 1);
+}
+
+function scored(scores: Float64Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > 0) found.push(i);
+  return found;
 }
 
 /** Adds what a word counts for in each of the articles that are in its language. */
 function addScores(
   scores: Float64Array,
   indexes: readonly ArticleIndex[],
-  written: readonly number[],
+  language: Language,
   token: Token,
   lexicon: Pick<WordMeanings, 'id'> | undefined,
 ): void {
-  const all = (i: number): ArticleIndex => indexes[i] as ArticleIndex;
-  let holding = written.filter((i) => isHeld(all(i), token.term));
-  let shareIn = (i: number): number => shareOf(all(i), token.term);
-  if (holding.length === 0 && (lexicon?.id(token.form) ?? -1) < 0) {
-    const meant = new Map(written.map((i) => [i, misspeltIn(all(i), token)]));
-    holding = written.filter((i) => meant.get(i) !== undefined);
-    shareIn = (i) => shareOf(all(i), meant.get(i) ?? '');
-  }
+  const shares = sharesOf(token.term, indexes, language);
+  const isMisspelt = shares.length === 0 && (lexicon?.id(token.form) ?? -1) < 0;
+  const holding = isMisspelt ? sharesOfMeant(token, indexes, language) : shares;
   const idf = inverseDocumentFrequency(holding.length, indexes.length);
-  for (const i of holding) scores[i] = (scores[i] as number) + idf * (1 + shareIn(i));
+  for (const [i, share] of holding) scores[i] = (scores[i] as number) + idf * (1 + share);
+}
+
+/** The articles of a language that have a term, by their ordinals, each with how often. */
+type Shares = readonly (readonly [article: number, share: number])[];
+
+function sharesOf(term: string, indexes: readonly ArticleIndex[], language: Language): Shares {
+  const shares: [number, number][] = [];
+  for (const i of articlePostings(indexes).mayHold(term)) {
+    const index = indexes[i] as ArticleIndex;
+    if (index.language !== language) continue;
+    const id = index.termIds.get(term);
+    if (id !== undefined || nameTerms(index.article).has(term)) shares.push([i, shareOf(index, id)]);
+  }
+  return shares;
+}
+
+/** The same of what each article may have a misspelt word for. */
+function sharesOfMeant(token: Token, indexes: readonly ArticleIndex[], language: Language): Shares {
+  return [...indexes.entries()].flatMap(([i, index]) => {
+    const meant = index.language === language ? misspeltIn(index, token) : undefined;
+    return meant === undefined ? [] : [[i, shareOf(index, meant)] as const];
+  });
 }
 
 function contentOf(text: string, language: Language): Iterable<Token> {
@@ -55,17 +77,12 @@ function contentOf(text: string, language: Language): Iterable<Token> {
   return new Map(content.map((token) => [token.term, token])).values();
 }
 
-function isHeld({ termIds, article }: ArticleIndex, term: string): boolean {
-  return termIds.has(term) || nameTerms(article).has(term);
+/** How often an article has a term: 0 to 1, by the logarithm of its sentences. */
+function shareOf({ postings, size }: ArticleIndex, id = -1): number {
+  return Math.log(1 + postings.count(id)) / Math.log(1 + size);
 }
 
-/** How often an article has a word: 0 to 1, by the logarithm of its sentences. */
-function shareOf({ termIds, postings, size }: ArticleIndex, term: string): number {
-  return Math.log(1 + postings.count(termIds.get(term) ?? -1)) / Math.log(1 + size);
-}
-
-/** The article's word that a misspelt one stands for. */
-function misspeltIn(index: ArticleIndex, { form }: Token): string | undefined {
-  const [first] = misspellings(index, form, false);
-  return first && index.terms.of(first.id);
+/** The id of the article's word that a misspelt one stands for. */
+function misspeltIn(index: ArticleIndex, { form }: Token): number | undefined {
+  return misspellings(index, form, false)[0]?.id;
 }

@@ -1,5 +1,5 @@
 import { type Numbers, narrow } from './numbers.ts';
-import type { Strings } from './strings.ts';
+import type { StringParts, Strings } from './strings.ts';
 
 /** From the content terms of an article to their ids. */
 export interface TermIds {
@@ -18,7 +18,7 @@ export function slotsFor(terms: readonly string[]): Numbers {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * terms.length + 2)));
   const mask = slots.length - 1;
   for (const [id, term] of terms.entries()) {
-    let slot = hash(term) & mask;
+    let slot = hashOf(term) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id + 1;
   }
@@ -44,7 +44,7 @@ export function termIdsIn(slots: Numbers, order: Numbers, terms: Strings): TermI
   };
   const mask = slots.length - 1;
   const get = (term: string): number | undefined => {
-    let slot = hash(term) & mask;
+    let slot = hashOf(term) & mask;
     for (let found = slots[slot] as number; found > 0; found = slots[slot] as number) {
       if (terms.is(found - 1, term)) return found - 1;
       slot = (slot + 1) & mask;
@@ -63,9 +63,20 @@ export function termIdsIn(slots: Numbers, order: Numbers, terms: Strings): TermI
   };
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
+/** The hash of a term, 32 bits: FNV-1a over its UTF-16 units. */
+export function hashOf(term: string): number {
+  return hashBetween(term, 0, term.length);
+}
+
+/** Those of the first so many of some strings, which aren't cut out for it. */
+export function hashesOf({ joined, at }: StringParts, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = hashBetween(joined, at[i] as number, at[i + 1] as number);
+  return hashes;
+}
+
+function hashBetween(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 15)) >>> 0;
 }
