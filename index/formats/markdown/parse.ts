@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension as Syntax } from 'micromark-util-types';
 import { asideNodes } from './aside-nodes.ts';
 import { asideSyntax } from './aside-syntax.ts';
+import { joinedText } from './joined-text.ts';
 import { foreignLabels, knownLabels, type Labels, labelsIn } from './labels.ts';
 import { overloadsOf } from './overloads.ts';
 import { kindOf, piecesOf, usualLengths } from './pieces.ts';
@@ -54,6 +55,7 @@ function parsePart(part: string, ...more: readonly Syntax[]): Root {
       gfmAutolinkLiteral(),
       asideSyntax(),
       ...more,
+      joinedText(),
       ...(disabled.length > 0 ? [{ disable: { null: disabled } }] : []),
     ],
     mdastExtensions: [
