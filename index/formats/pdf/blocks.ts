@@ -56,10 +56,11 @@ function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join(' ');
 }
 
-/** Sizes larger than the text's, largest first. */
-function headingSizes(paragraphs: readonly Paragraph[], { size }: Setting): number[] {
+/** Sizes larger than the text's, and the place of each, the largest first, from 1. */
+function headingSizes(paragraphs: readonly Paragraph[], { size }: Setting): ReadonlyMap<number, number> {
   const sizes = paragraphs.map(({ lines }) => Math.round((lines[0]?.size ?? 0) * 2) / 2);
-  return [...new Set(sizes.filter((one) => one > 1.08 * size))].sort((a, b) => b - a);
+  const larger = [...new Set(sizes.filter((one) => one > 1.08 * size))].sort((a, b) => b - a);
+  return new Map(larger.map((one, i) => [one, i + 1]));
 }
 
 /** How a heading begins: code in larger letters begins as it has to. */
@@ -71,7 +72,7 @@ function headingOf(
   text: string,
   setting: Setting,
   outline: Outline,
-  sizes: readonly number[],
+  sizes: ReadonlyMap<number, number>,
   next: Paragraph | undefined,
 ): number | undefined {
   const [first] = lines;
@@ -86,7 +87,7 @@ function headingOf(
   const isSet = (isLarger && begins.test(text)) || (isApart && next?.lines[0]?.font === font);
   if (!isSet || /[.;,]$/u.test(text.replace(/\b(?:etc|Inc|Ltd|Co)\.$/u, '')) || bulletOf(text) > 0) return undefined;
   if (number !== undefined) return number.split('.').length;
-  return isLarger ? 1 + sizes.indexOf(Math.round(first.size * 2) / 2) : sizes.length + 1;
+  return isLarger ? (sizes.get(Math.round(first.size * 2) / 2) ?? 0) : sizes.size + 1;
 }
 
 /** Rows stand one below the other, with cells where the others have some. */

@@ -5,32 +5,45 @@ const apart = { baseline: 0.35, words: 0.16, cells: 1.6 };
 /** A note's mark is smaller than the words before it by this factor, and stands higher by this share of their size. */
 const noteMark = { size: 0.8, raised: 0.15 };
 
+/** What is drawn on one line so far, with what each further item is held against. */
+interface Row {
+  readonly items: Item[];
+  largest: number;
+  /** By size how many letters have it, the first item that has, and as the how manieth size it came. */
+  readonly sizes: Map<number, { letters: number; readonly first: Item; readonly place: number }>;
+  /** The item whose size most of the letters have; of equals the first. */
+  base: Item;
+}
+
 /** The lines of a page, in the order in which they were drawn: that is how their author's program set them. */
 export function linesOf({ items }: Pick<DrawnPage, 'items'>, page: number): Line[] {
-  const rows: Item[][] = [];
+  const rows: Row[] = [];
   for (const item of items) {
     if (item.text.trim() === '') continue;
-    const row = rows.at(-1);
-    if (row && isOnLine(row, item)) row.push(item);
-    else rows.push([item]);
+    const last = rows.at(-1);
+    const row = last && isOnLine(last, item) ? last : { items: [], largest: 0, sizes: new Map(), base: item };
+    if (row !== last) rows.push(row);
+    add(row, item);
   }
   return rows.map((row) => lineOf(row, page)).filter(({ text }) => text !== '');
 }
 
-function isOnLine(row: readonly Item[], item: Item): boolean {
-  const [first] = row;
-  const last = row.at(-1) as Item;
-  const largest = Math.max(...row.map(({ size }) => size), item.size);
-  const isLevel =
-    first !== undefined && Math.abs(baseOf(row).y - item.y) <= apart.baseline * largest * (isRaised(row, item) ? 2 : 1);
-  // A line goes on to the right; drawn twice for boldness, it begins again where it began.
-  return isLevel && item.x >= last.x - 0.5 * item.size;
+function add(row: Row, item: Item): void {
+  const { items, sizes } = row;
+  items.push(item);
+  row.largest = Math.max(row.largest, item.size);
+  const own = sizes.get(item.size) ?? { letters: 0, first: item, place: sizes.size };
+  sizes.set(item.size, own);
+  own.letters += item.text.trim().length;
+  const best = sizes.get(row.base.size) ?? own;
+  if (own.letters > best.letters || (own.letters === best.letters && own.place < best.place)) row.base = own.first;
 }
 
-/** The item whose size most of the letters have. */
-function baseOf(row: readonly Item[]): Item {
-  const size = commonest(row, (item) => item.size);
-  return row.find((item) => item.size === size) ?? (row[0] as Item);
+function isOnLine({ items, largest, base }: Row, item: Item): boolean {
+  const last = items.at(-1) as Item;
+  const most = apart.baseline * Math.max(largest, item.size) * (isRaised(base, item) ? 2 : 1);
+  // A line goes on to the right; drawn twice for boldness, it begins again where it began.
+  return Math.abs(base.y - item.y) <= most && item.x >= last.x - 0.5 * item.size;
 }
 
 /** What most letters have. */
@@ -40,14 +53,12 @@ function commonest<T>(items: readonly Item[], keyOf: (item: Item) => T): T | und
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function isRaised(row: readonly Item[], { size, y }: Item): boolean {
-  const base = baseOf(row);
+function isRaised(base: Item, { size, y }: Item): boolean {
   return size <= noteMark.size * base.size && y >= base.y + noteMark.raised * base.size;
 }
 
-function lineOf(row: readonly Item[], page: number): Line {
-  const base = baseOf(row);
-  const shown = row.filter((item, i) => !isNoteMark(row, item, i) && !isDrawnAgain(row, i));
+function lineOf({ items, base }: Row, page: number): Line {
+  const shown = items.filter((item, i) => !(i > 0 && isNoteMark(base, item)) && !isDrawnAgain(items, i));
   const cells: Cell[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const { text, x, width, size } of shown) {
@@ -75,8 +86,8 @@ function lineOf(row: readonly Item[], page: number): Line {
 }
 
 /** A raised number or sign behind a word leads to a note. */
-function isNoteMark(row: readonly Item[], item: Item, i: number): boolean {
-  return i > 0 && isRaised(row, item) && /^[\d*†‡§,\s]{1,6}$/u.test(item.text);
+function isNoteMark(base: Item, item: Item): boolean {
+  return isRaised(base, item) && /^[\d*†‡§,\s]{1,6}$/u.test(item.text);
 }
 
 /** Some programs draw letters twice to make them bold. */

@@ -19,8 +19,11 @@ export function partNotes(
     else run = [];
     const next = lines[i + 1];
     const endsColumn = next === undefined || next.page !== line.page || next.y > (run[0]?.y ?? 0);
-    if (run.length === 0 || !endsColumn || run.some(({ page }) => page !== line.page)) continue;
-    notes.set(line.page, [...(notes.get(line.page) ?? []), ...run]);
+    // Lines come page by page, so that all of a run stand where its first one does.
+    if (!endsColumn || run[0]?.page !== line.page) continue;
+    const known = notes.get(line.page) ?? [];
+    for (const note of run) known.push(note);
+    notes.set(line.page, known);
     run = [];
   }
   const noted = new Set([...notes.values()].flat());

@@ -15,7 +15,7 @@ export interface Setting {
 const bullet = /^[•‣▪▫◦●○■□⁃∙·–—*\-➢➤✓✔]\s+\S|^[•‣▪▫◦●○■□⁃∙➢➤✓✔]/u;
 export const itemLabel = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?)\s+\S/iu;
 /** Dots that lead to a page's number. */
-export const leader = /(?:\s?\.){4,}\s*(?:\d+|[ivxlc]+)\s*$/iu;
+export const leader = /(?:\s?\.){4}\s*(?:\d+|[ivxlc]+)\s*$/iu;
 const ended = /[.!?:;。！？…]["”’»)\]]*$/u;
 
 export function settingOf(lines: readonly Line[]): Setting {
@@ -46,27 +46,38 @@ export function looksLikeTitle({ text, font }: Line, setting: Setting): boolean 
 /** In UTF-16 units. */
 const longestTitle = 90;
 
+/** A paragraph that may go on: how far right its lines reach, and how wide the widest is. */
+interface Open {
+  readonly lines: Line[];
+  right: number;
+  widest: number;
+}
+
 /** Lines → paragraphs, over the ends of columns and pages, too. A line that is a title of the document's outline stands alone. */
 export function paragraphsOf(
   lines: readonly Line[],
   setting: Setting,
   isTitle: (line: Line) => boolean = () => false,
 ): Paragraph[] {
-  const paragraphs: Line[][] = [];
+  const paragraphs: Open[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    const last = open?.at(-1);
+    const last = open?.lines.at(-1);
     const isParted = isTitle(line) || (last !== undefined && isTitle(last));
-    if (open && !isParted && goesOn(open, line, setting)) open.push(line);
-    else paragraphs.push([line]);
+    if (open && !isParted && goesOn(open, line, setting)) {
+      open.lines.push(line);
+      open.right = Math.max(open.right, line.right);
+      open.widest = Math.max(open.widest, widthOf(line));
+    } else paragraphs.push({ lines: [line], right: line.right, widest: widthOf(line) });
   }
-  return paragraphs.map((own) => ({ lines: own }));
+  return paragraphs.map((open) => ({ lines: open.lines }));
 }
 
-function goesOn(open: readonly Line[], line: Line, setting: Setting): boolean {
+function goesOn(open: Open, line: Line, setting: Setting): boolean {
   const { size, leading } = setting;
-  const [first] = open;
-  const last = open.at(-1) as Line;
+  const [first] = open.lines;
+  const last = open.lines.at(-1) as Line;
+  const isOne = open.lines.length === 1;
   if (
     first === undefined ||
     isRow(line) ||
@@ -77,26 +88,26 @@ function goesOn(open: readonly Line[], line: Line, setting: Setting): boolean {
   )
     return false;
   if (Math.abs(last.size - line.size) > 0.08 * size) return false;
-  if (open.length === 1 && line.font === setting.font && looksLikeTitle(last, setting)) return false;
+  if (isOne && line.font === setting.font && looksLikeTitle(last, setting)) return false;
   if (last.font === setting.font && looksLikeTitle(line, setting) && ended.test(last.text)) return false;
   const isBelow = last.page === line.page && line.y < last.y;
   if (!isBelow) return goesOnElsewhere(open, line, size);
   const step = (last.y - line.y) / Math.max(line.size, 1);
   if (step > Math.max(1.15, leading * (size / Math.max(line.size, 1))) * 1.28) return false;
   const isHanging = isItem(first) && line.x > first.x + 0.3 * size;
-  const isIndented = line.x > last.x + 0.7 * size && !isHanging && open.length > 1;
+  const isIndented = line.x > last.x + 0.7 * size && !isHanging && !isOne;
   if (isIndented || (isItem(first) && line.x < first.x - 0.5 * size)) return false;
-  if (open.length === 1 && !isItem(first) && line.x > first.x + 3 * size) return isCentred(first, line);
+  if (isOne && !isItem(first) && line.x > first.x + 3 * size) return isCentred(first, line);
   return !(ended.test(last.text) && isShort(last, open, line));
 }
 
 /** In the next column or on the next page: where no sentence ended, and one isn't begun behind a short line. */
-function goesOnElsewhere(open: readonly Line[], line: Line, size: number): boolean {
-  const last = open.at(-1) as Line;
+function goesOnElsewhere({ lines, widest }: Open, line: Line, size: number): boolean {
+  const last = lines.at(-1) as Line;
   if (ended.test(last.text) || isLarge(line, size)) return false;
   return (
     /^[\p{Ll}(“"']/u.test(line.text) ||
-    (/^[\p{Lu}\d]/u.test(line.text) && widthOf(last) > 0.7 * widestOf([...open, line]))
+    (/^[\p{Lu}\d]/u.test(line.text) && widthOf(last) > 0.7 * Math.max(widest, widthOf(line)))
   );
 }
 
@@ -128,13 +139,9 @@ function widthOf({ x, right }: Line): number {
   return right - x;
 }
 
-function widestOf(lines: readonly Line[]): number {
-  return Math.max(...lines.map(widthOf));
-}
-
 /** The first word of the next line would have fitted behind it. */
-function isShort(last: Line, open: readonly Line[], next: Line): boolean {
-  const right = Math.max(...open.map((line) => line.right), next.right);
+function isShort(last: Line, open: Open, next: Line): boolean {
+  const right = Math.max(open.right, next.right);
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   return last.right + (word + 1) * 0.5 * last.size < right;
 }
