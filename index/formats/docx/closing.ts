@@ -6,7 +6,10 @@ export const closing: Readonly<Record<string, (reading: Reading) => void>> = {
     const frame = frames.pop();
     // A field's code ends with its paragraph, at the latest.
     while (frames.length === 0 && fields.at(-1)?.isResult === false) fields.pop();
-    if (frame) sinks.at(-1)?.push(frame.paragraph, ...frame.boxes);
+    const sink = sinks.at(-1);
+    if (!frame || !sink) return;
+    sink.push(frame.paragraph);
+    for (const item of frame.boxes) sink.push(item);
   },
   'w:r': ({ frames }) => {
     const frame = frames.at(-1);

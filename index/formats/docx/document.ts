@@ -1,5 +1,6 @@
 import { closing } from './closing.ts';
 import type { Item } from './items.ts';
+import { addCode } from './fields.ts';
 import { opening } from './opening.ts';
 import { addWords, type Reading, type Surroundings } from './reading.ts';
 import { type Element, readXml } from './xml.ts';
@@ -43,7 +44,7 @@ function readPart(xml: string, surroundings: Surroundings): { body: Item[]; note
       if (reading.skipped > 0) return;
       const field = reading.fields.at(-1);
       if (reading.isText) addWords(reading, words);
-      else if (reading.path.at(-1) === 'w:instrText' && field && !field.isResult) field.code += words;
+      else if (reading.path.at(-1) === 'w:instrText' && field && !field.isResult) addCode(field, words);
     },
   });
   return { body, notes: reading.notes };

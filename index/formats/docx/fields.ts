@@ -4,6 +4,14 @@ export interface Field {
   isResult: boolean;
 }
 
+/** UTF-16 units of a field's code: an address has two thousand. */
+const longestCode = 4_000;
+
+/** Adds to the code of a field that is open. */
+export function addCode(field: Field, words: string): void {
+  if (field.code.length < longestCode) field.code += words.slice(0, longestCode);
+}
+
 export function readsCode(fields: readonly Field[]): boolean {
   return fields.some(({ isResult }) => !isResult);
 }

@@ -85,7 +85,8 @@ function addStrong(filled: readonly Paragraph[], found: Map<Paragraph, number>):
   const isAbove = filled.indexOf(strong[0] as Paragraph) < filled.indexOf(styled[0] ?? (filled.at(-1) as Paragraph));
   for (const one of isAbove ? styled : []) found.set(one, far + (found.get(one) ?? 0));
   const sizes = [...new Set(strong.map(sizeOf))].sort((a, b) => b - a);
-  for (const one of strong) found.set(one, (isAbove ? 2 : far) + sizes.indexOf(sizeOf(one)));
+  const places = new Map(sizes.map((size, place) => [size, place]));
+  for (const one of strong) found.set(one, (isAbove ? 2 : far) + (places.get(sizeOf(one)) ?? 0));
 }
 
 function sizeOf({ runs }: Paragraph): number {

@@ -55,8 +55,10 @@ function layParagraph(laying: Laying, paragraph: Paragraph): void {
   const { page, headings, styles, notes } = laying;
   const mark = markOf(laying, paragraph);
   const isBlank = wordsOf(paragraph).trim() === '';
-  if (isBlank) notes.push(...paragraph.notes);
-  if (isBlank) return;
+  if (isBlank) {
+    for (const name of paragraph.notes) notes.push(name);
+    return;
+  }
   const depth = headings.get(paragraph);
   if (depth !== undefined) layNotes(laying);
   if (depth !== undefined || paragraph.isContents || !mark || isFirm(mark)) closeLists(laying, -1);
@@ -66,7 +68,7 @@ function layParagraph(laying: Laying, paragraph: Paragraph): void {
   else openLeaf(page, isContents(paragraph, styles) ? 'contents' : 'prose');
   appendRuns(page, paragraph, depth !== undefined || isTitleStyle(paragraph, styles));
   closeLeaf(page);
-  laying.notes.push(...paragraph.notes);
+  for (const name of paragraph.notes) laying.notes.push(name);
 }
 
 function isContents({ style, isContents }: Paragraph, styles: Styles): boolean {
@@ -105,5 +107,5 @@ function layTable(laying: Laying, table: Table): void {
   closeGroup(page);
   for (const { cells } of table.rows)
     for (const { items } of cells)
-      for (const item of items) if (item.kind === 'paragraph') laying.notes.push(...item.notes);
+      for (const item of items) if (item.kind === 'paragraph') for (const name of item.notes) laying.notes.push(name);
 }

@@ -65,7 +65,10 @@ export function listsIn(xml: string): ReadonlyMap<string, List> {
       if (name === 'w:lvl') delete open.level;
     },
   });
-  return new Map([...written].map(([id, list]) => [id, listFrom(list, definitions)]));
+  const linked = new Map<string, string>();
+  for (const [id, { styleLink }] of definitions)
+    if (styleLink !== undefined && !linked.has(styleLink)) linked.set(styleLink, id);
+  return new Map([...written].map(([id, list]) => [id, listFrom(list, definitions, linked)]));
 }
 
 /** The level that is meant; one behind all where it is none. */
@@ -82,12 +85,15 @@ function setLevel(level: Level, name: string, value: string): void {
   else if (name === 'w:lvlRestart') level.restart = Number(value) || 0;
 }
 
-/** A definition that names a style has the levels of the one that the style belongs to. */
-function listFrom(list: Written, definitions: ReadonlyMap<string, Definition>): List {
-  const own = definitions.get(list.definition);
-  const named = own?.numStyleLink;
-  const linked = named === undefined ? undefined : [...definitions].find(([, one]) => one.styleLink === named);
-  const [id, { levels }] = linked ?? [list.definition, own ?? { levels: [] }];
+/** A definition that names a style has the levels of the one that the style belongs to; `linked` are those by their style. */
+function listFrom(
+  list: Written,
+  definitions: ReadonlyMap<string, Definition>,
+  linked: ReadonlyMap<string, string>,
+): List {
+  const named = definitions.get(list.definition)?.numStyleLink;
+  const id = (named === undefined ? undefined : linked.get(named)) ?? list.definition;
+  const levels = definitions.get(id)?.levels ?? [];
   return {
     definition: id,
     levels: Array.from({ length: most }, (_, i) => list.levels[i] ?? levels[i]),
