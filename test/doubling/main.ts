@@ -3,19 +3,21 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Growth, growthOf, type Measured, worstFirst } from './growth.ts';
 import type { Task } from './measuring-thread.ts';
+import { kindsIn } from './kinds.ts';
 import { stages } from './stages.ts';
-import { texts } from './texts.ts';
 
 /**
  * `npm run doubling`: how long each stage takes on texts that nobody writes, as their size doubles, and how that grows; worst
- * first. `--only` takes a regular expression of names, `--limit` seconds for one stage, after which it is stopped.
+ * first. `--only` takes a regular expression of names, `--limit` seconds for one stage, after which it is stopped; `--times 4`
+ * makes each text four times as long as the one before.
  */
 const { values } = parseArgs({
   options: {
-    formats: { type: 'string', default: 'md,html,txt,rst,adoc,csv' },
+    formats: { type: 'string', default: 'md,html,txt,rst,adoc,csv,docx,pdf' },
     only: { type: 'string', default: '' },
     begin: { type: 'string', default: '10000' },
     most: { type: 'string', default: '5200000' },
+    times: { type: 'string', default: '2' },
     enough: { type: 'string', default: '4' },
     limit: { type: 'string', default: '30' },
     jobs: { type: 'string', default: String(cpus().length) },
@@ -29,17 +31,15 @@ interface Row extends Growth {
 }
 
 const only = new RegExp(values.only, 'u');
-const tasks: Task[] = texts
-  .filter(([name]) => only.test(name))
-  .flatMap(([name]) =>
-    values.formats.split(',').map((ending) => ({
-      name,
-      ending,
-      begin: Number(values.begin),
-      most: Number(values.most),
-      enough: Number(values.enough) * 1_000,
-    })),
-  );
+const tasks: Task[] = kindsIn(values.formats.split(','))
+  .filter(({ name }) => only.test(name))
+  .map((kind) => ({
+    ...kind,
+    begin: Number(values.begin),
+    most: Number(values.most),
+    times: Number(values.times),
+    enough: Number(values.enough) * 1_000,
+  }));
 const rows: Row[] = [];
 let at = 0;
 await Promise.all(Array.from({ length: Number(values.jobs) }, work));
@@ -68,7 +68,7 @@ async function work(): Promise<void> {
       thread = undefined;
       process.stderr.write(`${text}: ${stopped}\n`);
       const last = measured.at(-1);
-      const size = last && last.stage !== 'check' ? last.size : (last?.size ?? task.begin / 2) * 2;
+      const size = last && last.stage !== 'check' ? last.size : (last?.size ?? task.begin / task.times) * task.times;
       rows.push({
         text,
         stage: 'reading',
