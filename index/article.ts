@@ -96,6 +96,8 @@ export interface Article {
   readonly source?: readonly SourceRun[];
   /** Where the file has pages: what each is called and where its text begins, in order. */
   readonly pages?: readonly Page[];
+  /** The line of the file, from 1, from which on it has more marks than can be read, so that some stay in the text. */
+  readonly marksKeptFrom?: number;
 }
 
 /** A page of a file: its label as a reader's program shows it ("iv", "12"), and where its text begins in the article's. */
@@ -115,7 +117,8 @@ export function unreadable(reason: string): Unreadable {
 }
 
 /** The structure that a format's reader finds in a file. */
-export interface Draft extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages' | 'encoding'> {
+export interface Draft
+  extends Pick<Article, 'text' | 'sections' | 'links' | 'residue' | 'pages' | 'encoding' | 'marksKeptFrom'> {
   /** What the file says of itself. */
   readonly metadata?: Partial<Pick<Article, 'title' | 'author' | 'date' | 'url' | 'language'>>;
   readonly source?: readonly SourceRun[];

@@ -41,6 +41,7 @@ export function articleOf(
     ...(draft.source && { source: draft.source }),
     ...(draft.encoding !== undefined && { encoding: draft.encoding }),
     ...(draft.pages && { pages: draft.pages }),
+    ...(draft.marksKeptFrom !== undefined && { marksKeptFrom: draft.marksKeptFrom }),
   };
 }
 

@@ -12,6 +12,9 @@ import { blankPage } from './page/page.ts';
 export function readMarkdown(file: string): Draft {
   const matter = frontMatterOf(file);
   const page = blankPage(file);
-  layTree(page, parseMarkdown(file, matter?.length ?? 0));
-  return draftOf(page, matter?.metadata);
+  const tree = parseMarkdown(file, matter?.length ?? 0);
+  layTree(page, tree);
+  const [first] = tree.data?.overloads ?? [];
+  const draft = draftOf(page, matter?.metadata);
+  return first === undefined ? draft : { ...draft, marksKeptFrom: file.slice(0, first).split(/\r\n|[\n\r]/).length };
 }

@@ -11,7 +11,7 @@ export type FileText = (article: Article) => Promise<string | undefined>;
 
 /** What `check` prints: an article a line, then what was left out and why. */
 export function checkReport(library: Library): string {
-  const lines = library.articles.map((article) => articleLine(library, article));
+  const lines = library.articles.flatMap((article) => [articleLine(library, article), ...marksKeptLine(article)]);
   return [...lines, ...problemLines(library), summaryOf(library)].map((line) => `${line}\n`).join('');
 }
 
@@ -26,7 +26,12 @@ export async function verboseReport(library: Library, fileText: FileText): Promi
     const odd = [...structure.odd, ...(article.residue ?? []).map((span) => ({ what: 'left out' as const, ...span }))]
       .sort((a, b) => a.start - b.start)
       .map((oddity) => `    line ${lines(placeOf(article, oddity))}: ${told(article, oddity)}`);
-    reports.push(articleLine(library, article), `    ${title} (${language}, edition ${edition})`, ...odd);
+    reports.push(
+      articleLine(library, article),
+      ...marksKeptLine(article),
+      `    ${title} (${language}, edition ${edition})`,
+      ...odd,
+    );
   }
   return [...reports, ...problemLines(library), summaryOf(library)].map((line) => `${line}\n`).join('');
 }
@@ -48,6 +53,12 @@ function readAs({ encoding }: Article): string[] {
   if (encoding === undefined) return [];
   const isSure = encoding.startsWith('UTF-');
   return [`read as ${encoding}${isSure ? '' : ': save it as UTF-8 if letters look wrong'}`];
+}
+
+/** In a line of its own: what the author sees of the text isn't what was meant. */
+function marksKeptLine({ marksKeptFrom }: Article): string[] {
+  if (marksKeptFrom === undefined) return [];
+  return [`    from line ${marksKeptFrom} on there are too many marks to be read as Markdown: some are kept as text`];
 }
 
 function factsOf({ kind, sections, own, sentences, tables, questions, lists, residue, odd }: Structure): string[] {

@@ -13,9 +13,16 @@ import { asideNodes } from './aside-nodes.ts';
 import { asideSyntax } from './aside-syntax.ts';
 import { joinedText } from './joined-text.ts';
 import { foreignLabels, knownLabels, type Labels, labelsIn } from './labels.ts';
-import { overloadsOf } from './overloads.ts';
+import { overloadOf } from './overloads.ts';
 import { kindOf, piecesOf, usualLengths } from './pieces.ts';
 import { walk } from './walk.ts';
+
+declare module 'mdast' {
+  interface RootData {
+    /** Offsets of lines from which on a part has more marks than are read, so that they stay in the text. */
+    overloads?: number[];
+  }
+}
 
 /** Addresses are linked by the syntax; the second pass of its package, which finds more of them, loses where they stand. */
 const autolinkNodes = { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] };
@@ -34,20 +41,23 @@ export function parseMarkdown(file: string, skipped: number, lengths = usualLeng
     definitions: new Set(own.flatMap(({ definitions }) => [...definitions])),
     footnotes: new Set(own.flatMap(({ footnotes }) => [...footnotes])),
   };
-  const whole: Root = { type: 'root', children: [] };
+  const overloads: number[] = [];
+  const whole: Root = { type: 'root', children: [], data: { overloads } };
   for (const [i, { start, part }] of pieces.entries()) {
     const foreign = foreignLabels(part, labels, own[i] as Labels);
     const isOpen = foreign.definitions.size + foreign.footnotes.size > 0;
     const tree = isOpen ? parsePart(part, knownLabels(foreign)) : (trees[i] as Root);
     if (start > 0) shift(tree, start);
+    for (const at of tree.data?.overloads ?? []) overloads.push(start + at);
     join(whole, tree, text);
   }
   return whole;
 }
 
+/** A tree with the place from which on it has more marks than are read. */
 function parsePart(part: string, ...more: readonly Syntax[]): Root {
-  const disabled = overloadsOf(part);
-  return fromMarkdown(part, {
+  const overload = overloadOf(part);
+  const tree = fromMarkdown(part, {
     extensions: [
       gfmTable(),
       gfmFootnote(),
@@ -56,7 +66,7 @@ function parsePart(part: string, ...more: readonly Syntax[]): Root {
       asideSyntax(),
       ...more,
       joinedText(),
-      ...(disabled.length > 0 ? [{ disable: { null: disabled } }] : []),
+      ...(overload ? [{ disable: { null: [...overload.constructs] } }] : []),
     ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
@@ -66,6 +76,7 @@ function parsePart(part: string, ...more: readonly Syntax[]): Root {
       asideNodes(),
     ],
   });
+  return overload ? { ...tree, data: { overloads: [overload.at] } } : tree;
 }
 
 /** Counts the offsets of a piece from the beginning of the file. */

@@ -46,6 +46,18 @@ describe('the report on a folder', () => {
     ]);
   });
 
+  it('says from which line on a file has more marks than are read', () => {
+    const knots = articleFrom(`Knots are tied.\n\n${'[a](b) '.repeat(600)}\n`, 'knots.md');
+    expect(
+      checkReport(libraryOf([knots]))
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual([
+      '✓ knots.md: article, 2 sections, 5 sentences',
+      '    from line 3 on there are too many marks to be read as Markdown: some are kept as text',
+    ]);
+  });
+
   it('says where there is none', () => {
     expect(checkReport(libraryOf([], ['seeds']))).toBe(
       `No article in seeds: put some there (${articleEndings.join(', ')}).\n`,
