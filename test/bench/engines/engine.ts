@@ -4,6 +4,8 @@ import type { Now } from '../measure/clock.ts';
 /** Something that can be asked. Each call does all of what a person waits for; what it returns is for nobody but the optimiser. */
 export interface Ready {
   ask(question: string): unknown;
+  /** What answers a question, before anything of it is worded; missing where asking does no more. */
+  find?(question: string): unknown;
   /** Completes what is being typed. */
   suggest?(typed: string): unknown;
   /** Whether a text stands in the sentences. */

@@ -1,5 +1,6 @@
 import { commandNamed } from '../../../commands/commands.ts';
 import type { Context } from '../../../commands/shared/command.ts';
+import { askLibrary } from '../../../index/answer/ask-library.ts';
 import { warmUp } from '../../../src/library/prepare-library.ts';
 import type { Now } from '../measure/clock.ts';
 import type { Engine, Ready, Started } from './engine.ts';
@@ -11,6 +12,7 @@ const [ask, quote, verify] = [commandNamed('ask'), commandNamed('quote'), comman
 function asking(context: Context): Ready {
   return {
     ask: (question) => ask.run({ question }, context),
+    find: (question) => askLibrary(context.library, question, context),
     suggest: (typed) => quote.suggest?.('topic', typed, {}, context),
     verify: (text) => verify.run({ quote: text }, context),
   };

@@ -17,6 +17,8 @@ export interface Job {
   readonly clock: ClockName;
   /** Milliseconds for each kind of call. */
   readonly budget: number;
+  /** Whether each text is put to a MiniSearch in the same process, too. */
+  readonly beside: boolean;
 }
 
 const job: Job = JSON.parse(process.argv[2] ?? '{}');
@@ -48,15 +50,23 @@ async function again(): Promise<void> {
   const asked = await readAsked(job.corpus);
   const [firstTimes = []] = await once([ready.ask], asked.questions.slice(0, 1), budget);
   tell({ firstQuestion: firstTimes[0] ?? Number.NaN, againMemory: memory() });
-  const beside = job.engine === 'verbatim' ? await warmedBeside(ready, asked.questions) : undefined;
-  const ask = await askBoth('ask', asked.questions, ready, beside);
-  tell({ ...(ask && { ask: ask.own }), ...(!beside && { memory: memory() }) });
-  const suggest = await askBoth('suggest', asked.typed, ready, beside);
-  if (suggest) tell({ suggest: suggest.own });
-  const verify = await askBoth('verify', asked.quotes, ready, beside);
-  if (verify) tell({ verify: verify.own });
-  if (ask?.other && suggest?.other && verify?.other)
-    tell({ beside: { ask: ask.other, suggest: suggest.other, verify: verify.other } });
+  const beside = job.beside ? await warmedBeside(ready, asked.questions) : undefined;
+  // Each question is new to what it is put to.
+  const half = ready.find ? Math.ceil(asked.questions.length / 2) : asked.questions.length;
+  const texts = {
+    ask: asked.questions.slice(0, half),
+    find: asked.questions.slice(half),
+    suggest: asked.typed,
+    verify: asked.quotes,
+  };
+  let others: Steps['beside'] = {};
+  for (const kind of ['ask', 'find', 'suggest', 'verify'] as const) {
+    const both = await askBoth(kind, texts[kind], ready, beside);
+    if (!both) continue;
+    tell({ [kind]: both.own, ...(!beside && { memory: memory() }) });
+    if (both.other) others = { ...others, [kind]: both.other };
+  }
+  if (beside) tell({ beside: others });
 }
 
 /** Its memory is told before another engine comes into the process. */
@@ -72,8 +82,8 @@ async function warmedBeside(ready: Ready, questions: readonly string[]): Promise
   return miniSearchPeer.asking(await miniSearchPeer.index(sentences), sentences);
 }
 
-async function askBoth(kind: 'ask' | 'suggest' | 'verify', texts: readonly string[], ready: Ready, beside?: Ready) {
-  const [own, other] = [ready[kind], beside?.[kind]];
+async function askBoth(kind: keyof Ready, texts: readonly string[], ready: Ready, beside?: Ready) {
+  const [own, other] = [ready[kind], beside?.[kind] ?? (kind === 'find' ? beside?.ask : undefined)];
   if (!own) return undefined;
   const [ownTimes = [], otherTimes] = await inTurn([own, ...(other ? [other] : [])] as Call[], texts, budget);
   return { own: timesOf(ownTimes), other: otherTimes && timesOf(otherTimes) };

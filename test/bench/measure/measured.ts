@@ -23,10 +23,11 @@ export interface Steps {
   /** After questions were answered. */
   readonly memory?: Memory;
   readonly ask?: Times;
+  readonly find?: Times;
   readonly suggest?: Times;
   readonly verify?: Times;
   /** MiniSearch's, in the same process, text by text in turn. */
-  readonly beside?: { readonly ask: Times; readonly suggest: Times; readonly verify: Times };
+  readonly beside?: Readonly<Partial<Record<'ask' | 'find' | 'suggest' | 'verify', Times>>>;
 }
 
 /** A corpus of a size. */

@@ -14,8 +14,14 @@ const ours: Measured = {
     saved: 2 ** 20,
     memory,
     ask: times,
+    find: { p50: 2, p99: 3, count: 200 },
     firstQuestion: 30,
-    beside: { ask: { p50: 1, p99: 2, count: 200 }, suggest: times, verify: times },
+    beside: {
+      ask: { p50: 1, p99: 2, count: 200 },
+      find: { p50: 4, p99: 4, count: 200 },
+      suggest: times,
+      verify: times,
+    },
   },
 };
 const theirs: Measured = {
@@ -59,6 +65,8 @@ test('ratios come first, then whole processes, then figures', () => {
     '1.00',
     '3.00',
     '6.00',
+    '0.50',
+    '0.75',
     '–',
     '–',
     '–',
@@ -67,8 +75,23 @@ test('ratios come first, then whole processes, then figures', () => {
   ]);
   expect(cellsOf(whole)[2]).toEqual(['verbatim --help', 'node -e 0', '2.00', '1.90–2.10', '80.0 over 40.0']);
   expect(cellsOf(figures).slice(2)).toEqual([
-    ['100,000', '400', 'Verbatim', '12.4 s', '1.00', '300 ms', '–', '1,024', '512', '3.00 / 12.0', '–', '–', '30.0 ms'],
-    ['100,000', '400', 'MiniSearch', '6.20 s', '2.00', '600 ms', '–', '512', '512', '3.00 / 12.0', '–', '–', '–'],
-    ['100,000', '400', 'lunr', 'not in a minute', '–', '–', '–', '–', '–', '–', '–', '–', '–'],
+    [
+      '100,000',
+      '400',
+      'Verbatim',
+      '12.4 s',
+      '1.00',
+      '300 ms',
+      '–',
+      '1,024',
+      '512',
+      '3.00 / 12.0',
+      '2.00 / 3.00',
+      '–',
+      '–',
+      '30.0 ms',
+    ],
+    ['100,000', '400', 'MiniSearch', '6.20 s', '2.00', '600 ms', '–', '512', '512', '3.00 / 12.0', '–', '–', '–', '–'],
+    ['100,000', '400', 'lunr', 'not in a minute', '–', '–', '–', '–', '–', '–', '–', '–', '–', '–'],
   ]);
 });

@@ -16,6 +16,7 @@ interface Pair {
 
 const kinds = [
   ['ask', 'answer'],
+  ['find', 'finding'],
   ['suggest', 'completion'],
   ['verify', 'verify'],
 ] as const;
@@ -36,7 +37,7 @@ const ratios: readonly Cell<Pair>[] = [
     (['p50', 'p99'] as const).map(
       (share): Cell<Pair> => [
         `${title} ${share}`,
-        ({ ours }) => ratio(ours.steps[kind]?.[share], ours.steps.beside?.[kind][share]),
+        ({ ours }) => ratio(ours.steps[kind]?.[share], ours.steps.beside?.[kind]?.[share]),
       ],
     ),
   ),
