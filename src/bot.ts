@@ -13,7 +13,7 @@ import { computerClock, dailyPosts } from './discord/daily-posts.ts';
 import type { CountMiss } from './discord/pressing.ts';
 import type { ArticleReader } from './library/article-reader.ts';
 import { type LiveLibrary, liveLibrary, watchLibrary } from './library/live-library.ts';
-import { prepareLibrary, warmUp } from './library/prepare-library.ts';
+import { prepareInIdleTime, prepareLibrary, warmUp } from './library/prepare-library.ts';
 import { exitStatus, isRefused, statusOf } from './discord/exit-status.ts';
 import { openLog } from './log.ts';
 import type { Monitoring } from './monitoring/monitoring.ts';
@@ -36,7 +36,7 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody looked'));
   for (const problem of context.library.problems) log.warn(problem, 'an article was left out');
   await prepareLibrary(context.library, context);
-  void warmUp(context, stop.signal).then(() => stop.signal.aborted || exampleQuestions(context));
+  void getReady(context, stop.signal);
   reader.tellNotKept((reason) =>
     log.warn({ reason }, 'the articles’ indexes can’t be kept: each start reads them anew'),
   );
@@ -82,6 +82,16 @@ export async function runUntilStopped(config: Config, context: Context, reader: 
   // A request that waits for its turn, or whose answer doesn't come to an end, would keep the process.
   if (isRefused(status)) process.exit(status);
   return status;
+}
+
+/** While the bot logs in, and after that. */
+async function getReady(context: Context, stop: AbortSignal): Promise<void> {
+  await warmUp(context, stop);
+  if (!stop.aborted) exampleQuestions(context);
+  await prepareInIdleTime(context, stop, {
+    now: () => performance.now(),
+    sleep: (ms) => sleep(ms, undefined, { ref: false }),
+  });
 }
 
 type Database = Parameters<typeof answeringDatabase>[0];

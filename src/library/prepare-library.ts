@@ -20,6 +20,36 @@ export async function prepareLibrary(library: Library, aids: Aids): Promise<void
   }
 }
 
+/** Sentences of a library of which all is found out beforehand: half a KB each. */
+const mostPrepared = 150_000;
+/** How long it rests after an article, over how long that took: three quarters of a core are left to whoever asks. */
+const rest = 3;
+
+/** How time goes by. */
+export interface IdleClock {
+  /** In milliseconds. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Finds out what questions need of the other articles, too, one after the other while the bot has nothing else to do. */
+export async function prepareInIdleTime(
+  { library, ...aids }: Context,
+  stop: AbortSignal,
+  clock: IdleClock,
+): Promise<void> {
+  let sentences = 0;
+  for (const article of library.articles) {
+    const index = library.indexOf(article);
+    sentences += index.size;
+    if (stop.aborted || sentences > mostPrepared) return;
+    if (index.size >= longArticle) continue;
+    const from = clock.now();
+    prepare(index, aids);
+    await clock.sleep(rest * (clock.now() - from));
+  }
+}
+
 /** Asks what nobody wants to know, so that whoever asks first is answered as quickly as anybody; for while the bot logs in. */
 export async function warmUp(context: Context, stop: AbortSignal): Promise<void> {
   const [ask, quote, verify] = [commandNamed('ask'), commandNamed('quote'), commandNamed('verify')];
