@@ -33,11 +33,20 @@ export interface Elsewhere {
 /** An answer to a topic: every sentence that speaks of it, strongest first; where none has its words, those that mean it. */
 export function topicAnswer(answer: Lookup, { library, lexicon, surface }: Context): Lookup {
   const article = articleOf(answer, library);
-  const most = surface === 'script' ? Number.POSITIVE_INFINITY : mostListed;
+  const most = mostOn(surface);
   const onTopic = article && sentencesOnTopic(library.indexOf(article), answer.question, { lexicon }, most);
   const { quotes, found } =
     onTopic && onTopic.found > 0 ? onTopic : { quotes: answer.quotes, found: answer.quotes.length };
   return { ...answer, kind: 'answered', quotes, found, closest: [] };
+}
+
+/** The same where all its sentences on the topic, strongest first, are known already: some, at least. */
+export function answerOf(answer: Lookup, all: readonly Quote[], { surface }: Context): Lookup {
+  return { ...answer, kind: 'answered', quotes: all.slice(0, mostOn(surface)), found: all.length, closest: [] };
+}
+
+function mostOn(surface: Context['surface']): number {
+  return surface === 'script' ? Number.POSITIVE_INFINITY : mostListed;
 }
 
 /** The passages of a topic as they are shown, by pages; `elsewhere` only how many there are and how to see them. */
@@ -90,21 +99,46 @@ function alsoIn(elsewhere: readonly Elsewhere[], { phrases }: Context): Block[] 
 /** Each once: where one stands in another, or above it, the longer one in the place of the stronger. */
 function apart(passages: readonly QuoteBlock[]): QuoteBlock[] {
   const shown: (Shown | undefined)[] = [];
-  // One can stand in another of its own section only.
-  const bySection = new Map<string, number[]>();
+  const near = nearby();
   for (const block of passages) {
     const { section, span } = block.quote;
-    const beside = bySection.get(section) ?? [];
-    bySection.set(section, beside);
-    if (beside.some((at) => covers(shown[at], span))) continue;
+    if (near.showing(section, span).some((at) => covers(shown[at], span))) continue;
     const passage = { block, spans: spansOf(block) };
+    const beside = passage.spans.flatMap((own) => near.quoting(section, own));
     const inside = beside.filter((at) => shown[at] && covers(passage, shown[at].block.quote.span));
     for (const at of inside) shown[at] = undefined;
-    const place = inside[0] ?? shown.length;
-    if (inside.length === 0) beside.push(place);
+    const place = inside.length > 0 ? Math.min(...inside) : shown.length;
+    near.add(place, section, span, passage.spans);
     shown[place] = passage;
   }
   return shown.flatMap((one) => one?.block ?? []);
+}
+
+/** UTF-16 units of a stretch of text: a passage is hardly longer. */
+const stretch = 1_000;
+
+/** What is shown near a place, by stretches of its section: one can stand in another of its own section only, and beside few. */
+function nearby() {
+  const [shows, quotes] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const keysOf = (section: string, { start, end }: Span): string[] => {
+    const first = Math.floor(start / stretch);
+    return Array.from({ length: Math.floor(end / stretch) - first + 1 }, (_, i) => `${first + i} ${section}`);
+  };
+  const put = (places: Map<string, number[]>, key: string, place: number): void => {
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  };
+  return {
+    add: (place: number, section: string, quote: Span, spans: readonly Span[]): void => {
+      for (const span of spans) for (const key of keysOf(section, span)) put(shows, key, place);
+      put(quotes, keysOf(section, quote)[0] as string, place);
+    },
+    /** Places that show anything where a span begins. */
+    showing: (section: string, span: Span) => shows.get(keysOf(section, span)[0] as string) ?? [],
+    /** Places whose quote begins in a span's stretches. */
+    quoting: (section: string, span: Span) => keysOf(section, span).flatMap((key) => quotes.get(key) ?? []),
+  };
 }
 
 /** A passage with all the places of the article that are shown with it. */

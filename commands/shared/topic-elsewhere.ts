@@ -3,7 +3,7 @@ import type { Article } from '../../index/article.ts';
 import { answerFrom, type Lookup } from './answers.ts';
 import type { Context } from './command.ts';
 import { topicAsked } from './intent.ts';
-import { type Elsewhere, passagesOf, topicAnswer } from './passages.ts';
+import { answerOf, type Elsewhere, passagesOf, topicAnswer } from './passages.ts';
 
 /** The passages of the likeliest article that has any, and those of the others, most of them first. */
 export interface TopicInLibrary {
@@ -23,7 +23,7 @@ export function topicInLibrary(answer: Lookup, context: Context): TopicInLibrary
     likeliest.article.file === answer.article
       ? answer
       : { ...answerFrom(likeliest.article, topicAsked(answer.question), context), searched: answer.searched };
-  return { answer: topicAnswer(own, context), elsewhere: best.filter((one) => one !== likeliest) };
+  return { answer: answerOf(own, likeliest.quotes, context), elsewhere: best.filter((one) => one !== likeliest) };
 }
 
 /** None, or one with the number of the topic's words that the article lacks. */
