@@ -1,4 +1,9 @@
-import { type Stage, stages } from './stages.ts';
+import { type Stage as OfFile, stages as ofFile } from './stages.ts';
+import { type Use, uses } from './typed.ts';
+
+/** What is timed of a file, then of what is typed. */
+export type Stage = OfFile | Use;
+export const stages: readonly Stage[] = [...ofFile, ...uses];
 
 /** How long a stage took at a size. `milliseconds` is infinite where it was stopped. */
 export interface Measured {

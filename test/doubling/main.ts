@@ -1,10 +1,10 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { type Growth, growthOf, type Measured, worstFirst } from './growth.ts';
+import { type Growth, growthOf, type Measured, stages, worstFirst } from './growth.ts';
 import type { Task } from './measuring-thread.ts';
 import { kindsIn } from './kinds.ts';
-import { stages } from './stages.ts';
+import { typedSizes } from './typed.ts';
 
 /**
  * `npm run doubling`: how long each stage takes on texts that nobody writes, as their size doubles, and how that grows; worst
@@ -13,7 +13,7 @@ import { stages } from './stages.ts';
  */
 const { values } = parseArgs({
   options: {
-    formats: { type: 'string', default: 'md,html,txt,rst,adoc,csv,docx,pdf' },
+    formats: { type: 'string', default: 'md,html,txt,rst,adoc,csv,docx,pdf,typed' },
     only: { type: 'string', default: '' },
     begin: { type: 'string', default: '10000' },
     most: { type: 'string', default: '5200000' },
@@ -38,6 +38,7 @@ const tasks: Task[] = kindsIn(values.formats.split(','))
     begin: Number(values.begin),
     most: Number(values.most),
     times: Number(values.times),
+    ...(kind.ending === 'typed' && typedSizes),
     enough: Number(values.enough) * 1_000,
   }));
 const rows: Row[] = [];
@@ -68,7 +69,10 @@ async function work(): Promise<void> {
       thread = undefined;
       process.stderr.write(`${text}: ${stopped}\n`);
       const last = measured.at(-1);
-      const size = last && last.stage !== 'check' ? last.size : (last?.size ?? task.begin / task.times) * task.times;
+      const size =
+        last && last.stage !== 'check' && last.stage !== 'press'
+          ? last.size
+          : (last?.size ?? task.begin / task.times) * task.times;
       rows.push({
         text,
         stage: 'reading',
@@ -80,7 +84,7 @@ async function work(): Promise<void> {
     }
     const own = growthOf(measured).map((growth) => ({ ...growth, text }));
     rows.push(...own);
-    for (const row of own) if (row.milliseconds > 200 && row.exponent !== 0) print(row, process.stderr);
+    for (const row of own) if (row.milliseconds > 200) print(row, process.stderr);
   }
   await thread?.terminate();
 }

@@ -1,6 +1,6 @@
 import { answerQuestion, prepare } from '../../index/answer/answer.ts';
 import type { Article, Unreadable } from '../../index/article.ts';
-import { type ArticleIndex, indexArticle } from '../../index/article-index.ts';
+import { type ArticleIndex, annotated, indexArticle } from '../../index/article-index.ts';
 import type { Lexicon } from '../../index/lexicon/lexicon.ts';
 import { type Library, libraryOf } from '../../index/library.ts';
 import { readArticle } from '../../index/read-article.ts';
@@ -31,7 +31,7 @@ export async function runStages(
 }
 
 /** Milliseconds of the thread's own, where Node knows them (from 23.9 on): others may keep the processor busy. */
-function now(): number {
+export function now(): number {
   const { threadCpuUsage } = process as { threadCpuUsage?: () => { user: number; system: number } };
   if (!threadCpuUsage) return performance.now();
   const { user, system } = threadCpuUsage();
@@ -43,7 +43,7 @@ function runOn(
   lexicon: Lexicon | undefined,
   lap: (stage: Stage) => void,
 ): void {
-  const index: ArticleIndex = indexArticle(article);
+  const index: ArticleIndex = annotated(indexArticle(article));
   lap('indexing');
   prepare(index, { lexicon });
   lap('preparing');

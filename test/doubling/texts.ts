@@ -4,8 +4,8 @@ import { tags } from './tags.ts';
 import { words } from './words.ts';
 
 const marks = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
-const runs = marks.map((mark): [string, Generator] => [`run of ${mark}`, repeated(mark)]);
-const spacedRuns = marks.map((mark): [string, Generator] => [`${mark} between words`, repeated(`a${mark} b `)]);
+export const runs = marks.map((mark): [string, Generator] => [`run of ${mark}`, repeated(mark)]);
+export const spacedRuns = marks.map((mark): [string, Generator] => [`${mark} between words`, repeated(`a${mark} b `)]);
 const lines = marks.map((mark): [string, Generator] => [`lines of ${mark}`, repeated(`${mark} word\n`)]);
 
 /** Texts that nobody writes: of each what it is called and how it is made. */
