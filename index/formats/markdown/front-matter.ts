@@ -28,7 +28,13 @@ export function frontMatterOf(file: string): FrontMatter | undefined {
 
 type Entries = Readonly<Record<string, unknown>>;
 
+/** UTF-16 units of YAML that are read: what reads it takes the square of the number of keys. */
+const longestYaml = 50_000;
+/** Comments and blank lines, then a key. */
+const beginsWithKey = /^(?:[ \t]*(?:#.*)?(?:\r?\n|\r(?!\n)))*[ \t]*[\w-]+:(?:\s|$)/;
+
 function yamlEntries(yaml: string): Entries | undefined {
+  if (yaml.length > longestYaml) return beginsWithKey.test(yaml) ? {} : undefined;
   try {
     const parsed: unknown = parse(yaml, { logLevel: 'silent' });
     // A comment of YAML's is a heading of Markdown's.
@@ -36,7 +42,7 @@ function yamlEntries(yaml: string): Entries | undefined {
     return typeof parsed === 'object' && !Array.isArray(parsed) ? (parsed as Entries) : undefined;
   } catch {
     // Broken as it may be, a block of keys is not for the reader.
-    return /^(?:\s*#.*\s)*\s*[\w-]+:(?:\s|$)/.test(yaml) ? {} : undefined;
+    return beginsWithKey.test(yaml) ? {} : undefined;
   }
 }
 

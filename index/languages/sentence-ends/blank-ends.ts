@@ -15,26 +15,35 @@ const isOpen = /(?:และ|หรือ|แต่|ซึ่ง|โดย|ท�
 export function blankEnds(text: string): number[] {
   const ends: number[] = [];
   let from = 0;
+  let [letters, counted] = [0, 0];
   for (const { 0: blanks, index } of text.matchAll(/[ \u00a0]+|[?!？！]+["”’)]*/gu)) {
-    const before = text.slice(from, index);
-    const after = text.slice(index + blanks.length);
+    letters += lettersIn(text.slice(counted, index));
+    counted = index;
+    const behind = index + blanks.length;
     const isMark = !/^[ \u00a0]/.test(blanks);
-    if (isMark ? /^\s*\p{Script=Thai}/u.test(after) && before.trim() !== '' : isEnd(before, after)) {
-      from = index + (isMark ? blanks.length : 0);
-      ends.push(from);
-    }
+    const isOne = isMark
+      ? /^\s*\p{Script=Thai}/u.test(text.slice(behind)) && text.slice(from, index).trim() !== ''
+      : isEnd(letters, text.slice(Math.max(from, index - seen), index), text.slice(behind, behind + seen));
+    if (!isOne) continue;
+    from = isMark ? behind : index;
+    [letters, counted] = [0, from];
+    ends.push(from);
   }
   return ends;
 }
 
-function isEnd(before: string, after: string): boolean {
-  const [last = ''] = /\S*$/u.exec(before) as RegExpExecArray;
-  const [next = ''] = /^\S*/u.exec(after) as RegExpExecArray;
+/** UTF-16 units that are looked at on both sides of a blank: a text may have none for pages. */
+const seen = 200;
+
+/** `letters` are those of the sentence before. */
+function isEnd(letters: number, before: string, after: string): boolean {
+  const last = before.split(/\s/u).at(-1) as string;
+  const next = after.split(/\s/u, 1)[0] as string;
   if (!/[\p{Script=Thai}”’")]$/u.test(last) || isOpen.test(last) || !/^["“‘(]?\p{Script=Thai}/u.test(next))
     return false;
   const opens = opensOne.test(next);
   if (goesOn.test(next) && !opens) return false;
-  if (lettersIn(before) < (opens ? shortest.sentence / 2 : shortest.sentence)) return false;
+  if (letters < (opens ? shortest.sentence / 2 : shortest.sentence)) return false;
   return opens || (lettersIn(last) >= shortest.stretch && lettersIn(next) >= shortest.stretch);
 }
 

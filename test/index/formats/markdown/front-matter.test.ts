@@ -65,7 +65,10 @@ describe('frontMatterOf', () => {
   it('takes broken and empty front matter for what it is, and prose between rules for prose', () => {
     const files = ['---\ntitle: "x\nb: [\n---\nBody', '---\n---\nBody', '\uFEFF---\n# x\na: b\n---\nBody'];
     expect(files.map((file) => frontMatterOf(file)?.length)).toEqual(files.map((file) => file.length - 'Body'.length));
+    const long = `---\n${'a: b\n'.repeat(11_000)}---\n`;
+    expect(frontMatterOf(`${long}Body`)).toEqual({ length: long.length, metadata: {} });
     const others = [
+      `---\n${'# # # # # # # # # # # # # # # # # # # #\n'.repeat(5)}[\n---\n`,
       '---\nIntro here.\n\n---\n',
       '---\n- a\n---\n',
       '+++\nwords\n+++\n',
