@@ -47,15 +47,16 @@ export function answerInteractions(
   misses?: CountMiss,
   observer?: Observer,
 ): (interaction: Interaction) => Promise<void> {
-  // One that Discord sends twice is answered once.
+  // One that Discord sends twice, or that was heard of before all shards were ready, is answered once.
   const seen = firstTimes();
   return async (interaction) => {
     // One moment's library answers the whole of it: no two editions of an article come together in a reply.
     const base = now();
+    if (!seen.isFirst(interaction.id)) return;
     if (interaction.isAutocomplete()) return suggest(interaction, contextFor(interaction, base, daily), log);
     const answerable =
       interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || isPressed(interaction);
-    if (!answerable || !seen.isFirst(interaction.id)) return;
+    if (!answerable) return;
     const context = contextFor(interaction, base, daily);
     const done = observer?.answering(surfaceOf(interaction));
     let came: Came;
@@ -135,14 +136,14 @@ function goneCommand(name: string, { phrases }: Context): Reply {
 
 /** The language of the user, and what belongs to the server where a command was given. */
 function contextFor(
-  { guildId, channelId, channel, locale }: Answerable | AutocompleteInteraction,
+  { client, guildId, channelId, channel, locale }: Answerable | AutocompleteInteraction,
   base: Context,
   daily: DailyFor | undefined,
 ): Context {
   const context = { ...base, phrases: phrasesFor(locale) };
   if (!guildId || !channelId || !daily) return context;
   const usual = daily.usualIn(guildId, placesOf(channel));
-  return { ...context, ...(usual !== undefined && { usual }), daily: daily.accessFor(guildId, channelId) };
+  return { ...context, ...(usual !== undefined && { usual }), daily: daily.accessFor(client, guildId, channelId) };
 }
 
 function inputOf(interaction: CommandInteraction, command: Command): Input {

@@ -7,6 +7,7 @@ import { type ExitStatus, isRefused } from './exit-status.ts';
 import { answerInteractions } from './answering.ts';
 import { type IdentifyTurn, patientStrategy, sharedIdentifies } from './connecting.ts';
 import type { DailyPosts } from './daily-posts.ts';
+import { hearEarly } from './early-interactions.ts';
 import { endOf } from './endings.ts';
 import { inviteOf } from './invite.ts';
 import { answerMessages } from './listening.ts';
@@ -63,6 +64,7 @@ export async function runBot(
   if (observer) observeClient(client, observer, () => performance.now());
   const ended = endOf(client, log, stop);
   const paces = pacesOf(settings.asksPerMinute);
+  hearEarly(client);
   client.on(Events.InteractionCreate, answerInteractions(context, log, paces, daily, misses, observer));
   client.on(Events.MessageCreate, answerMessages(context, log, paces.ask, daily, observer));
   client.once(Events.ClientReady, (ready) => {

@@ -40,7 +40,7 @@ export interface DailyStore {
 
 export interface DailyPosts {
   /** What `/daily` may use, in a server. */
-  accessFor(guild: string, channel: string): DailyAccess;
+  accessFor(client: Client<true>, guild: string, channel: string): DailyAccess;
   /** The article that is asked first in a channel of a server, by its file; a thread stands before the channel that it is in. */
   usualIn(guild: string, channels: readonly string[]): string | undefined;
   /** Starts posting; resolves when it has stopped. */
@@ -70,18 +70,17 @@ export function dailyPosts(
   const pace = makePace(() => postsPerSecond / processes(), now, rest);
   const compose = rememberComposed(context);
   const turns = makeTurns();
-  let ready: Client<true> | undefined;
   return {
     usualIn: (guild, channels) => usualIn(usual.of(guild), channels),
-    accessFor: (guild, channel) => ({
+    accessFor: (client, guild, channel) => ({
       guild,
       channel,
-      locale: ready?.guilds.cache.get(guild)?.preferredLocale ?? 'en-US',
+      locale: client.guilds.cache.get(guild)?.preferredLocale ?? 'en-US',
       now: now(),
       ledger,
       usual,
-      inspect: async (id) => (ready ? inspectChannel(ready, guild, id) : { kind: 'unusable' }),
-      inspectRole: async (role, id) => (ready ? inspectRole(ready, guild, role, id) : 'gone'),
+      inspect: (id) => inspectChannel(client, guild, id),
+      inspectRole: (role, id) => inspectRole(client, guild, role, id),
       changed: alarm.ring,
       attempted: async () => {
         const over = turns.next(guild);
@@ -90,7 +89,6 @@ export function dailyPosts(
       },
     }),
     run: async (client, stop) => {
-      ready = client;
       client.on(Events.ShardReady, alarm.ring);
       client.on(Events.GuildCreate, alarm.ring);
       // Not where Discord has only lost it for a while.

@@ -27,3 +27,9 @@ export function makeTokens(seed: number): (id: string) => string {
     return Buffer.from([...Buffer.from(`interaction:${id}:`), ...noise]).toString('base64url');
   };
 }
+
+/** The id of a server, the `nth` of those that Discord gives to a shard of so many. */
+export function serverIdOf([shard, shards]: readonly [number, number], nth = 0): string {
+  const first = Math.ceil((Date.UTC(2024, 0) - discordEpoch) / shards) * shards;
+  return (BigInt(first + nth * shards + shard) << 22n).toString();
+}

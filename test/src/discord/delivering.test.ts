@@ -148,7 +148,7 @@ async function slowDaily() {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
   const ledger = { schedule } as never;
-  const accessFor = (guild: string, channel: string) => ({
+  const accessFor = (_: unknown, guild: string, channel: string) => ({
     guild,
     channel,
     now: 0,
