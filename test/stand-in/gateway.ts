@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { identifyPace } from './identify-pace.ts';
-import { guildCreateObject, selfObject } from './objects.ts';
+import { guildCreateObject, readyObject } from './objects.ts';
 import { intents, push, type Session, shardOf, wants } from './session.ts';
 import type { Json } from './types.ts';
 import type { World } from './world.ts';
@@ -13,6 +13,8 @@ export interface Gateway {
   /** Payloads of op 6. */
   readonly resumes: readonly Json[];
   readonly ready: boolean;
+  /** Which shards are connected, and by which process. */
+  readonly connected: readonly Pick<Session, 'shard' | 'from'>[];
   dispatch(event: string, data: Json): void;
   /** 1006 cuts the connection without a close frame; `forget` loses the session, so that a RESUME fails. */
   close(code: number, forget: boolean): void;
@@ -72,7 +74,10 @@ export function makeGateway(
     identifies: state.identifies,
     resumes: state.resumes,
     get ready() {
-      return [...state.sessions.values()].some(({ socket }) => socket !== undefined);
+      return connectedOf(state).length > 0;
+    },
+    get connected() {
+      return connectedOf(state);
     },
     dispatch: (event, data) => dispatch(state, event, data),
     close: (code, forget) => closeAll(state, code, forget),
@@ -96,13 +101,17 @@ export function makeGateway(
   };
 }
 
+function connectedOf({ sessions }: State): readonly Session[] {
+  return [...sessions.values()].filter(({ socket }) => socket !== undefined);
+}
+
 function welcome(state: State, socket: WebSocket, url: string): void {
   if (state.refusals > 0) {
     state.refusals -= 1;
     socket.close(1011);
     return;
   }
-  const query = new URL(url, state.world.origin).searchParams;
+  const { searchParams: query, pathname } = new URL(url, state.world.origin);
   if (query.get('v') !== '10' || query.get('encoding') !== 'json') state.blame(`connected with ${url}`);
   state.sockets.add(socket);
   const times: number[] = [];
@@ -113,7 +122,7 @@ function welcome(state: State, socket: WebSocket, url: string): void {
       socket.close(4008);
       return;
     }
-    receive(state, socket, raw);
+    receive(state, socket, raw, pathname.slice(1));
   });
   socket.on('close', (code) => leave(state, socket, code));
   send(socket, { op: 10, d: { heartbeat_interval: state.world.options.heartbeatIntervalMs ?? 41_250, _trace: [] } });
@@ -129,7 +138,7 @@ function leave(state: State, socket: WebSocket, code: number): void {
   }
 }
 
-function receive(state: State, socket: WebSocket, raw: RawData): void {
+function receive(state: State, socket: WebSocket, raw: RawData, from: string): void {
   let packet: Json;
   try {
     packet = JSON.parse(raw.toString());
@@ -145,7 +154,7 @@ function receive(state: State, socket: WebSocket, raw: RawData): void {
   } else if (packet.op === 2) {
     if (session) socket.close(4005);
     else if (state.turnedAway !== undefined) socket.close(state.turnedAway);
-    else identify(state, socket, data);
+    else identify(state, socket, data, from);
   } else if (packet.op === 6) {
     if (state.turnedAway !== undefined) socket.close(state.turnedAway);
     else resume(state, socket, data);
@@ -156,7 +165,7 @@ function receive(state: State, socket: WebSocket, raw: RawData): void {
   }
 }
 
-function identify(state: State, socket: WebSocket, data: Json): void {
+function identify(state: State, socket: WebSocket, data: Json, from: string): void {
   const { world } = state;
   state.identifies.push(data);
   world.identifies += 1;
@@ -176,7 +185,7 @@ function identify(state: State, socket: WebSocket, data: Json): void {
     send(socket, { op: 9, d: false });
     return;
   }
-  const session: Session = { id: world.nextToken('session'), shard, intents: asked, sent: [], seq: 0, socket };
+  const session: Session = { id: world.nextToken('session'), from, shard, intents: asked, sent: [], seq: 0, socket };
   state.sessions.set(session.id, session);
   greet(state, session);
   state.changed();
@@ -184,23 +193,7 @@ function identify(state: State, socket: WebSocket, data: Json): void {
 
 function greet({ world }: State, session: Session): void {
   const guilds = [...world.guilds.values()].filter(({ id }) => shardOf(id, session) === session.shard[0]);
-  push(session, 'READY', {
-    v: 10,
-    user: selfObject(world.bot),
-    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-    session_id: session.id,
-    session_type: 'normal',
-    resume_gateway_url: world.origin.replace('http', 'ws'),
-    shard: session.shard,
-    application: { id: world.applicationId, flags: 0 },
-    user_settings: {},
-    relationships: [],
-    private_channels: [],
-    presences: [],
-    guild_join_requests: [],
-    geo_ordered_rtc_regions: [],
-    _trace: [],
-  });
+  push(session, 'READY', readyObject(world, session, guilds));
   if ((session.intents & intents.guilds) === 0) return;
   for (const guild of guilds) push(session, 'GUILD_CREATE', guildCreateObject(world, guild));
 }

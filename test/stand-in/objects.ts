@@ -1,4 +1,5 @@
 /** What the stand-in knows, in the shapes Discord sends. */
+import { gatewayUrl, type Session } from './session.ts';
 import { timeOfId } from './snowflake.ts';
 import type { Json } from './types.ts';
 import { type Channel, channelPermissions, type Guild, memberPermissions, type User, type World } from './world.ts';
@@ -19,6 +20,27 @@ export function userObject(user: User): Json {
 
 export function selfObject(user: User): Json {
   return { ...userObject(user), verified: true, mfa_enabled: true, email: null, locale: 'en-US' };
+}
+
+/** What a shard is told when it has logged in; its servers come after it. */
+export function readyObject(world: World, { id, from, shard }: Session, guilds: readonly Guild[]): Json {
+  return {
+    v: 10,
+    user: selfObject(world.bot),
+    guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
+    session_id: id,
+    session_type: 'normal',
+    resume_gateway_url: gatewayUrl(world, from),
+    shard,
+    application: { id: world.applicationId, flags: 0 },
+    user_settings: {},
+    relationships: [],
+    private_channels: [],
+    presences: [],
+    guild_join_requests: [],
+    geo_ordered_rtc_regions: [],
+    _trace: [],
+  };
 }
 
 export function applicationObject(world: World): Json {

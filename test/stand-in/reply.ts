@@ -4,6 +4,7 @@ import type { World } from './world.ts';
 /** One request on its way to a handler. */
 export interface Call {
   readonly world: World;
+  readonly from: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Json;

@@ -22,7 +22,7 @@ export interface RestState {
 
 type Working = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
 
-const prefix = '/api/v10';
+const api = /^\/api(?:\/([^/]+))?\/v10(?=\/)/;
 
 export async function handleRequest(state: RestState, incoming: IncomingMessage, outgoing: ServerResponse) {
   const read = await readRequest(state.world, incoming).catch(() => undefined);
@@ -79,11 +79,12 @@ function existingMessage(world: World, { params, path }: RecordedRequest): { exi
 async function readRequest(world: World, incoming: IncomingMessage): Promise<{ request: Working; known: boolean }> {
   const method = incoming.method ?? 'GET';
   const url = new URL(incoming.url ?? '/', world.origin);
-  const versioned = url.pathname.startsWith(`${prefix}/`);
-  const path = decodeURIComponent(versioned ? url.pathname.slice(prefix.length) : url.pathname);
+  const versioned = api.exec(url.pathname);
+  const path = decodeURIComponent(url.pathname.slice(versioned?.[0].length ?? 0));
   const { body, files } = await readBody(incoming);
   const match = versioned ? matchRoute(method, path) : undefined;
   const request = {
+    from: versioned?.[1] ?? '',
     method,
     path,
     route: match?.route ?? `${method} ${path}`,

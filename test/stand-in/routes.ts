@@ -10,6 +10,7 @@ import {
   selfObject,
   userObject,
 } from './objects.ts';
+import { gatewayUrl } from './session.ts';
 import { type Call, created, type Handlers, invalidHere, noContent, ok, refusals } from './reply.ts';
 import type { Json, Reply } from './types.ts';
 import { dmChannelOf, type Guild, storedCommand } from './world.ts';
@@ -20,9 +21,9 @@ const guildCommands = '/applications/{application_id}/guilds/{guild_id}/commands
 export const routes: Handlers = {
   ...messageRoutes,
   ...interactionRoutes,
-  'GET /gateway/bot': ({ world }) =>
+  'GET /gateway/bot': ({ world, from }) =>
     ok({
-      url: world.origin.replace('http', 'ws'),
+      url: gatewayUrl(world, from),
       shards: world.options.shards ?? 1,
       session_start_limit: {
         total: world.options.identifiesADay ?? 1000,

@@ -1,9 +1,12 @@
 /** One shard's session: what it was sent, so that a RESUME can send it again, and which events it gets. */
 import type { WebSocket } from 'ws';
 import type { Json } from './types.ts';
+import type { World } from './world.ts';
 
 export interface Session {
   readonly id: string;
+  /** Which of several processes it is of, as in the requests. */
+  readonly from: string;
   readonly shard: readonly [number, number];
   readonly intents: number;
   readonly sent: { readonly seq: number; readonly packet: string }[];
@@ -22,6 +25,11 @@ export function wants(session: Session, event: string, inGuild: boolean): boolea
 
 export function shardOf(guildId: string, { shard: [, count] }: Session): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(count));
+}
+
+/** Where a process connects to. */
+export function gatewayUrl({ origin }: Pick<World, 'origin'>, from: string): string {
+  return `${origin.replace('http', 'ws')}/${from}`;
 }
 
 /** Without a connection it is only kept. */

@@ -1,6 +1,8 @@
+import { Client, GatewayIntentBits } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { closeAll, connect } from './client.ts';
+import { closeAll, connect, echoCommand } from './client.ts';
+import { serverIdOf } from './snowflake.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 
 afterEach(closeAll);
@@ -68,5 +70,45 @@ test('a stimulus before any bot has connected is a mistake of the test', async (
   const standIn = await startStandIn();
   await expect(standIn.say({ content: 'a' })).rejects.toThrow('no bot has connected yet');
   await expect(standIn.slash({ name: 'a' })).rejects.toThrow('no command a of type 1 is registered');
+  await standIn.close();
+});
+
+test('servers and what is asked in them go to their shard, and it is known which process keeps it and answers', async () => {
+  const shards = [0, 1] as const;
+  const guilds = shards.map((shard) => ({ id: serverIdOf([shard, 2]) }));
+  const standIn = await startStandIn({ guilds, shards: 2, maxConcurrency: 2, commands: [echoCommand] });
+  const heard: (readonly [number, string])[] = [];
+  const clients = shards.map((shard) => {
+    const rest = { api: `${standIn.apiUrl}/process-${shard}` };
+    const client = new Client({ intents: [GatewayIntentBits.Guilds], shards: [shard], shardCount: 2, rest });
+    client.on('interactionCreate', (interaction) => {
+      heard.push([shard, interaction.guildId ?? '']);
+      if (interaction.isRepliable()) void interaction.reply({ content: 'hi', allowedMentions: { parse: [] } });
+    });
+    return client;
+  });
+  await Promise.all(clients.map((client) => Promise.all([once(client, 'clientReady'), client.login(standIn.token)])));
+  for (const { id } of guilds)
+    await standIn.slash({ name: 'echo', options: [{ name: 'text', value: 'hi' }], guildId: id });
+  const answered = standIn.requests.filter(({ path }) => path.endsWith('/callback')).map(({ from }) => from);
+  const connected = [...standIn.gateway.connected].sort((a, b) => a.shard[0] - b.shard[0]);
+  expect([
+    clients.map((client) => [...client.guilds.cache.keys()]),
+    heard,
+    answered,
+    connected.map(({ shard, from }) => [shard[0], from]),
+    standIn.violations,
+  ]).toEqual([
+    guilds.map(({ id }) => [id]),
+    guilds.map(({ id }, shard) => [shard, id]),
+    ['process-0', 'process-1'],
+    [
+      [0, 'process-0'],
+      [1, 'process-1'],
+    ],
+    [],
+  ]);
+  await Promise.all(clients.map((client) => client.destroy()));
+  await expect.poll(() => standIn.gateway.connected).toEqual([]);
   await standIn.close();
 });

@@ -28,7 +28,7 @@ export interface StandIn extends Stimuli {
   readonly registrations: readonly (readonly unknown[])[];
   /** '' or a server's id → the commands registered there, with their ids. */
   readonly commands: ReadonlyMap<string, readonly Json[]>;
-  readonly gateway: Pick<Gateway, 'identifies' | 'resumes'>;
+  readonly gateway: Pick<Gateway, 'identifies' | 'resumes' | 'connected'>;
   /** Until a bot has identified; its own ready event may come a little later. */
   waitUntilConnected(timeoutMs?: number): Promise<void>;
   /** The first request at index `after` or later that fits, once it has been dealt with. */

@@ -83,6 +83,8 @@ export interface UploadedFile {
 }
 
 export interface RecordedRequest {
+  /** Which of several processes made it: NAME where its API's address is `apiUrl`/NAME, otherwise ''. */
+  readonly from: string;
   readonly method: string;
   /** Decoded, without /api/v10. */
   readonly path: string;
