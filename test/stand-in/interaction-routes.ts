@@ -6,7 +6,7 @@ import { flagBits } from './rules.ts';
 import type { Json, Reply } from './types.ts';
 import type { Interaction, World } from './world.ts';
 
-const firstResponseMs = 3000;
+const usualFirstResponseMs = 3000;
 const tokenMs = 15 * 60_000;
 /** Where only the user installed the app. */
 const followUpLimit = 5;
@@ -45,7 +45,8 @@ function answer(call: Call): Reply {
   if (!interaction || interaction.id !== params.interaction_id) return refusals.unknownInteraction;
   interaction.lastRequestAt = performance.now();
   if (interaction.answer) return refusals.alreadyAcknowledged;
-  if (world.now() - interaction.createdAt > firstResponseMs) return refusals.unknownInteraction;
+  const patience = world.options.firstResponseMs ?? usualFirstResponseMs;
+  if (world.now() - interaction.createdAt > patience) return refusals.unknownInteraction;
   const type = Number(body.type);
   const updates = type === 6 || type === 7;
   if (!allowedAnswers[interaction.kind].includes(type) || (updates && !interaction.pressedMessageId)) {

@@ -22,7 +22,7 @@ export interface RestState {
 
 type Working = { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] };
 
-const api = /^\/api(?:\/([^/]+))?\/v10(?=\/)/;
+const api = /^(?:\/([^/]+))?\/api\/v10(?=\/)/;
 
 export async function handleRequest(state: RestState, incoming: IncomingMessage, outgoing: ServerResponse) {
   const read = await readRequest(state.world, incoming).catch(() => undefined);

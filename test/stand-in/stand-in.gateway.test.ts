@@ -79,7 +79,7 @@ test('servers and what is asked in them go to their shard, and it is known which
   const standIn = await startStandIn({ guilds, shards: 2, maxConcurrency: 2, commands: [echoCommand] });
   const heard: (readonly [number, string])[] = [];
   const clients = shards.map((shard) => {
-    const rest = { api: `${standIn.apiUrl}/process-${shard}` };
+    const rest = { api: standIn.apiUrlOf(`process-${shard}`) };
     const client = new Client({ intents: [GatewayIntentBits.Guilds], shards: [shard], shardCount: 2, rest });
     client.on('interactionCreate', (interaction) => {
       heard.push([shard, interaction.guildId ?? '']);

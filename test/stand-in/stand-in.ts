@@ -14,6 +14,8 @@ import { addGuild, type Channel, type Guild, makeWorld, type World } from './wor
 export interface StandIn extends Stimuli {
   /** For the bot's environment: `http://127.0.0.1:PORT/api`. */
   readonly apiUrl: string;
+  /** The same for one of several processes, by which it is told from the others. */
+  apiUrlOf(name: string): string;
   readonly token: string;
   readonly applicationId: string;
   readonly botId: string;
@@ -83,6 +85,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     ...gatewayControls(gateway),
     ...waiting(signal, gateway, requests),
     apiUrl: `${world.origin}/api`,
+    apiUrlOf: (name) => `${world.origin}/${name}/api`,
     token: world.token,
     applicationId: world.applicationId,
     botId: world.bot.id,

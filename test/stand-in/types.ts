@@ -68,6 +68,8 @@ export interface StandInOptions {
   readonly maxConcurrency?: number;
   /** How often a bot may log in; Discord's 1000 a day by default. */
   readonly identifiesADay?: number;
+  /** How long Discord waits for the first response to an interaction. Default 3000 ms. */
+  readonly firstResponseMs?: number;
   /** How long an answer must have been quiet to count as whole, where the stimulus doesn't say. Default 60 ms. */
   readonly settleMs?: number;
   /** Users to whom direct messages fail with 50007. */
@@ -83,7 +85,7 @@ export interface UploadedFile {
 }
 
 export interface RecordedRequest {
-  /** Which of several processes made it: NAME where its API's address is `apiUrl`/NAME, otherwise ''. */
+  /** Which of several processes made it, where each was given an address of its own; otherwise ''. */
   readonly from: string;
   readonly method: string;
   /** Decoded, without /api/v10. */
