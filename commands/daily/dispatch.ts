@@ -63,7 +63,7 @@ export async function deliverDue<Message>(
   await Promise.all(Array.from({ length: Math.min(mostAtOnce, due.length) }, work));
 }
 
-/** Spaces requests so that no more than `perSecond` go out, which may change; `sleep` takes milliseconds. */
+/** Spaces requests so that in any second no more than `perSecond` go out, which may change; `sleep` takes milliseconds. */
 export function makePace(
   perSecond: () => number,
   now: () => number,
@@ -73,7 +73,8 @@ export function makePace(
   let line = Promise.resolve();
   const step = async (): Promise<void> => {
     if (next > now()) await sleep(next - now());
-    next = Math.max(next, now() - mostCaughtUp) + 1_000 / perSecond();
+    // What is made up for is in the same second as what comes in time.
+    next = Math.max(next, now() - mostCaughtUp) + (1_000 + mostCaughtUp) / perSecond();
   };
   // One after the other: those who wait while the process is held up must not all go at once after it.
   return () => {

@@ -16,6 +16,7 @@ import type { Library } from '../../index/library.ts';
 import { oncePer } from '../../index/once-per.ts';
 import { forgetServer } from './forgetting.ts';
 import { inspectChannel, inspectRole } from './inspecting.ts';
+import { pacedPoster, shareOf } from './paced-poster.ts';
 import { discordPoster } from './posting.ts';
 
 /** Under Discord's 50 a second, with room for what else the bot says. */
@@ -67,7 +68,8 @@ export function dailyPosts(
   { now, sleep: rest, alarm }: Clock,
   fixed?: FixedDaily,
 ): DailyPosts {
-  const pace = makePace(() => postsPerSecond / processes(), now, rest);
+  const perSecond = () => shareOf(postsPerSecond, processes());
+  const pace = makePace(perSecond, now, rest);
   const compose = rememberComposed(context);
   const turns = makeTurns();
   return {
@@ -98,7 +100,8 @@ export function dailyPosts(
       // Discord had lost it for a while.
       client.on(Events.GuildAvailable, alarm.ring);
       if (fixed) await setUp(client, ledger, fixed, context(), log, now());
-      const poster = discordPoster(client, (problem, details) => log.warn(details, problem));
+      const told = (problem: string, details: object) => log.warn(details, problem);
+      const poster = pacedPoster(discordPoster(client, told), makePace(perSecond, now, rest));
       const dependencies = { ledger, poster, compose, now, pace, delivered: turns.over, owner: randomUUID() };
       await dispatch(dependencies, alarm, stop, (error) => log.error({ err: error }, 'a daily post went wrong'));
     },
