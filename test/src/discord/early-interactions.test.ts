@@ -9,12 +9,15 @@ import { serverIdOf } from '../../stand-in/snowflake.ts';
 import { startStandIn } from '../../stand-in/stand-in.ts';
 
 const servers = [serverIdOf([0, 2]), serverIdOf([1, 2])] as const;
+/** The other shard doesn't log in before it may, however long an answer takes on a busy computer. */
+const timeoutMs = 30_000;
 const callback = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 
 test('what is asked of a shard that is ready is answered while another of the process waits for its turn to log in, and once', async () => {
   const standIn = await startStandIn({
     shards: 2,
     maxConcurrency: 2,
+    firstResponseMs: timeoutMs,
     guilds: servers.map((id) => ({ id })),
     commands: registrationOf(commands, languages),
   });
@@ -35,18 +38,18 @@ test('what is asked of a shard that is ready is answered while another of the pr
     pino({ level: 'silent' }),
     stop,
   );
-  await standIn.waitUntilConnected();
+  await standIn.waitUntilConnected(timeoutMs);
   const [early, late] = servers;
   const typed = { name: 'read', options: [], focused: { name: 'section', value: '1' } };
   const answered = [
-    await standIn.slash({ name: 'help', guildId: early }),
-    await standIn.autocomplete({ ...typed, guildId: early }),
+    await standIn.slash({ name: 'articles', guildId: early, timeoutMs }),
+    await standIn.autocomplete({ ...typed, guildId: early, timeoutMs }),
   ];
   const shards = () => standIn.gateway.identifies.map(({ shard }) => shard);
   expect([answered.map(({ callback: { type } }) => type), shards()]).toEqual([[4, 8], [[0, 2]]]);
   letIn();
-  await standIn.waitFor(({ method, path }) => method === 'GET' && path.endsWith('/commands'));
-  await standIn.slash({ name: 'help', guildId: late });
+  await standIn.waitFor(({ method, path }) => method === 'GET' && path.endsWith('/commands'), { timeoutMs });
+  await standIn.slash({ name: 'articles', guildId: late, timeoutMs });
   stop.abort();
   await running;
   await standIn.close();
