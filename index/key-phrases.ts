@@ -70,7 +70,7 @@ function topicOf(mentions: readonly Mention[], nested: number, all: number): Top
   const stands = mentions.length > 1 || mentions.some(({ whole }) => whole);
   const sentences = new Set(mentions.map(({ sentence }) => sentence)).size;
   const own = !stands || nested >= mentions.length * nestedShare ? 0 : mentions.length - nested / 2;
-  const weight = Math.max(...mentions.map((mention) => mention.weight));
+  const weight = mentions.reduce((most, mention) => Math.max(most, mention.weight), 0);
   const spread = Math.log(1 + sentences) / Math.log(2 + all);
   const score = Math.log(1 + own) * spread * Math.log2(1 + (first?.length ?? 0)) * weight;
   return { mentions, sentences, score };

@@ -71,7 +71,7 @@ function pushMixed(tokens: Token[], value: string, offset: number, language: Lan
   for (const run of value.matchAll(language.words.apart)) {
     if (run.index > last) pushWord(tokens, value.slice(last, run.index), offset + last, language);
     last = run.index + run[0].length;
-    tokens.push(...charactersAndPairs(run[0], offset + run.index, language));
+    for (const token of charactersAndPairs(run[0], offset + run.index, language)) tokens.push(token);
   }
   if (last < value.length) pushWord(tokens, value.slice(last), offset + last, language);
 }

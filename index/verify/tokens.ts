@@ -13,8 +13,11 @@ export interface Tokens {
 const ideograph = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]|[\\u{20000}-\\u{323af}]';
 /** A minus, or what makes two numbers a range. */
 const before = `(?:(?<=\\p{N}\\s?)${dashes.source}\\s?|(?<=\\s)${dashes.source})`;
+/** Longer runs of letters or digits, and more parts of a word or number, are cut: for millions an expression has no room. */
+const long = '{1,1000}';
+const many = '{0,100}';
 const token = new RegExp(
-  `${ideograph}|${before}?\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  `${ideograph}|${before}?\\p{N}${long}(?:[.,]\\p{N}${long})${many}|(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}])${long}(?:['’ʼ](?:(?!${ideograph})[\\p{L}\\p{M}])${long})${many}|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 );
 const wordlike = /[\p{L}\p{N}]/u;

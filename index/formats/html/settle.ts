@@ -11,7 +11,8 @@ export function settleLeaves(page: Page): void {
   const text = page.chunks.join('');
   const settled = page.leaves.flatMap((leaf) => splitLines(text, withoutFalseHeading(leaf)));
   page.groups.forEach(moved(page.leaves, settled));
-  page.leaves.splice(0, page.leaves.length, ...settled.map(({ leaf }) => leaf));
+  page.leaves.length = 0;
+  for (const { leaf } of settled) page.leaves.push(leaf);
   headTitles(page.leaves);
 }
 

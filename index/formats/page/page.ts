@@ -152,7 +152,7 @@ export function closeLeaf(page: Page): void {
     page.length = open.start - open.gap;
     page.runs.length = open.runs;
     page.links.length = open.linksBefore;
-  } else page.leaves.push(...leavesOf(open, words, page.group, page.residue));
+  } else for (const leaf of leavesOf(open, words, page.group, page.residue)) page.leaves.push(leaf);
 }
 
 /** A rule between paragraphs. */

@@ -29,3 +29,8 @@ describe('stretches', () => {
     expect(tokensIn(tokens, { start: 11, end: 16 })).toEqual({ start: 4, end: 5 });
   });
 });
+
+it('cuts words and numbers of millions of characters', () => {
+  const texts = ['a'.repeat(3_000_000), '1,2'.repeat(1_000_000), "a'".repeat(1_000_000)];
+  expect(texts.map((text) => tokensOf(text).ends.at(-1))).toEqual([3_000_000, 3_000_000, 1_999_999]);
+});
