@@ -28,20 +28,19 @@ async function loadedBy(...args: readonly string[]): Promise<string[]> {
   return ['wink-nlp', 'discord.js'].filter((name) => files.includes(`/node_modules/${name}/`));
 }
 
-it.each([['--help'], ['read', '8'], ['text', '000_a074e05998764c93.txt'], ['articles']])(
+/** What a question is about was found out when its article was indexed, in a thread. */
+const ask = ['ask', 'What did Chen Jining do on the night of December 31?'] as const;
+
+it.each([['--help'], ['read', '8'], ['text', '000_a074e05998764c93.txt'], ['articles'], ask])(
   'loads neither wink-nlp nor discord.js for %s',
   async (...args) => {
     expect(await loadedBy(...args)).toEqual([]);
   },
 );
 
-it('loads wink-nlp, and no discord.js, where a question is about somebody', async () => {
-  expect(await loadedBy('ask', 'What did Chen Jining do on the night of December 31?')).toEqual(['wink-nlp']);
-});
-
-it('would see discord.js', async () => {
-  const NODE_OPTIONS = `--require=${join(folder, 'recorder.cjs')} --import=discord.js`;
+it.each(['wink-nlp', 'discord.js'])('would see %s', async (name) => {
+  const NODE_OPTIONS = `--require=${join(folder, 'recorder.cjs')} --import=${name}`;
   const LOADED = join(folder, 'bot.txt');
   await runMain(['--help'], '', { LOADED, NODE_OPTIONS });
-  expect(await readFile(LOADED, 'utf8')).toMatch(/node_modules[/\\]discord\.js[/\\]/);
+  expect((await readFile(LOADED, 'utf8')).replaceAll('\\', '/')).toContain(`/node_modules/${name}/`);
 });
