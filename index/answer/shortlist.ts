@@ -1,12 +1,14 @@
 import type { ArticleIndex } from '../article-index.ts';
+import { articlePostings } from '../article-postings.ts';
 import { inverseDocumentFrequency } from '../bm25.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { tokenize } from '../terms.ts';
-import { articlePostings } from './article-postings.ts';
 import { misspellings } from './misspellings.ts';
 import { nameTerms } from './name-terms.ts';
 import type { WordMeanings } from './similarity.ts';
+
+const postingsOf = articlePostings(({ article }) => nameTerms(article));
 
 /** Articles that a question is read against. */
 const most = 24;
@@ -55,7 +57,7 @@ type Shares = readonly (readonly [article: number, share: number])[];
 
 function sharesOf(term: string, indexes: readonly ArticleIndex[], language: Language): Shares {
   const shares: [number, number][] = [];
-  for (const i of articlePostings(indexes).mayHold(term)) {
+  for (const i of postingsOf(indexes).mayHold(term)) {
     const index = indexes[i] as ArticleIndex;
     if (index.language !== language) continue;
     const id = index.termIds.get(term);

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { articlesWithHalf } from '../article-retrieval.ts';
 import { quoteAt } from './changes.ts';
 import { likenessesOfPasted } from './likeness.ts';
 import { findNear, type NearPlaces, type Wanted, waysToFind } from './near.ts';
@@ -15,8 +16,10 @@ export function lettersVerdict(searched: Searched, text: string): Verdict | unde
   const exact = holding(articles.map((article) => ({ article, ...findExact(article.text, text.trim()) })));
   if (exact) return { kind: 'exact', ...nothing, ...placesOf(library, exact) };
   let other: Verdict | undefined;
-  for (const wanted of waysToFind(pastedWords(text))) {
-    const found = articles.map((article) => nearIn(searched, article, wanted));
+  const pasted = pastedWords(text);
+  const likely = articlesWithHalf(library, pasted, articles);
+  for (const wanted of waysToFind(pasted)) {
+    const found = likely.map((article) => nearIn(searched, article, wanted));
     const same = holding(found.map((places) => ({ article: places.article, ...places.same })));
     if (same) {
       const placed = placesOf(library, same);

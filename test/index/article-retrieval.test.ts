@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlesForText } from '../../index/article-retrieval.ts';
+import { articlesForText, articlesWithHalf } from '../../index/article-retrieval.ts';
 import { libraryOf } from '../../index/library.ts';
 import { articleFrom } from './seed-article.ts';
 
@@ -29,5 +29,23 @@ describe('articlesForText', () => {
     const few = library.articles.slice(2, 5);
     expect(articlesForText(library, 'quarks', few)).toEqual(few);
     expect(articlesForText(library, 'quarks')).toEqual([]);
+  });
+});
+
+describe('articlesWithHalf', () => {
+  const having = (text: string, longest = 0): string[] =>
+    files(articlesWithHalf(library, text, library.articles, longest));
+
+  it('takes those that have half of a text’s words, headings among them, in their order', () => {
+    expect(having('The map shows a lighthouse at the coast.')).toEqual(['1.txt', '7.txt']);
+    expect(having('the lighthouse')).toEqual(['7.txt']);
+    const headed = libraryOf([...library.articles, articleFrom('# Lighthouse keepers\n\nThey sleep by day.', 'h.md')]);
+    expect(files(articlesWithHalf(headed, 'lighthouse keepers', headed.articles, 0))).toEqual(['7.txt', 'h.md']);
+  });
+
+  it('takes all where no word tells them apart, and where they aren’t long', () => {
+    expect(having('quarks and gluons')).toHaveLength(texts.length);
+    expect(having('it is what it is')).toHaveLength(texts.length);
+    expect(having('the lighthouse', 1_000)).toHaveLength(texts.length);
   });
 });

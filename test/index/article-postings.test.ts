@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articlePostings } from '../../../index/answer/article-postings.ts';
-import { nameTerms } from '../../../index/answer/name-terms.ts';
-import { indexArticle } from '../../../index/article-index.ts';
-import { articleFrom } from '../seed-article.ts';
+import { articlePostings } from '../../index/article-postings.ts';
+import { nameTerms } from '../../index/answer/name-terms.ts';
+import { indexArticle } from '../../index/article-index.ts';
+import { articleFrom } from './seed-article.ts';
 
 const words = ['boat', 'harbour', 'lighthouse', 'sails', 'blinks', 'coast', 'map', 'storm', 'the', 'tide'];
 const articles = fc.array(
@@ -20,7 +20,7 @@ it('gives all articles that have a term or are called so, in order and each once
       const indexes = all.map(({ said, called }, i) =>
         indexArticle(articleFrom(`${said.join(' ')}.`, `${called} ${i}.txt`)),
       );
-      const postings = articlePostings(indexes);
+      const postings = articlePostings(({ article }) => nameTerms(article))(indexes);
       for (const word of words) {
         const { term } = indexArticle(articleFrom(`${word}.`)).sentences[0]?.tokens[0] ?? { term: '' };
         const having = indexes.flatMap(({ termIds, article }, i) =>
