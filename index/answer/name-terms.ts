@@ -28,16 +28,17 @@ export function articlesCalled(text: string, articles: readonly Article[]): read
 }
 
 function articlesWith(text: string, articles: readonly Article[]): readonly Article[] {
-  const exact = articles.filter((article) => hasAll(article, text, ({ term }) => nameTerms(article).has(term)));
+  const read = new Map<string, readonly Token[]>();
+  const hasAll = ({ language }: Article, has: (token: Token) => boolean): boolean => {
+    const content = read.get(language) ?? tokenize(text, languageOf(language)).filter(({ stop }) => !stop);
+    read.set(language, content);
+    return content.length > 0 && content.every(has);
+  };
+  const exact = articles.filter((article) => hasAll(article, ({ term }) => nameTerms(article).has(term)));
   if (exact.length > 0) return exact;
   return articles.filter((article) =>
-    hasAll(article, text, (token) => nameTokens(article).some((one) => isLike(token, one))),
+    hasAll(article, (token) => nameTokens(article).some((one) => isLike(token, one))),
   );
-}
-
-function hasAll({ language }: Article, text: string, has: (token: Token) => boolean): boolean {
-  const content = tokenize(text, languageOf(language)).filter(({ stop }) => !stop);
-  return content.length > 0 && content.every(has);
 }
 
 function isLike(written: Token, meant: Token): boolean {
