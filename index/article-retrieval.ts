@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { articlePostings } from './article-postings.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
-import type { Library } from './library.ts';
+import { indexesOf, type Library } from './library.ts';
 import { oncePer } from './once-per.ts';
 import { spansOutside } from './spans-outside.ts';
 import { contentTerms, termsIn } from './terms.ts';
@@ -69,8 +69,6 @@ function firstOf({ articles }: Library, ids: readonly number[], among: readonly 
   const found = ids.flatMap((id) => articles[id] ?? []);
   return found.filter((article) => wanted.has(article)).slice(0, mostRetrieved);
 }
-
-const indexesOf = oncePer((library: Library) => library.articles.map((article) => library.indexOf(article)));
 
 /** The content terms of what stands in an article beside its sentences: headings, labels, residue. */
 const termsBeside = oncePer(({ article: { text }, language, sentences }: ArticleIndex): ReadonlySet<string> => {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleFile, articleFiles } from './article-files.ts';
 import { type ArticleIndex, indexOf, keepIndex } from './article-index.ts';
+import { oncePer } from './once-per.ts';
 import { type FileReader, type ReadFile, readFromDisk } from './read-file.ts';
 
 /** A file that could not be read, and why, in words for the one who put it there. */
@@ -78,6 +79,15 @@ function libraryOfFiles(paths: readonly string[], files: readonly LibraryFile[])
     problems: files.flatMap(problemsOf),
   };
 }
+
+/** The indexes of some articles of a library, or all: one array for the same ones, so that what is found out of them together is kept with it. */
+export function indexesOf(library: Library, among: readonly Article[] = library.articles): readonly ArticleIndex[] {
+  return indexesIn(library)(among);
+}
+
+const indexesIn = oncePer(({ indexOf: own }: Library) =>
+  oncePer((among: readonly Article[]) => among.map((one) => own(one))),
+);
 
 /** A library of articles that are in memory already. */
 export function libraryOf(articles: readonly Article[], paths: readonly string[] = ['.']): Library {

@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Library } from '../library.ts';
-import { oncePer } from '../once-per.ts';
+import { indexesOf, type Library } from '../library.ts';
 import { type Aids, lexiconFor } from './answer.ts';
 import { type ArticleFeatures, articleFeatureNames, measureArticles, type Reading } from './article-features.ts';
 import { belowOwnLine } from './own-lines.ts';
@@ -33,7 +32,7 @@ export function likelyArticles(
   aids: Aids = {},
   among: readonly Article[] = library.articles,
 ): readonly LikelyArticle[] {
-  const readings = shortlist(indexesOf(library)(among), text, aids.lexicon).map((index) => ({
+  const readings = shortlist(indexesOf(library, among), text, aids.lexicon).map((index) => ({
     index,
     question: readQuestion(index, text, lexiconFor(index, aids)),
   }));
@@ -44,11 +43,6 @@ export function likelyArticles(
     .map((reading, i) => ({ ...reading, score: scoreOf(features[i] as ArticleFeatures) + scoreOfOwn(reading) }))
     .sort((a, b) => b.score - a.score);
 }
-
-/** One array for the same articles: what is found out of them together is kept with it. */
-const indexesOf = oncePer((library: Library) =>
-  oncePer((among: readonly Article[]) => among.map((article) => library.indexOf(article))),
-);
 
 /** What counts of a question that the article answers itself, word for word: hand-set. */
 const own = 10;

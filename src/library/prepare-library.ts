@@ -7,7 +7,7 @@ import type { Library } from '../../index/library.ts';
 
 /** Sentences from which on an article's first question would take longer than others: a shorter one is found out about as it is asked. */
 const longArticle = 1_000;
-/** Questions that are asked so that the code is compiled and the English model loaded before anybody asks. */
+/** Questions that are asked so that the code is compiled before anybody asks. */
 const mostTried = 12;
 
 /** Finds out what questions need of long articles. What others ask meanwhile is answered between two of them. */
