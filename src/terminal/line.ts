@@ -16,7 +16,7 @@ export const typedCommands: readonly Command[] = commands.filter(({ surfaces }) 
 export function parseLine(line: string): Line {
   const typed = line.trim();
   if (typed === '') return { kind: 'blank' };
-  if (/^\/?(?:quit|exit)$/i.test(typed)) return { kind: 'quit' };
+  if (/^(?:q|\/?(?:quit|exit))$/i.test(typed)) return { kind: 'quit' };
   const given = typedCommand(typed, typedCommands);
   if (given) return { kind: 'command', ...given };
   const [, name] = /^\/(\S*)/u.exec(typed) ?? [];

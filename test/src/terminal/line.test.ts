@@ -34,6 +34,9 @@ describe('parseLine', () => {
     ['citar seguridad', ['quote', { topic: 'seguridad' }]],
     ['/help me', ['help', {}]],
     ['/quit', ['quit']],
+    ['exit', ['quit']],
+    ['q', ['quit']],
+    ['/q', ['unknown']],
     ['  ', ['blank']],
     ['/nope', ['unknown']],
   ])('reads %j', (line, expected) => {
